@@ -1,0 +1,1 @@
+"""The prover agent: Lean toolchains and sessions, search, tactic policies, SMT, and the thin edges around them."""
