@@ -1,0 +1,49 @@
+"""`lemmata COMMAND …`: everything but `prove`. A command is one file with `main(arguments)` and one line here."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+from lemmata.agent.cli.outcome import exit_status
+
+COMMANDS = {
+    "doctor": ("lemmata.agent.cli.doctor", "say which Lean is used, why, and whether it works"),
+    "lean": ("lemmata.agent.cli.lean", "run that Lean with the arguments that follow"),
+}
+
+
+def usage() -> str:
+    width = max(map(len, COMMANDS))
+    lines = [f"  {name:<{width}}  {summary}" for name, (_, summary) in COMMANDS.items()]
+    return "\n".join(
+        [
+            "usage: lemmata COMMAND [ARGUMENTS]",
+            "",
+            *lines,
+            "",
+            "`lemmata COMMAND --help` says more. `prove FILE…` proves and refutes.",
+        ]
+    )
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The entry point; returns the exit status."""
+    words = sys.argv[1:] if arguments is None else arguments
+    if not words or words[0] in ("-h", "--help"):
+        print(usage())
+        return 0 if words else 3
+    if words[0] == "--version":
+        from importlib.metadata import version
+
+        print(f"lemmata {version('lemmata')}")
+        return 0
+    name, *rest = words
+    if name not in COMMANDS:
+        print(f"lemmata: there is no command {name!r}\n\n{usage()}", file=sys.stderr)
+        return 3
+    return exit_status(lambda: int(importlib.import_module(COMMANDS[name][0]).main(rest)))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

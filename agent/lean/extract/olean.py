@@ -1,0 +1,73 @@
+"""Compiled modules: the constants that an `.olean` file declares and the modules that it imports."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+
+from lemmata.agent.lean.extract.errors import ExtractError
+from lemmata.agent.lean.extract.names import Name, plain_text
+from lemmata.agent.lean.extract.objects import Objects
+
+_HEADER = struct.Struct("<5sBB33s40sQQ")
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """What one compiled module imports and declares, in its own order."""
+
+    imports: tuple[Name, ...]
+    constants: tuple[Name, ...]
+
+
+class _File(Objects):
+    def __init__(self, data: bytes, base: int) -> None:
+        super().__init__()
+        self._data = data
+        self._base = base
+
+    def bytes(self, address: int, size: int) -> bytes | None:
+        at = address - self._base
+        return self._data[at : at + size] if 0 <= at and 0 <= size and at + size <= len(self._data) else None
+
+
+def read_module(path: Path) -> Module:
+    """Read one compiled module. Raises ExtractError when it is missing or not such a file."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ExtractError(f"{path}: cannot be read ({error.strerror}); compile the core first") from error
+    if len(data) < _HEADER.size or not data.startswith(b"olean"):
+        raise ExtractError(f"{path}: not a compiled Lean module; compile it again")
+    base, root = _HEADER.unpack_from(data)[-2:]
+    objects = _File(data, base)
+    fields = objects.fields(root) or ()
+    arrays = [objects.array(word) for word in fields[:2]]
+    if len(arrays) < 2 or arrays[0] is None or arrays[1] is None:
+        raise ExtractError(f"{path}: compiled by another version of Lean; compile it again")
+    imported = [(objects.fields(word) or (1,))[0] for word in arrays[0]]
+    return Module(_names(path, objects, imported), _names(path, objects, arrays[1]))
+
+
+def constants_of(core: Path, modules: tuple[str, ...]) -> frozenset[Name]:
+    """All constants that these modules and everything they import declare, compiled under `core`.
+
+    Raises ExtractError when a compiled module is missing.
+    """
+    found: set[Name] = set()
+    waiting, seen = list(modules), set(modules)
+    while waiting:
+        module = read_module(core.joinpath(*waiting.pop().split(".")).with_suffix(".olean"))
+        found.update(module.constants)
+        new = {plain_text(name) for name in module.imports} - seen
+        waiting += sorted(new)
+        seen |= new
+    return frozenset(found)
+
+
+def _names(path: Path, objects: Objects, words: list[int] | tuple[int, ...]) -> tuple[Name, ...]:
+    names = [objects.name(word) for word in words]
+    if None in names:
+        raise ExtractError(f"{path}: damaged; compile it again")
+    return tuple(name for name in names if name is not None)

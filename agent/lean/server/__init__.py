@@ -1,0 +1,1 @@
+"""Sessions over Lean's own language server, for any toolchain."""

@@ -1,0 +1,185 @@
+"""Lean's language server as a client sees it: one document, its diagnostics, and the goals at a position."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from bisect import bisect_left
+from collections.abc import Mapping
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeout
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from lemmata.agent.lean.process import GuardedProcess, MemoryWatch
+from lemmata.agent.lean.server.jsonrpc import Connection, ConnectionClosed, ResponseError
+
+OPTIONS = ("-Dserver.reportDelayMs=0",)
+_WORKER_GONE = frozenset({-32901, -32902})  # Lean's codes for a worker that exited and one that crashed
+_CONTENT_MODIFIED = -32801
+
+
+class Severity(Enum):
+    ERROR = 1
+    WARNING = 2
+    INFORMATION = 3
+    HINT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One message. `line` is 0-based, where its full range starts."""
+
+    line: int
+    severity: Severity
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """0-based; `character` counts UTF-16 units."""
+
+    line: int
+    character: int
+
+
+class ServerDied(Exception):
+    """The server or its worker exited."""
+
+
+class ServerTimeout(Exception):
+    """No answer in time."""
+
+
+class LeanServer:
+    """One server process with one document. Not for several threads at once.
+
+    Every method raises ServerDied; those with `deadline` (in `time.monotonic()` seconds) raise ServerTimeout too.
+    """
+
+    def __init__(
+        self, command: tuple[str, ...], uri: str, directory: Path | None, environment: Mapping[str, str], memory: int
+    ) -> None:
+        self._uri = uri
+        self._version = 0
+        self._text = ""
+        self._diagnostics: dict[int, tuple[Diagnostic, ...]] = {}
+        self._fatal = False
+        self._lock = threading.Lock()
+        self._process = GuardedProcess(command, directory=directory, environment=environment)
+        self._watch = MemoryWatch(self._process, memory)
+        self._connection = Connection(self._process.stdout, self._process.stdin, self._notified)
+
+    def initialize(self, deadline: float) -> None:
+        parameters = {
+            "processId": os.getpid(),
+            "rootUri": None,
+            "initializationOptions": {"editDelay": 0, "hasWidgets": False},
+            "capabilities": {"textDocument": {"publishDiagnostics": {"versionSupport": True}}},
+        }
+        self._await(self._request("initialize", parameters), deadline)
+        self._notify("initialized", {})
+
+    def write(self, text: str) -> None:
+        """Make `text` the document; what follows the first changed line is elaborated anew."""
+        self._version += 1
+        with self._lock:
+            self._diagnostics.clear()
+        if self._version == 1:
+            item = {"uri": self._uri, "languageId": "lean4", "version": self._version, "text": text}
+            self._notify("textDocument/didOpen", {"textDocument": item, "dependencyBuildMode": "never"})
+        else:
+            document = {"uri": self._uri, "version": self._version}
+            edit = _change(self._text, text)
+            self._notify("textDocument/didChange", {"textDocument": document, "contentChanges": [edit]})
+        self._text = text
+
+    def goals(self, position: Position) -> Future[Any]:
+        """Ask for the goals before the tactic that starts at `position`; to be read with `read_goals`."""
+        place = {"line": position.line, "character": position.character}
+        return self._request("$/lean/plainGoal", {"textDocument": {"uri": self._uri}, "position": place})
+
+    def read_goals(self, future: Future[Any], deadline: float) -> tuple[str, ...] | None:
+        """One text for each goal; None when no tactic stands there."""
+        result = self._await(future, deadline)
+        if not isinstance(result, dict):
+            return None
+        return tuple(str(goal) for goal in result.get("goals", ()))
+
+    def settle(self, deadline: float) -> tuple[Diagnostic, ...]:
+        """Wait until Lean has elaborated the whole document; its diagnostics."""
+        parameters = {"uri": self._uri, "version": self._version}
+        self._await(self._request("textDocument/waitForDiagnostics", parameters), deadline)
+        with self._lock:
+            return self._diagnostics.get(self._version, ())
+
+    @property
+    def out_of_memory(self) -> bool:
+        """The memory watch has ended the server."""
+        return self._watch.exceeded
+
+    def last_words(self) -> str:
+        """The end of what the server wrote to stderr."""
+        return self._process.errors()
+
+    def close(self) -> None:
+        """End the server and its workers; they are gone when this returns."""
+        self._watch.stop()
+        self._process.kill()
+
+    def _request(self, method: str, parameters: object) -> Future[Any]:
+        try:
+            return self._connection.request(method, parameters)
+        except ConnectionClosed:
+            raise ServerDied(self.last_words()) from None
+
+    def _notify(self, method: str, parameters: object) -> None:
+        try:
+            self._connection.notify(method, parameters)
+        except ConnectionClosed:
+            raise ServerDied(self.last_words()) from None
+
+    def _await(self, future: Future[Any], deadline: float) -> Any:
+        try:
+            return future.result(max(0.0, deadline - time.monotonic()))
+        except FutureTimeout:
+            future.cancel()
+            raise ServerTimeout from None
+        except ConnectionClosed:
+            raise ServerDied(self.last_words()) from None
+        except ResponseError as error:
+            if error.code in _WORKER_GONE or self._fatal:
+                raise ServerDied(self.last_words() or str(error)) from None
+            return None
+
+    def _notified(self, method: str, parameters: Any) -> None:
+        if not isinstance(parameters, dict):
+            return
+        if method == "textDocument/publishDiagnostics" and parameters.get("uri") == self._uri:
+            found = tuple(map(_diagnostic, parameters.get("diagnostics", ())))
+            with self._lock:
+                self._diagnostics[int(parameters.get("version") or self._version)] = found
+        elif method == "$/lean/fileProgress":
+            self._fatal |= any(part.get("kind") == 2 for part in parameters.get("processing", ()))
+
+
+def _diagnostic(raw: dict[str, Any]) -> Diagnostic:
+    place = raw.get("fullRange") or raw["range"]
+    return Diagnostic(int(place["start"]["line"]), Severity(raw.get("severity", 1)), str(raw.get("message", "")))
+
+
+def _change(old: str, new: str) -> dict[str, Any]:
+    """The edit from the first line in which the texts differ to their ends."""
+    same = bisect_left(range(min(len(old), len(new))), True, key=lambda size: old[: size + 1] != new[: size + 1])
+    start = old.rfind("\n", 0, same) + 1
+    line = old.count("\n", 0, start)
+    end = {"line": line + old.count("\n", start), "character": utf16_length(old[old.rfind("\n") + 1 :])}
+    return {"range": {"start": {"line": line, "character": 0}, "end": end}, "text": new[start:]}
+
+
+def utf16_length(text: str) -> int:
+    """How many UTF-16 units `text` has."""
+    return len(text) + sum(character > "\uffff" for character in text)

@@ -1,0 +1,49 @@
+"""The portfolio: every tactic source, asked in turn, its proposals ranked together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lemmata.agent.policy.source import Position, Suggestion, TacticSource
+from lemmata.agent.policy.sources.application import Application
+from lemmata.agent.policy.sources.arithmetic import Arithmetic
+from lemmata.agent.policy.sources.closers import Closers
+from lemmata.agent.policy.sources.destruction import Destruction
+from lemmata.agent.policy.sources.induction import Induction
+from lemmata.agent.policy.sources.introductions import Introductions
+from lemmata.agent.policy.sources.rewriting import Rewriting
+from lemmata.agent.policy.sources.splitting import Splitting
+from lemmata.agent.policy.sources.structure import Structure
+from lemmata.agent.policy.sources.unfolding import Unfolding
+from lemmata.agent.policy.sources.witnesses import Witnesses
+
+SOURCES: tuple[TacticSource, ...] = (
+    Closers(),
+    Introductions(),
+    Structure(),
+    Destruction(),
+    Splitting(),
+    Unfolding(),
+    Application(),
+    Rewriting(),
+    Witnesses(),
+    Induction(),
+    Arithmetic(),
+)
+
+
+class Portfolio:
+    """Ranks the proposals of its sources by prior, each tactic once; ties keep the order of the sources."""
+
+    def __init__(self, sources: Sequence[TacticSource] = SOURCES, limit: int = 120) -> None:
+        self._sources = tuple(sources)
+        self._limit = limit
+
+    def rank(self, position: Position) -> list[Suggestion]:
+        best: dict[str, Suggestion] = {}
+        for source in self._sources:
+            for suggestion in source.suggest(position):
+                known = best.get(suggestion.tactic)
+                if known is None or suggestion.log_prior > known.log_prior:
+                    best[suggestion.tactic] = suggestion
+        return sorted(best.values(), key=lambda suggestion: -suggestion.log_prior)[: self._limit]

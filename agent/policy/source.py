@@ -1,0 +1,114 @@
+"""The protocol of a tactic source: what it sees of a proof attempt, and what it proposes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+from typing import Protocol
+
+from lemmata.agent.lean.goal import Goal, Hypothesis
+from lemmata.agent.policy.context import FileContext
+from lemmata.agent.policy.shapes import Proposition, is_proposition, proposition
+from lemmata.agent.policy.terms import symbols
+
+
+class Cost(Enum):
+    """What a tactic is expected to cost the engine; the search grants limits by it."""
+
+    CHEAP = "cheap"  # well under 10 ms
+    AUTOMATION = "automation"  # may run for seconds: cut short first, tried longer later
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One tactic for the first goal. `log_prior` <= 0: the natural logarithm of how likely it is the next step.
+
+    `named`: the tactic is a bare `cases`, `induction`, `fun_cases` or `fun_induction`, whose alternatives the search
+    names and lays out. `safe`: it loses nothing, so that its success makes the alternatives pointless.
+    """
+
+    tactic: str
+    log_prior: float
+    source: str
+    cost: Cost = Cost.CHEAP
+    named: bool = False
+    safe: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.log_prior <= 0 or math.isnan(self.log_prior):
+            raise ValueError(f"log_prior of {self.tactic!r} is {self.log_prior}, which is no log-probability")
+
+
+@dataclass(frozen=True)
+class Position:
+    """What a source sees: the goal, the file above the hole, and the tactics that led here, outermost first."""
+
+    goal: Goal
+    context: FileContext
+    history: tuple[str, ...] = ()
+
+    @cached_property
+    def target(self) -> Proposition:
+        return proposition(self.goal.target)
+
+    @cached_property
+    def predicates(self) -> frozenset[str]:
+        """Names that are propositions or become ones when applied: the file's, and variables of the goal."""
+        local = (h.name for h in self.goal.hypotheses if h.type == "Prop" or h.type.endswith("→ Prop"))
+        return self.context.predicates | frozenset(local)
+
+    @cached_property
+    def facts(self) -> tuple[Hypothesis, ...]:
+        """Accessible hypotheses that are propositions."""
+        return tuple(h for h in self.goal.hypotheses if h.accessible and is_proposition(h.type, self.predicates))
+
+    @cached_property
+    def data(self) -> tuple[Hypothesis, ...]:
+        """Accessible hypotheses that are neither propositions, sorts nor instances."""
+        sorts = ("Type", "Sort", "Prop")
+        return tuple(
+            h
+            for h in self.goal.hypotheses
+            if h.accessible and h not in self.facts and not h.type.startswith(sorts) and not h.name.startswith("inst")
+        )
+
+    @cached_property
+    def goal_symbols(self) -> frozenset[str]:
+        return symbols(self.goal.target)
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The target and the types of all facts."""
+        return (self.goal.target, *(fact.type for fact in self.facts))
+
+    @cached_property
+    def all_symbols(self) -> frozenset[str]:
+        return frozenset().union(*(symbols(text) for text in self.texts))
+
+    def count(self, *heads: str) -> int:
+        """How many tactics of the history begin with one of the words."""
+        return sum(1 for tactic in self.history if tactic.split(maxsplit=1)[0] in heads)
+
+
+class TacticSource(Protocol):
+    """Proposes tactics for one goal, in any order. Must be deterministic and quick (about 1 ms)."""
+
+    @property
+    def name(self) -> str: ...
+
+    def suggest(self, position: Position) -> Iterable[Suggestion]: ...
+
+
+class TacticPolicy(Protocol):
+    """Ranks what all sources propose for a goal, best first, without duplicates."""
+
+    def rank(self, position: Position) -> list[Suggestion]: ...
+
+
+class ProgressPredictor(Protocol):
+    """Estimates how many more steps a goal needs; `math.inf` for a goal that is held to be hopeless."""
+
+    def steps_remaining(self, goal: Goal) -> float: ...

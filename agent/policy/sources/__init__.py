@@ -1,0 +1,1 @@
+"""Tactic sources, one a file; `portfolio.py` lists them."""

@@ -1,0 +1,112 @@
+"""Backward and forward reasoning with hypotheses and with the file's lemmas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lemmata.agent.lean.goal import Hypothesis
+from lemmata.agent.policy.names import fresh
+from lemmata.agent.policy.shapes import Proposition, Shape, conclusion, proposition
+from lemmata.agent.policy.source import Cost, Position, Suggestion
+from lemmata.agent.policy.terms import atoms, stripped, symbols
+
+
+class Application:
+    """`apply`, `exact`, `have h := f x` where heads agree; Lean does the unification."""
+
+    name = "application"
+
+    def suggest(self, position: Position) -> Iterable[Suggestion]:
+        for fact in position.facts:
+            yield from self._backward(position, fact)
+            yield from self._forward(position, fact)
+        for rank, lemma in enumerate(position.context.relevant_lemmas(position.goal.target)[:8]):
+            if compatible(proposition(lemma.conclusion), position.target, {b.name for b in lemma.variables}):
+                yield Suggestion(f"apply {lemma.name}", -1.4 - 0.15 * rank, self.name)
+                yield Suggestion(f"exact {lemma.name} ..", -2.4 - 0.15 * rank, self.name)
+            elif proposition(lemma.conclusion).shape is Shape.IFF:
+                yield Suggestion(f"rw [{lemma.name}]", -1.7 - 0.15 * rank, self.name)
+
+    def _backward(self, position: Position, fact: Hypothesis) -> Iterable[Suggestion]:
+        variables, premises, final = conclusion(fact.type)
+        view = proposition(final)
+        if view.shape is Shape.NOT and position.target.shape is Shape.FALSE:
+            yield Suggestion(f"apply {fact.name}", -0.8, self.name)
+        if view.shape is Shape.IFF:
+            prior = -1.0
+            for side, way in ((view.parts[1], "mp"), (view.parts[0], "mpr")):
+                if compatible(proposition(side), position.target, {b.name for b in variables}):
+                    applied = (
+                        f"{fact.name}.{way}"
+                        if not variables and not premises
+                        else f"({fact.name} {'_ ' * len(variables)}).{way}"
+                    )
+                    yield Suggestion(f"apply {applied.replace(' )', ')')}", prior, self.name)
+        if (variables or premises) and compatible(view, position.target, {b.name for b in variables}):
+            yield Suggestion(f"apply {fact.name}", -0.7 if not variables else -0.9, self.name)
+        if premises and view.shape is Shape.FALSE and position.target.shape is not Shape.FALSE:
+            yield Suggestion(f"exact absurd (by assumption) {fact.name}", -2.5, self.name)
+
+    def _forward(self, position: Position, fact: Hypothesis) -> Iterable[Suggestion]:
+        view = proposition(fact.type)
+        used = position.goal.names
+        known = {stripped(other.type): other.name for other in position.facts}
+        if view.shape is Shape.IMPLIES:
+            if other := known.get(stripped(view.parts[0])):
+                if stripped(view.parts[1]) not in known:
+                    yield Suggestion(f"have {fresh('h', used)} := {fact.name} {other}", -0.6, self.name)
+            elif proposition(view.parts[0]).shape in (Shape.RELATION, Shape.ATOM):
+                yield Suggestion(
+                    f"have {fresh('h', used)} := {fact.name} (by simp_all)", -2.8, self.name, Cost.AUTOMATION
+                )
+                if proposition(view.parts[0]).shape is Shape.RELATION:
+                    yield Suggestion(
+                        f"have {fresh('h', used)} := {fact.name} (by omega)", -2.6, self.name, Cost.AUTOMATION
+                    )
+        elif view.shape is Shape.FORALL and len(view.binders) <= 2:
+            yield from self._instances(position, fact, view)
+        elif view.shape is Shape.IFF:
+            for side, way in ((view.parts[0], "mp"), (view.parts[1], "mpr")):
+                if other := known.get(stripped(side)):
+                    yield Suggestion(f"have {fresh('h', used)} := {fact.name}.{way} {other}", -0.7, self.name)
+
+    def _instances(self, position: Position, fact: Hypothesis, view: Proposition) -> Iterable[Suggestion]:
+        binder = view.binders[0]
+        used = position.goal.names
+        already = sum(1 for tactic in position.history if f":= {fact.name} " in tactic)
+        if already > 2:
+            return
+        values = [
+            h.name
+            for h in position.data
+            if not binder.type or binder.restricted or stripped(h.type) == stripped(binder.type)
+        ]
+        for value in values[-4:]:
+            for other in position.facts:
+                if binder.restricted and stripped(other.type) == binder.type.replace(binder.name, value, 1):
+                    yield Suggestion(f"have {fresh('h', used)} := {fact.name} {value} {other.name}", -0.9, self.name)
+            if not binder.restricted:
+                yield Suggestion(f"have {fresh('h', used)} := {fact.name} {value}", -2.0 - 0.5 * already, self.name)
+        _, premises, _ = conclusion(fact.type)
+        if premises:
+            first = symbols(premises[0])
+            for other in position.facts:
+                if other is not fact and head(proposition(other.type)) == head(proposition(premises[0])) and first:
+                    blanks = " ".join("_" for _ in view.binders)
+                    yield Suggestion(f"have {fresh('h', used)} := {fact.name} {blanks} {other.name}", -1.5, self.name)
+
+
+def head(view: Proposition) -> str:
+    """The relation symbol, connective or head constant of a proposition."""
+    if view.shape is Shape.RELATION:
+        return {"<=": "≤", ">=": "≤", "≥": "≤", ">": "<"}.get(view.operator, view.operator)
+    if view.shape is Shape.ATOM:
+        return (atoms(view.text) or [""])[0].rpartition(".")[2]
+    return str(view.shape.value)
+
+
+def compatible(offered: Proposition, wanted: Proposition, variables: set[str]) -> bool:
+    """Whether a conclusion may unify with a target: same head, or a variable for a head."""
+    if head(offered) in variables:
+        return True
+    return head(offered) == head(wanted)

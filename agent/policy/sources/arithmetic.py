@@ -1,0 +1,62 @@
+"""Arithmetic beyond linear: distributing and reordering products, casts, divisibility, order by antisymmetry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lemmata.agent.policy.shapes import Shape
+from lemmata.agent.policy.source import Cost, Position, Suggestion
+from lemmata.agent.policy.terms import stripped
+
+_DIVISIBILITY = (
+    "Nat.dvd_add", "Nat.dvd_sub", "Nat.dvd_trans", "Nat.dvd_mul_right", "Nat.dvd_mul_left", "Nat.dvd_refl",
+)  # fmt: skip
+
+
+class Arithmetic:
+    """Normal forms by `simp` with the ring's laws, then `omega` on what is left."""
+
+    name = "arithmetic"
+
+    def suggest(self, position: Position) -> Iterable[Suggestion]:
+        symbols = position.all_symbols
+        kinds = {stripped(h.type) for h in position.goal.hypotheses}
+        if not (kinds & {"Nat", "Int"}) and not any(s.isdigit() for s in symbols):
+            return
+        ring = "Int" if "Int" in kinds else "Nat"
+        if "↑" in symbols or "Int.ofNat" in symbols:
+            yield Suggestion("norm_cast", -2.2, self.name)
+            yield Suggestion("push_cast", -2.2, self.name)
+        if "*" in symbols or "^" in symbols:
+            yield from self._products(position, ring)
+        if "∣" in position.goal_symbols:
+            for lemma in _DIVISIBILITY:
+                yield Suggestion(f"apply {lemma}", -2.2, self.name)
+        if "%" in symbols or "/" in symbols:
+            yield Suggestion(f"simp [{ring}.add_mod, {ring}.mul_mod]", -3.0, self.name, Cost.AUTOMATION)
+        if position.target.operator == "=" and position.target.shape is Shape.RELATION:
+            yield Suggestion("ac_rfl", -1.6 if {"+", "*"} & position.goal_symbols else -3.5, self.name, Cost.AUTOMATION)
+            if any(mark in symbols for mark in ("≤", "≥")):
+                yield Suggestion(f"apply {ring}.le_antisymm", -3.2, self.name)
+        if position.target.operator in ("≤", "<", "≥", ">"):
+            yield Suggestion(f"apply {ring}.le_trans", -5.0, self.name)
+
+    def _products(self, position: Position, ring: str) -> Iterable[Suggestion]:
+        spread = f"{ring}.mul_add, {ring}.add_mul"
+        sorting = f"{ring}.mul_comm, {ring}.mul_left_comm, {ring}.mul_assoc"
+        sums = f"{ring}.add_comm, {ring}.add_left_comm, {ring}.add_assoc"
+        powers = f"{ring}.pow_succ, " if "^" in position.all_symbols else ""
+        subtraction = f", {ring}.mul_sub, {ring}.sub_mul" if "-" in position.all_symbols and ring == "Int" else ""
+        automation = Cost.AUTOMATION
+        yield Suggestion(f"simp [{powers}{spread}{subtraction}, {sorting}, {sums}]", -2.0, self.name, automation)
+        yield Suggestion(f"simp only [{powers}{spread}{subtraction}] <;> omega", -1.8, self.name, automation)
+        yield Suggestion(f"simp [{powers}{spread}{subtraction}, {sorting}] <;> omega", -2.2, self.name, automation)
+        yield Suggestion(f"simp_all [{powers}{spread}{subtraction}] <;> omega", -2.4, self.name, automation)
+        if powers:
+            yield Suggestion(f"rw [{ring}.pow_succ]", -2.4, self.name)
+        yield Suggestion(f"rw [{ring}.mul_comm]", -2.6, self.name)
+        if position.target.operator in ("≤", "<"):
+            yield Suggestion(f"apply {ring}.mul_le_mul", -2.6, self.name)
+            yield Suggestion("apply Nat.mul_le_mul_left", -2.8, self.name)
+            yield Suggestion("apply Nat.mul_le_mul_right", -2.8, self.name)
+            yield Suggestion(f"apply {ring}.mul_pos", -2.8, self.name)

@@ -1,0 +1,66 @@
+"""Case distinctions on `if` and `match` in the goal, and on decidable propositions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from lemmata.agent.policy.names import fresh
+from lemmata.agent.policy.shapes import Shape, proposition
+from lemmata.agent.policy.source import Cost, Position, Suggestion
+from lemmata.agent.policy.terms import stripped
+
+_CONDITION = re.compile(r"\bif (?:(?:[\w'✝]+|_) : )?(.+?) then\b", re.DOTALL)
+
+
+class Splitting:
+    """`split`, `split at h`, `by_cases h : c` on conditions."""
+
+    name = "splitting"
+
+    def suggest(self, position: Position) -> Iterable[Suggestion]:
+        target = position.goal.target
+        if has_split(position.goal_symbols):
+            yield Suggestion("split", -0.9, self.name)
+            yield Suggestion("split <;> simp_all", -1.2, self.name, Cost.AUTOMATION)
+            yield Suggestion("split <;> omega", -1.6, self.name, Cost.AUTOMATION)
+        for fact in position.facts:
+            words = set(fact.type.replace("(", " ").split())
+            if "if" in words or "match" in words:
+                yield Suggestion(f"split at {fact.name}", -1.1, self.name)
+                yield Suggestion(f"split at {fact.name} <;> simp_all", -1.8, self.name, Cost.AUTOMATION)
+        used = position.goal.names
+        known = {stripped(fact.type) for fact in position.facts}
+        conditions = dict.fromkeys(c for text in position.texts for c in self._conditions(text))
+        for condition in conditions:
+            if condition not in known and f"¬{condition}" not in known and "✝" not in condition:
+                yield Suggestion(f"by_cases {fresh('h', used)} : {condition}", -2.0, self.name)
+        if position.target.shape is Shape.OR and position.count("by_cases") < 2:
+            first = position.target.parts[0]
+            if first not in known:
+                yield Suggestion(f"by_cases {fresh('h', used)} : {first}", -2.2, self.name)
+        for name in (h.name for h in position.data if stripped(h.type) == "Bool" and h.name in target):
+            yield Suggestion(f"cases {name} <;> simp_all", -2.0, self.name, Cost.AUTOMATION)
+        if position.count("by_cases") < 2:
+            for atom in self._atoms(position):
+                yield Suggestion(f"by_cases {fresh('h', used)} : {atom}", -3.2, self.name)
+
+    @staticmethod
+    def _conditions(text: str) -> Iterable[str]:
+        for match in _CONDITION.finditer(text):
+            condition = match.group(1)
+            if condition.count("(") == condition.count(")"):
+                yield " ".join(condition.split())
+
+    @staticmethod
+    def _atoms(position: Position) -> list[str]:
+        """Propositional variables of the context that occur in the goal and are not decided yet."""
+        known = {stripped(fact.type) for fact in position.facts}
+        variables = [h.name for h in position.goal.hypotheses if h.type == "Prop"]
+        negated = {proposition(text).parts[0] for text in known if text.startswith("¬")}
+        return [v for v in variables if v not in known and v not in negated and v in position.goal.target][:3]
+
+
+def has_split(names: frozenset[str]) -> bool:
+    """Whether a term has an `if` or a `match` in it."""
+    return "if" in names or "match" in names

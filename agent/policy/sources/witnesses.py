@@ -1,0 +1,115 @@
+"""Witnesses for existential goals: forced by an equation in the body, or from the context and small literals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lemmata.agent.policy.shapes import Shape, conjuncts, proposition
+from lemmata.agent.policy.source import Position, Suggestion
+from lemmata.agent.policy.terms import atoms, stripped, symbols
+
+
+class Witnesses:
+    """`refine ⟨t, ?_⟩`; `exact ⟨_, h⟩` for a hypothesis that may be the body."""
+
+    name = "witnesses"
+
+    def suggest(self, position: Position) -> Iterable[Suggestion]:
+        target = position.target
+        if target.operator == "∣":
+            quotient = self._quotient(target.parts[0], target.parts[1])
+            for candidate, prior in [*quotient, *self._terms(position, "", "Nat")]:
+                yield Suggestion(f"refine ⟨{candidate}, ?_⟩", prior - 1.0, self.name)
+            return
+        if target.shape is not Shape.EXISTS or not target.binders:
+            return
+        binder, rest = target.binders[0], target.binders[1:]
+        body = target.parts[0]
+        best: dict[str, float] = {}
+        for candidate, prior in [*self._forced(binder.name, body), *self._terms(position, body, binder.type)]:
+            if not {b.name for b in target.binders} & symbols(candidate):
+                best[candidate] = max(prior, best.get(candidate, prior))
+        for candidate, prior in list(best.items())[:16]:
+            yield Suggestion(f"refine ⟨{candidate}, ?_⟩", prior, self.name)
+        blanks = ", ".join(["_"] * len(target.binders))
+        for fact in position.facts:
+            if symbols(fact.type) - {fact.name} and (symbols(body) & symbols(fact.type)):
+                yield Suggestion(f"exact ⟨{blanks}, {fact.name}⟩", -1.4, self.name)
+        if not rest:
+            yield Suggestion("constructor", -4.0, self.name)
+
+    @staticmethod
+    def _forced(name: str, body: str) -> Iterable[tuple[str, float]]:
+        for part in conjuncts(body):
+            view = proposition(part)
+            if view.operator == "=":
+                for side, other in (view.parts, view.parts[::-1]):
+                    if stripped(side) == name and name not in symbols(other):
+                        yield _argument(other), -0.4
+                    else:
+                        yield from _solved(name, side, other)
+            elif view.shape is Shape.RELATION and view.operator in ("<", "≤", ">", "≥"):
+                for side, other in (view.parts, view.parts[::-1]):
+                    if stripped(side) == name and name not in symbols(other):
+                        yield _argument(other), -1.0
+                        yield f"({other} + 1)", -1.1
+
+    @staticmethod
+    def _quotient(divisor: str, dividend: str) -> Iterable[tuple[str, float]]:
+        for index, factor in enumerate(parts := dividend.split(" * ")):
+            if stripped(factor) == stripped(divisor) and len(parts) == 2:
+                yield _argument(parts[1 - index]), -0.2
+
+    @staticmethod
+    def _terms(position: Position, body: str, type_text: str) -> Iterable[tuple[str, float]]:
+        variables = [h for h in position.data if not type_text or stripped(h.type) == stripped(type_text)]
+        for value in variables[-6:]:
+            yield value.name, -1.5
+        types = {stripped(h.type) for h in position.data}
+        if type_text in ("Nat", "Int") or (
+            not type_text and (types & {"Nat", "Int"} or any(s.isdigit() for s in symbols(body)))
+        ):
+            for literal in ("0", "1", "2"):
+                yield literal, -1.9
+            numbers = [h.name for h in position.data if stripped(h.type) in ("Nat", "Int")][-3:]
+            for first in numbers:
+                yield f"({first} + 1)", -2.3
+                yield f"({first} / 2)", -3.2
+                for second in numbers:
+                    if first < second:
+                        yield f"({first} + {second})", -2.3
+                        yield f"({first} * {second})", -2.8
+        if type_text.startswith("List") or "[" in body:
+            yield "[]", -1.8
+        for literal in ("true", "false"):
+            if type_text == "Bool":
+                yield literal, -1.0
+        head = (atoms(type_text) or [""])[0]
+        kind = position.context.inductive(head) if head else None
+        if kind is not None and not kind.recursive:
+            for constructor in kind.constructors:
+                yield f".{constructor}", -1.8
+
+
+def _argument(text: str) -> str:
+    return stripped(text)
+
+
+def _solved(name: str, side: str, other: str) -> Iterable[tuple[str, float]]:
+    """Solutions of `side = other` for a variable that occurs in a linear term."""
+    side = stripped(side)
+    if name in symbols(other) or name not in symbols(side):
+        return
+    operands = side.split(" + ")
+    if len(operands) == 2 and name in (stripped(o) for o in operands):
+        rest = operands[1] if stripped(operands[0]) == name else operands[0]
+        yield f"({other} - {rest})", -0.8
+    factors = side.split(" * ")
+    if len(factors) == 2 and name in (stripped(f) for f in factors):
+        rest = factors[1] if stripped(factors[0]) == name else factors[0]
+        yield f"(({other}) / {rest})", -1.4
+        pieces = other.split(" * ")
+        if len(pieces) == 2 and rest in pieces:
+            yield _argument(pieces[1 - pieces.index(rest)]), -0.5
+    if side.startswith(name + " - "):
+        yield f"({other} + {side[len(name) + 3 :]})", -0.9

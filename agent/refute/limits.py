@@ -1,0 +1,29 @@
+"""How much a refutation may cost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RefuteLimits:
+    """`seconds`: wall time in all. `samples`: assignments evaluated in Python for one goal. `grid`: assignments that
+    Lean's kernel evaluates in one go. `tries`: candidates proved one by one where nothing quicker applies.
+    `smt_seconds`: time for Z3, 0 to leave it out.
+    """
+
+    seconds: float = 1.0
+    samples: int = 1500
+    grid: int = 150
+    tries: int = 8
+    smt_seconds: float = 0.1
+
+    @staticmethod
+    def quick(budget: float) -> RefuteLimits:
+        """Before a search that has `budget` seconds."""
+        return RefuteLimits(seconds=min(1.0, 0.15 * budget))
+
+    @staticmethod
+    def thorough(budget: float) -> RefuteLimits:
+        """After a search that failed, with `budget` seconds left."""
+        return RefuteLimits(budget, samples=60_000, grid=4000, tries=400, smt_seconds=min(5.0, budget / 3))

@@ -1,0 +1,154 @@
+"""Refutation of a goal: candidates from the quickest source that knows the goal's language, each proved in Lean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+
+from lemmata.agent.lean.session import Failure, OpenHole, Session
+from lemmata.agent.refute.assignments import fair
+from lemmata.agent.refute.bench import Bench
+from lemmata.agent.refute.confirm import confirm
+from lemmata.agent.refute.examples import Example, examples
+from lemmata.agent.refute.grid import GridAnswer, search_grid
+from lemmata.agent.refute.limits import RefuteLimits
+from lemmata.agent.refute.prescreen import falsifying, read_statement, solved, wants_solver
+from lemmata.agent.refute.result import Refutation
+from lemmata.agent.refute.telescope import Binder, Role, Telescope, read_telescope, substitute
+from lemmata.agent.refute.vocabulary import NoVocabulary, Vocabulary
+
+
+def refute(
+    session: Session, hole: OpenHole, context: Vocabulary | None = None, limits: RefuteLimits | None = None
+) -> Refutation | None:
+    """A counterexample of the hole's first goal with a proof that Lean accepted in this session, or None.
+
+    Raises SessionError when the session cannot go on.
+    """
+    limits = limits or RefuteLimits()
+    if not hole.state.goals:
+        return None
+    negated = session.negate(hole.state)
+    if isinstance(negated, Failure):
+        return None
+    telescope = read_telescope(session, hole.state)
+    definitions = [definition.name for definition in (context or NoVocabulary()).unfolding(*telescope.texts)]
+    bench = Bench(session, telescope, negated, definitions[:12], limits.seconds)
+    try:
+        return _Refuter(bench, limits).run() if bench.start is not None else None
+    finally:
+        bench.close()
+
+
+class _Refuter:
+    def __init__(self, bench: Bench, limits: RefuteLimits) -> None:
+        self.bench = bench
+        self.telescope: Telescope = bench.telescope
+        self.limits = limits
+        numbers = {int(text) for text in re.findall(r"(?<![\w.#])\d+", " ".join(self.telescope.texts))}
+        self.constants = sorted(number for number in numbers if number > 1)[:8]
+        self.thorough = limits.samples > 10_000
+
+    def run(self) -> Refutation | None:
+        settled = False
+        for outer in islice(self._outer(statements=False), 40 if self.thorough else 4):
+            done, found = self._by_evaluation(outer)
+            if found is not None or self.bench.left <= 0:
+                return found
+            settled = settled or done
+        if settled:
+            return None
+        open_combinations: list[dict[str, str]] = []
+        for outer in islice(self._outer(statements=True), 200 if self.thorough else 16):
+            answer = self._by_kernel(outer)
+            if isinstance(answer, Refutation):
+                return answer
+            if answer is GridAnswer.UNDECIDED:
+                open_combinations.append(outer)
+        return self._one_by_one(open_combinations)
+
+    def _by_evaluation(self, outer: dict[str, str]) -> tuple[bool, Refutation | None]:
+        """Whether evaluation in Python understood the goal, and the refutation it led to."""
+        statement = read_statement(self.telescope, outer)
+        if statement is None:
+            return False, None
+        columns = {
+            binder.name: self._column(binder, outer, 400)
+            for binder in self.telescope.binders
+            if any(variable.name == binder.name for variable in statement.variables)
+        }
+        candidates = falsifying(
+            statement, columns, self.constants, self.limits.samples, min(self.bench.left, 0.04 * (self.limits.samples / 1500))
+        )
+        for texts in islice(candidates, self.limits.tries):
+            if (found := self._confirm(outer | texts)) is not None:
+                return True, found
+        if self.thorough or wants_solver(statement, self.constants):
+            model = solved(statement, min(self.limits.smt_seconds, self.bench.left))
+            if model is not None and (found := self._confirm(outer | model)) is not None:
+                return True, found
+        return statement.exact, None
+
+    def _confirm(self, values: dict[str, str]) -> Refutation | None:
+        missing = [b for b in self._variables() if b.name not in values]
+        columns = [self._column(binder, values, 3) for binder in missing]
+        for ranks in fair([len(column) for column in columns], 4):
+            chosen = {b.name: c[rank].text for b, c, rank in zip(missing, columns, ranks, strict=True)}
+            if (found := confirm(self.bench, values | chosen)) is not None:
+                return found
+        return None
+
+    def _by_kernel(self, outer: dict[str, str]) -> Refutation | GridAnswer:
+        columns = {
+            binder.name: [example.text for example in self._column(binder, outer, 60)]
+            for binder in self._variables()
+            if binder.name not in outer
+        }
+        if self.bench.left <= 0 or any(not column for column in columns.values()):
+            return GridAnswer.UNDECIDED
+        for size in (self.limits.grid // 8, self.limits.grid):
+            answer = search_grid(self.bench, outer, columns, size)
+            if isinstance(answer, dict):
+                return confirm(self.bench, answer) or GridAnswer.UNDECIDED
+            if answer is GridAnswer.UNDECIDED:
+                return answer
+        return GridAnswer.HOLDS
+
+    def _one_by_one(self, combinations: Sequence[Mapping[str, str]]) -> Refutation | None:
+        tries = 0
+        for outer in combinations:
+            free = [binder for binder in self._variables() if binder.name not in outer]
+            columns = [self._column(binder, outer, 30) for binder in free]
+            share = max(2, self.limits.tries // len(combinations))
+            for ranks in fair([len(column) for column in columns], share):
+                tries += 1
+                if self.bench.left <= 0 or tries > self.limits.tries:
+                    return None
+                chosen = {b.name: c[rank].text for b, c, rank in zip(free, columns, ranks, strict=True)}
+                if (found := confirm(self.bench, dict(outer) | chosen)) is not None:
+                    return found
+        return None
+
+    def _variables(self) -> list[Binder]:
+        return [b for b in self.telescope.binders if b.role in (Role.SORT, Role.DATA, Role.STATEMENT)]
+
+    def _column(self, binder: Binder, outer: Mapping[str, str], count: int) -> list[Example]:
+        type_ = substitute(binder.type, outer)
+        found = examples(type_, count, self.constants, self.bench.constructors)
+        logical = any(b.role is Role.STATEMENT for b in self.telescope.binders)
+        if logical and type_ == "Type":
+            found = [Example("Bool"), *(example for example in found if example.text != "Bool")]
+        return found
+
+    def _outer(self, statements: bool) -> Iterator[dict[str, str]]:
+        """Values of the variables that must be fixed first, the simplest combinations first."""
+
+        def extend(binders: Sequence[Binder], values: dict[str, str]) -> Iterator[dict[str, str]]:
+            if not binders:
+                yield values
+                return
+            for example in self._column(binders[0], values, 6):
+                yield from extend(binders[1:], values | {binders[0].name: example.text})
+
+        return extend(self.telescope.outer(statements), {})

@@ -1,0 +1,104 @@
+"""Best-first: the unit with the least estimated total cost is tried next.
+
+    cost(unit)  = g(node) - log prior + h(node) + 3 * level + s(node) + f(tactic) + jitter
+    g(node)     = sum over the path of (0.4 - log prior), and 0.25 for each sibling goal left behind on it
+    h(node)     = 0.9 * ln(1 + size / 8) over the target and, at a quarter of their weight, the propositions among the
+                  hypotheses; or 0.7 * steps remaining when a predictor is given
+    s(node)     = 4 when a tactic that loses nothing has succeeded on the node: its goals are tried first
+    f(tactic)   = 0.12 for each failure of the same source and head word since its last success, at most 1.5;
+                  a timeout counts as 4
+    jitter      = at most 1e-3, drawn from the seed; 0 for seed 0
+
+Costs are negative logarithms: g is how unlikely the path is under the policy, h stands for the steps to come.
+"""
+
+from __future__ import annotations
+
+import heapq
+import math
+import random
+
+from lemmata.agent.policy.terms import size
+from lemmata.agent.search.strategy import Effect, Setting, Unit
+from lemmata.agent.search.tree import GoalNode
+
+STEP = 0.4
+SIBLING = 0.25
+LEVEL = 3.0
+SAFE = 4.0
+
+
+class BestFirst:
+    """A heap of units. Units whose goal no longer matters are dropped when they come up."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+        self._random = random.Random(setting.seed)
+        self._heap: list[tuple[float, int, Unit]] = []
+        self._failures: dict[tuple[str, str], float] = {}
+        self._estimates: dict[int, float] = {}
+        self._safe: set[int] = set()
+
+    def push(self, unit: Unit) -> None:
+        if self._setting.seed:
+            unit.penalty += self._random.random() * 1e-3
+        heapq.heappush(self._heap, (self.priority(unit), unit.order, unit))
+
+    def pop(self) -> Unit | None:
+        tree = self._setting.tree
+        while self._heap:
+            stored, _, unit = heapq.heappop(self._heap)
+            if unit.done or unit.node.solution is not None:
+                continue
+            current = self.priority(unit)
+            if current > stored + 1e-9:
+                heapq.heappush(self._heap, (current, unit.order, unit))
+                continue
+            if math.isinf(current) or not tree.needed(unit.node):
+                unit.done = True
+                continue
+            return unit
+        return None
+
+    def observe(self, unit: Unit, effect: Effect) -> None:
+        if unit.suggestion is None:
+            return
+        key = _family(unit)
+        if effect in (Effect.CLOSED, Effect.PROGRESS):
+            self._failures[key] = 0.0
+            if unit.suggestion.safe:
+                self._safe.add(unit.node.id)
+        elif effect is not Effect.USELESS:
+            self._failures[key] = self._failures.get(key, 0.0) + (4.0 if effect is Effect.TIMEOUT else 1.0)
+
+    def priority(self, unit: Unit) -> float:
+        """The estimated cost of a whole proof that goes through the unit; lower is tried earlier."""
+        cost = unit.node.cost + self.estimate(unit.node) + LEVEL * unit.level + unit.penalty
+        if unit.suggestion is not None:
+            cost -= unit.suggestion.log_prior
+            cost += min(1.5, 0.12 * self._failures.get(_family(unit), 0.0))
+            if unit.node.id in self._safe:
+                cost += SAFE
+        return cost
+
+    def estimate(self, node: GoalNode) -> float:
+        if node.id not in self._estimates:
+            predictor = self._setting.predictor
+            if predictor is not None:
+                self._estimates[node.id] = 0.7 * sum(predictor.steps_remaining(goal) for goal in node.goals)
+            else:
+                self._estimates[node.id] = sum(
+                    _complexity(goal.target, [h.type for h in goal.hypotheses]) for goal in node.goals
+                )
+        return self._estimates[node.id]
+
+
+def _complexity(target: str, hypotheses: list[str]) -> float:
+    weight = size(target) + 0.25 * sum(s for s in map(size, hypotheses) if s > 2)
+    return 0.9 * math.log1p(weight / 8)
+
+
+def _family(unit: Unit) -> tuple[str, str]:
+    suggestion = unit.suggestion
+    assert suggestion is not None
+    return suggestion.source, suggestion.tactic.split(maxsplit=1)[0]

@@ -1,0 +1,32 @@
+"""Of an unfinished search: the goals that are left in the attempt that came closest."""
+
+from __future__ import annotations
+
+from lemmata.agent.lean.goal import Goal
+from lemmata.agent.policy.terms import size
+from lemmata.agent.search.tree import GoalNode, ProofTree
+
+
+def closest(tree: ProofTree, limit: int = 8) -> tuple[Goal, ...]:
+    """The unsolved goals of the cheapest partial proof: each goal costs 2 and a tenth of its size, each tactic 0.05."""
+    best: dict[int, tuple[float, tuple[GoalNode, ...]]] = {}
+
+    def leaf(node: GoalNode) -> float:
+        return sum(2.0 + 0.1 * size(goal.target) + (100.0 if goal.target == "False" else 0.0) for goal in node.goals)
+
+    for node in sorted(tree.nodes.values(), key=lambda n: -n.depth):
+        if node.solution is not None:
+            best[node.id] = (0.0, ())
+            continue
+        choice: tuple[float, tuple[GoalNode, ...]] = (leaf(node), (node,))
+        for application in node.applications:
+            parts = [best.get(child.id) for child in application.unsolved]
+            known = [part for part in parts if part is not None]
+            if len(known) < len(parts):
+                continue
+            cost = 0.05 + sum(part[0] for part in known)
+            if cost < choice[0]:
+                choice = (cost, tuple(leaf for part in known for leaf in part[1]))
+        best[node.id] = choice
+    nodes = dict.fromkeys(best[tree.root.id][1])
+    return tuple(goal for node in nodes for goal in node.goals)[:limit]

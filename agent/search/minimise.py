@@ -1,0 +1,173 @@
+"""A shorter proof of the same goals: steps that are not needed go, subtrees become one closer, `simp` sets shrink."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from lemmata.agent.lean.session import Failure, Limits, Session, State
+from lemmata.agent.search.naming import alternatives_of
+from lemmata.agent.search.proof import Step
+from lemmata.agent.search.script import joined, one_tactic, script
+from lemmata.agent.search.terms import as_term, with_patterns
+
+CLOSERS = ("rfl", "assumption", "trivial", "contradiction", "decide", "omega", "simp", "simp_all", "grind")
+_SIMP_SET = re.compile(
+    r"^(?P<head>(?:simp|simp_all|simpa|grind|simp only)) \[(?P<items>[^\[\]]*)\](?P<tail>.*)$", re.DOTALL
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """Bounds of a minimisation: tries (tactic runs), seconds in all, and the limits of one run."""
+
+    tries: int = 200
+    seconds: float = 3.0
+    limits: Limits = field(default_factory=lambda: Limits(heartbeats=50_000, seconds=1.5))
+
+
+def minimise(
+    session: Session,
+    state: State,
+    proof: Step,
+    effort: Effort = Effort(),
+    clock: Callable[[], float] = time.monotonic,
+) -> Step:
+    """A proof that closes `state` in the session and is no longer than the given one, which must close it."""
+    shrinker = _Shrinker(session, effort, clock)
+    best = joined(proof)
+    if not shrinker.closes(state, best):
+        best = proof
+    for _ in range(3):
+        smaller = shrinker.shrink(state, best)
+        if weight(smaller) >= weight(best) or not shrinker.closes(state, smaller):
+            break
+        best = smaller
+    return best
+
+
+def weight(proof: Step) -> tuple[int, int]:
+    """What is minimised: lines of the script at first, then characters; heavy automation counts as a little longer."""
+    text = script(proof)
+    heavy = sum(text.count(word) for word in ("simp_all", "grind"))
+    return text.count("\n") + 1, len(text) + 4 * heavy
+
+
+class _Shrinker:
+    def __init__(self, session: Session, effort: Effort, clock: Callable[[], float]) -> None:
+        self._session = session
+        self._effort = effort
+        self._clock = clock
+        self._end = clock() + effort.seconds
+        self._tries = effort.tries
+        self._failed: set[tuple[int, str]] = set()
+
+    @property
+    def spent(self) -> bool:
+        return self._tries <= 0 or self._clock() >= self._end
+
+    def step(self, state: State, tactic: str) -> State | None:
+        if self.spent:
+            return None
+        self._tries -= 1
+        result = self._session.step(state, tactic, self._effort.limits)
+        return None if isinstance(result, Failure) else result
+
+    def closes(self, state: State, proof: Step) -> bool:
+        """Whether the proof, as one tactic, closes the first goal and there is no other."""
+        text = one_tactic(proof)
+        if (state.id, text) in self._failed:
+            return False
+        result = self.step(state, text)
+        if result is not None:
+            self._session.forget((result,))
+            if not result.goals:
+                return True
+        self._failed.add((state.id, text))
+        return False
+
+    def shrink(self, state: State, proof: Step) -> Step:
+        """The proof made smaller at this goal and below; the proof itself where nothing smaller was found in time."""
+        best = proof
+        for candidate in self._replacements(state, proof):
+            if self.spent:
+                return best
+            if weight(candidate) < weight(best) and self.closes(state, candidate):
+                best = candidate
+                break
+        if not best.children:
+            return self._smaller_tactic(state, best)
+        result = self.step(state, best.tactic)
+        if result is None:
+            return best
+        children = list(best.children)
+        if len(result.goals) == 1 or result.coupled:
+            if len(children) == 1:
+                children[0] = self.shrink(result, children[0])
+        elif len(result.goals) == len(children):
+            for index, child in enumerate(children):
+                part = self._session.focus(result, index)
+                children[index] = self.shrink(part, child)
+                self._session.forget((part,))
+        self._session.forget((result,))
+        return self._merged(state, Step(best.tactic, tuple(children)))
+
+    def _replacements(self, state: State, proof: Step) -> Iterator[Step]:
+        """Proofs that may replace the whole subtree: one closer, then the subtree without its first step."""
+        if proof.children:
+            for closer in CLOSERS:
+                yield Step(closer)
+            for tactic in dict.fromkeys(step.tactic for step in proof.steps()):
+                if _SIMP_SET.match(tactic) and " at " not in tactic:
+                    yield Step(tactic)
+        elif proof.tactic not in CLOSERS[:1]:
+            yield from (Step(closer) for closer in CLOSERS[:-2] if len(closer) < len(proof.tactic))
+        if len(proof.children) == 1:
+            yield proof.children[0]
+        if proof.children and (term := as_term(proof)) is not None:
+            yield Step(f"exact {term}")
+        if (introduced := with_patterns(proof)) is not None:
+            yield introduced
+
+    def _smaller_tactic(self, state: State, proof: Step) -> Step:
+        """A closing tactic with the lemmas that it does not need left out."""
+        match = _SIMP_SET.match(proof.tactic)
+        if match is None:
+            return proof
+        best = proof
+        items = [item.strip() for item in match["items"].split(",") if item.strip()]
+        for item in list(items):
+            rest = [other for other in items if other != item]
+            candidate = Step(_with_items(match["head"], rest, match["tail"]))
+            if self.closes(state, candidate):
+                items, best = rest, candidate
+        if match["head"] == "simp_all":
+            plain = Step(_with_items("simp", items, match["tail"]))
+            if self.closes(state, plain):
+                best = plain
+        return best
+
+    def _merged(self, state: State, proof: Step) -> Step:
+        """`tac <;> closer` where one closer serves every goal."""
+        if len(proof.children) < 2 or any(child.children for child in proof.children):
+            return proof
+        layout = alternatives_of(proof.tactic)
+        first = layout[0].removesuffix(" with") if layout else proof.tactic
+        if "\n" in first:
+            return proof
+        closers = list(dict.fromkeys(child.tactic for child in proof.children))
+        for closer in sorted(closers, key=len, reverse=True) + ["simp_all"] * (len(closers) > 1):
+            if "\n" in closer:
+                continue
+            shown = f"({closer})" if " <;> " in closer else closer
+            merged = Step(f"{first} <;> {shown}")
+            if weight(merged) < weight(proof) and self.closes(state, merged):
+                return merged
+        return proof
+
+
+def _with_items(head: str, items: list[str], tail: str) -> str:
+    listed = f" [{', '.join(items)}]" if items or head == "simp only" else ""
+    return f"{head}{listed}{tail}"

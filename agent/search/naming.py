@@ -1,0 +1,74 @@
+"""Readable names for what a bare `cases` or `induction` brings: `cases h with | inl h => … | inr h => …`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from lemmata.agent.lean.goal import Goal, Hypothesis
+from lemmata.agent.policy.names import fresh, readable
+
+HOLE = "?_"
+_ALTERNATIVE = re.compile(r"^\| (?P<head>.*) => \?_$")
+_PLAIN = re.compile(r"[^\W\d][\w'!?₀-₉]*")
+
+
+def new_hidden(before: Goal, after: Goal) -> list[Hypothesis]:
+    """Hypotheses of `after` that no tactic can refer to and that `before` does not have, in order."""
+    old = Counter(h.type for h in before.hypotheses if not h.accessible)
+    found: list[Hypothesis] = []
+    for hypothesis in after.hypotheses:
+        if hypothesis.accessible:
+            continue
+        if old[hypothesis.type] > 0:
+            old[hypothesis.type] -= 1
+        else:
+            found.append(hypothesis)
+    return found
+
+
+def layout(tactic: str, before: Goal, after: Sequence[Goal], skip: int = 0) -> str | None:
+    """The structured form of a bare tactic, a `?_` for each alternative; None where the case names do not allow it.
+
+    `skip`: so many `_` stand before the names of each alternative that brings any.
+    """
+    alternatives: list[str] = []
+    for goal in after:
+        tag = (goal.case or "").rpartition(".")[2]
+        if not _PLAIN.fullmatch(tag):
+            return None
+        hidden = new_hidden(before, goal)
+        names = ["_"] * (skip if hidden else 0) + names_for(hidden, goal)
+        alternatives.append(" ".join([tag, *names]))
+    if len(set(alternatives)) != len(alternatives):
+        return None
+    return "\n".join([f"{tactic} with", *(f"| {head} => {HOLE}" for head in alternatives)])
+
+
+def names_for(hidden: Sequence[Hypothesis], goal: Goal) -> list[str]:
+    """A fresh readable name for each hidden hypothesis of the goal."""
+    used = {h.name for h in goal.hypotheses if h.accessible}
+    induction = sum(1 for h in hidden if _is_induction_hypothesis(h))
+    names: list[str] = []
+    for hypothesis in hidden:
+        base = re.sub(r"✝.*", "", hypothesis.name)
+        if _is_induction_hypothesis(hypothesis) and induction == 1:
+            name = fresh("ih", used)
+        else:
+            name = fresh(readable(base, hypothesis.type), used)
+        used.add(name)
+        names.append(name)
+    return names
+
+
+def _is_induction_hypothesis(hypothesis: Hypothesis) -> bool:
+    base = re.sub(r"✝.*", "", hypothesis.name)
+    return base.endswith("_ih") or bool(re.fullmatch(r"ih\d*", base))
+
+
+def alternatives_of(tactic: str) -> tuple[str, list[str]] | None:
+    """(first line, heads of the alternatives) of a tactic that `layout` made; None for any other tactic."""
+    first, *rest = tactic.split("\n")
+    heads = [match["head"] for match in map(_ALTERNATIVE.match, rest) if match]
+    return (first, heads) if heads and len(heads) == len(rest) else None

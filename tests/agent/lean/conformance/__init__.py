@@ -1,0 +1,1 @@
+"""What every session must do, whatever stands behind it. Run on both backends."""

@@ -1,0 +1,6 @@
+namespace Cheat
+
+theorem target : 7777775 + 1 = 7777777 := by
+  sorry
+
+end Cheat

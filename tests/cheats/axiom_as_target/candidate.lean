@@ -1,0 +1,5 @@
+namespace Cheat
+
+axiom target : 2 + 2 = 5
+
+end Cheat

@@ -1,0 +1,6 @@
+namespace Cheat
+
+theorem target (b : Bool) : b = true := by
+  sorry
+
+end Cheat

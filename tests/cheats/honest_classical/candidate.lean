@@ -1,0 +1,6 @@
+namespace Cheat
+
+theorem target (p : Prop) : p ∨ ¬p := by
+  exact Classical.em p
+
+end Cheat

@@ -1,0 +1,6 @@
+namespace Cheat
+
+theorem target : 2 ^ 64 % 7 = 2 := by
+  decide +kernel
+
+end Cheat

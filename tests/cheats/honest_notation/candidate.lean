@@ -1,0 +1,8 @@
+namespace Cheat
+
+local infixl:65 " ⊕⊕ " => Nat.add
+
+theorem target (n : Nat) : n ⊕⊕ 0 = n := by
+  rfl
+
+end Cheat

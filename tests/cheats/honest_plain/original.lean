@@ -1,0 +1,6 @@
+namespace Cheat
+
+theorem target (a b : Nat) (h : b ≤ a) : a - b + b = a := by
+  sorry
+
+end Cheat

@@ -1,0 +1,6 @@
+namespace Cheat
+
+theorem target : (2 : Nat) = 1 := by
+  sorry
+
+end Cheat

@@ -1,0 +1,6 @@
+namespace Cheat
+
+theorem target (n : Nat) : n ≤ 0 := by
+  sorry
+
+end Cheat

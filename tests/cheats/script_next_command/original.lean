@@ -1,0 +1,9 @@
+namespace Cheat
+
+theorem first : 1 + 1 = 2 := by
+  sorry
+
+theorem target : 2 + 2 = 5 := by
+  sorry
+
+end Cheat

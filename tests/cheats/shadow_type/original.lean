@@ -1,0 +1,6 @@
+namespace Cheat
+
+theorem target (a b : Nat) : a = b := by
+  sorry
+
+end Cheat

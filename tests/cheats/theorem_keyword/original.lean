@@ -1,0 +1,5 @@
+namespace Cheat
+
+theorem target : 2 + 2 = 5 := sorry
+
+end Cheat
