@@ -13,6 +13,7 @@ from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainError, Toolch
 from lemmata.agent.lean.toolchain.trial import try_toolchain
 
 OK, ERROR = 0, 3
+SECONDS = 120.0  # of wall time for each trial
 
 
 def main(arguments: list[str]) -> int:
@@ -70,7 +71,7 @@ def _core_summary(core: CompiledCore) -> str:
 
 
 def _report_trial(toolchain: Toolchain) -> list[str]:
-    trial = try_toolchain(toolchain)
+    trial = try_toolchain(toolchain, SECONDS)
     if trial.problem is None:
         line("proof", f"accepts `{trial.statement}` in {trial.seconds:.2f} s, and rejects its false twin")
         return []

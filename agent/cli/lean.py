@@ -8,9 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+from lemmata.agent.lean import guard
+from lemmata.agent.lean.engine.command import interpreter
 from lemmata.agent.lean.toolchain.find import chosen_kind, find_toolchain
-from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainKind
+from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainError, ToolchainKind
 
+GUARD = Path(guard.__file__).resolve()
 USAGE = """usage: lemmata lean [--toolchain embedded|path|lake] ARGUMENTS
 
 Runs the `lean` that Lemmata uses for the file among the arguments (or for the working directory) with all further
@@ -33,15 +36,19 @@ def run(toolchain: Toolchain, arguments: list[str]) -> int:
     if toolchain.kind is ToolchainKind.LAKE:
         back = ["sh", "-c", 'cd -- "$0" && exec lean "$@"', str(Path.cwd())]
         command, directory = [*toolchain.lean[:-1], *back, *arguments], toolchain.directory
-    process = subprocess.Popen(command, env=os.environ | toolchain.environment, cwd=directory)
-    signal.signal(signal.SIGTERM, lambda *_: process.terminate())
-    while True:
-        try:
-            status = process.wait()
-            break
-        except KeyboardInterrupt:  # the terminal has sent it to Lean as well
-            continue
-    return status if status >= 0 else 128 - status
+    reading, writing = os.pipe()  # the guard ends Lean when the writing end closes, which the end of this process does
+    guarded = [interpreter(), "-I", "-S", str(GUARD), str(reading), "--", *command]
+    with (
+        os.fdopen(writing, "wb"),
+        subprocess.Popen(guarded, env=os.environ | toolchain.environment, cwd=directory, pass_fds=[reading]) as process,
+    ):
+        os.close(reading)
+        signal.signal(signal.SIGTERM, lambda *_: process.terminate())
+        while True:
+            try:
+                return process.wait()
+            except KeyboardInterrupt:  # the terminal has sent it to the guard as well
+                continue
 
 
 def _warn(text: str) -> None:
@@ -50,7 +57,9 @@ def _warn(text: str) -> None:
 
 def _own_option(arguments: list[str]) -> tuple[str | None, list[str]]:
     if arguments[:1] == ["--toolchain"]:
-        return (arguments[1] if len(arguments) > 1 else ""), arguments[2:]
+        if len(arguments) == 1:
+            raise ToolchainError("--toolchain needs a kind: embedded, path or lake")
+        return arguments[1], arguments[2:]
     if arguments and arguments[0].startswith("--toolchain="):
         return arguments[0].partition("=")[2], arguments[1:]
     return None, arguments

@@ -1,4 +1,4 @@
-"""The commands of a Lean file, found lexically: where each begins and ends, what it declares, and in which namespace."""
+"""The commands of a Lean file, found lexically: where each begins and ends, and what it declares."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def parts(name: str) -> list[str]:
 
 
 def commands(text: str, stream: Sequence[Token]) -> list[Command]:
-    """The commands in order; `stream` are all tokens of `text`, comments included. `#exit` and all after it are left out."""
+    """The commands in order, without `#exit` and all after it; `stream` are all tokens of `text`, comments included."""
     heads = _heads(text, stream)
     found: list[Command] = []
     scopes: list[str] = []  # one entry for each open component: its namespace, "" for sections and `mutual`
@@ -125,7 +125,7 @@ def _is_keyword(text: str, stream: Sequence[Token], index: int, begins_line: boo
 def _continues(stream: Sequence[Token], head: int, index: int) -> bool:
     """Whether the keyword at `index` goes on with the command at `head`: `open Nat in theorem`, `class inductive`."""
     keyword, word = stream[head].text, stream[index].text
-    if keyword == "class" and word == "inductive" or keyword == "deriving" and word == "instance":
+    if (keyword, word) in (("class", "inductive"), ("deriving", "instance")):
         return index == head + 1
     first = _back_over_modifiers(stream, index, head + 1)
     return keyword in _PREFIXES and stream[first - 1].text == "in"

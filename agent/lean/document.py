@@ -149,10 +149,11 @@ class Document:
     def body_start(self, command: Command) -> int | None:
         """The offset of the `:=`, `|` or `where` that begins the command's body; None where there is none."""
         head = self._head(command, command.end)
-        rest = [token for token in self._within(command) if not head or token.start >= head[-1].end]
+        rest = [token for token in self.within(command) if not head or token.start >= head[-1].end]
         return rest[0].start if rest else None
 
-    def _within(self, command: Command) -> tuple[Token, ...]:
+    def within(self, command: Command) -> tuple[Token, ...]:
+        """The tokens of a command, comments included."""
         first = bisect_left(self.tokens, command.start, key=lambda token: token.start)
         last = bisect_left(self.tokens, command.end, key=lambda token: token.start)
         return self.tokens[first:last]
@@ -161,7 +162,7 @@ class Document:
         """The tokens from the command's keyword to its body, or to `end`; comments left out."""
         depth = 0
         head: list[Token] = []
-        for token in self._within(command):
+        for token in self.within(command):
             if token.start >= end:
                 break
             if token.kind in (TokenKind.COMMENT, TokenKind.DOC):

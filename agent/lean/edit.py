@@ -54,7 +54,7 @@ class Edited:
     starts: tuple[int, ...]
 
     def origin(self, offset: int) -> int:
-        """The offset in the former text of an offset in this one; the start of the edit for those inside a replacement."""
+        """The offset in the former text of an offset in this one; inside a replacement, the start of its edit."""
         at = bisect_right(self.starts, offset) - 1
         if at < 0:
             return offset
@@ -134,7 +134,12 @@ class _Placement:
         self.previous: Token | None = before[-1] if before else None
         self.before_previous: Token | None = before[-2] if len(before) > 1 else None
         self.next: Token | None = after[0] if after else None
-        if self.kind is HoleKind.TERM and self.previous and self.previous.text == "exact" and self._same_line(before[-1]):
+        if (
+            self.kind is HoleKind.TERM
+            and self.previous
+            and self.previous.text == "exact"
+            and self._same_line(before[-1])
+        ):
             self.kind, self.start = HoleKind.TACTIC, self.previous.start
             self.previous, self.before_previous = self.before_previous, None
 
@@ -214,7 +219,13 @@ class _Placement:
     def _term(self) -> tuple[int, int, str]:
         previous = self.previous
         bare = previous is not None and previous.text in _TERM_OPENERS and self._ends_term() and not self._joins()
-        if bare and previous and self._first_on_line and previous.text == ":=" and not self._comment_between(previous.end):
+        if (
+            bare
+            and previous
+            and self._first_on_line
+            and previous.text == ":="
+            and not self._comment_between(previous.end)
+        ):
             return previous.end, self.end, " by\n" + self._block(self.start - self._line_start)
         left, right = ("", "") if bare else ("(", ")")
         if len(self.lines) == 1:
@@ -227,4 +238,6 @@ class _Placement:
         """Whether the term that the hole is ends with it."""
         if self.next is None or self.next.text in _TERM_CLOSERS:
             return True
-        return not self._same_line(self.next) and (self.next.kind is not TokenKind.SYMBOL or self.next.text in ("·", "@["))
+        return not self._same_line(self.next) and (
+            self.next.kind is not TokenKind.SYMBOL or self.next.text in ("·", "@[")
+        )

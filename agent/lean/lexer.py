@@ -34,7 +34,7 @@ class Token:
 
 
 _SPACE = re.compile(r"\s+")
-_PART = r"(?:[^\W\dλΠΣ₀-₉][\w'!?₀-₉]*|«[^«»\n]*»)"
+_PART = r"(?:[^\W\dλΠΣ₀-₉](?:[^\WλΠΣ]|['!?₀-₉])*|«[^«»\n]*»)"
 _WORD = re.compile(rf"{_PART}(?:\.{_PART})*")
 _HASH = re.compile(r"#[a-z_]+!?")
 _NUMBER = re.compile(r"0[xX][0-9a-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?")
@@ -103,7 +103,9 @@ class _Lexer:
         if raw:
             end = text.find('"' + raw.group(1), raw.end())
             bad = end < 0
-            return self._token(*((TokenKind.BAD, len(text)) if bad else (TokenKind.STRING, end + len(raw.group(1)) + 1)))
+            return self._token(
+                *((TokenKind.BAD, len(text)) if bad else (TokenKind.STRING, end + len(raw.group(1)) + 1))
+            )
         if first == "'":
             char = _CHAR.match(text, at)
             if char:
@@ -151,7 +153,7 @@ class _Lexer:
         return self._token(TokenKind.DOC if doc else TokenKind.COMMENT, end)
 
     def _string(self, *, interpolated: bool) -> Token:
-        """A string, or the part of an interpolated one up to the next `{` or the closing quote; starts at `"` or `}`."""
+        """A string, or the part of an interpolated one from `"` or `}` to the next `{` or the closing quote."""
         text, end = self.text, self.at + 1
         while end < len(text):
             step = _STRING_STEP.match(text, end)

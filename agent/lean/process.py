@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 import weakref
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -83,6 +84,13 @@ class GuardedProcess:
         """The processes of the command, the guard left out."""
         return descendants(self._guard.pid)
 
+    def busy(self, seconds: float) -> bool:
+        """Whether it uses more than half a core in the coming `seconds`; true where the system does not tell."""
+        before = cpu_seconds(self.members())
+        time.sleep(seconds)
+        after = cpu_seconds(self.members())
+        return before is None or after is None or after - before > seconds / 2
+
     def kill(self) -> None:
         """End it, and wait until nothing of it lives. May be called again."""
         self._release()
@@ -106,6 +114,18 @@ def _kill_tree(guard: subprocess.Popen[bytes]) -> None:
         with contextlib.suppress(OSError):
             os.kill(victim, signal.SIGKILL)
     guard.wait()
+
+
+def cpu_seconds(processes: Sequence[int]) -> float | None:
+    """The processor time that living processes have used; None where the system does not tell."""
+    if sys.platform != "linux":
+        return None
+    ticks = 0
+    for process in processes:
+        with contextlib.suppress(OSError):
+            user, system = Path(f"/proc/{process}/stat").read_bytes().rpartition(b")")[2].split()[11:13]
+            ticks += int(user) + int(system)
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def own_memory(process: int) -> int:

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from lemmata.agent.policy.source import Position, Suggestion, TacticSource
 from lemmata.agent.policy.sources.application import Application
 from lemmata.agent.policy.sources.arithmetic import Arithmetic
+from lemmata.agent.policy.sources.classical import Classical
 from lemmata.agent.policy.sources.closers import Closers
 from lemmata.agent.policy.sources.destruction import Destruction
+from lemmata.agent.policy.sources.finite import Finite
 from lemmata.agent.policy.sources.induction import Induction
 from lemmata.agent.policy.sources.introductions import Introductions
+from lemmata.agent.policy.sources.library import Library
 from lemmata.agent.policy.sources.rewriting import Rewriting
 from lemmata.agent.policy.sources.splitting import Splitting
 from lemmata.agent.policy.sources.structure import Structure
@@ -29,6 +32,9 @@ SOURCES: tuple[TacticSource, ...] = (
     Witnesses(),
     Induction(),
     Arithmetic(),
+    Finite(),
+    Library(),
+    Classical(),
 )
 
 

@@ -120,6 +120,22 @@ def conjuncts(text: str) -> list[str]:
     return [leaf for part in view.parts for leaf in conjuncts(part)] if view.shape is Shape.AND else [view.text]
 
 
+def head(view: Proposition) -> str:
+    """The relation symbol, connective or head constant of a proposition."""
+    if view.shape is Shape.RELATION:
+        return {"<=": "≤", ">=": "≤", "≥": "≤", ">": "<"}.get(view.operator, view.operator)
+    if view.shape is Shape.ATOM:
+        return (atoms(view.text) or [""])[0].rpartition(".")[2]
+    return str(view.shape.value)
+
+
+def leaves(text: str) -> list[str]:
+    """The leaves of a nest of `∧` and `∨`."""
+    view = proposition(text)
+    nested = view.shape in (Shape.AND, Shape.OR)
+    return [leaf for part in view.parts for leaf in leaves(part)] if nested else [view.text]
+
+
 def conclusion(text: str) -> tuple[list[Binder], list[str], str]:
     """A statement without its `∀` and `→`: (variables, premises, what it concludes)."""
     variables: list[Binder] = []

@@ -92,7 +92,7 @@ def commands(source: str) -> Iterator[Command]:
     heads = [m for m in _COMMAND.finditer(text) if m["keyword"] not in _TRAILERS]
     margin = min((len(m["indent"]) for m in heads), default=0)
     heads = [m for m in heads if len(m["indent"]) <= margin or _at_command_place(text, m.start())]
-    for match, following in zip(heads, [*heads[1:], None], strict=True):
+    for match, following in zip(heads, [*heads[1:], None], strict=False):
         end = following.start() if following else len(text)
         yield Command(match["keyword"], text[match.end() : end], match.start(), end)
 

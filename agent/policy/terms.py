@@ -116,6 +116,18 @@ def atoms(text: str) -> list[str]:
     return [text[start:end] for start, end in pieces]
 
 
+def arguments(call: str, name: str) -> list[str]:
+    """The explicit arguments of an application as `applications` gives it; a receiver (`x` of `x.f a`) comes first."""
+    pieces = atoms(call)
+    if not pieces:
+        return []
+    last = "." + name.rpartition(".")[2]
+    head = pieces[0]
+    if head == name or name.endswith("." + head) or not head.endswith(last):
+        return pieces[1:]
+    return [head[: -len(last)], *pieces[1:]]
+
+
 def applications(text: str, name: str) -> Iterator[str]:
     """Every application of `name` as it is printed: `name a b`, or `x.last a` for `T.last`."""
     last = name.rpartition(".")[2]

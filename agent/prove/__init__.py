@@ -1,1 +1,1 @@
-"""`prove`: every `sorry` of a document gets a verdict; orchestration of sessions, search, refutation and the final check."""
+"""`prove`: every `sorry` of a document gets a verdict, by sessions, refutation, search and the final check."""

@@ -14,7 +14,9 @@ from lemmata.agent.refute.telescope import Binder, Role, Telescope, argument
 class Bench:
     """The state `h : ∀ …` ⊢ False, steps from it with a deadline, and a record of the states to forget."""
 
-    def __init__(self, session: Session, telescope: Telescope, negated: State, definitions: Sequence[str], seconds: float):
+    def __init__(
+        self, session: Session, telescope: Telescope, negated: State, definitions: Sequence[str], seconds: float
+    ):
         self.session = session
         self.telescope = telescope
         self.definitions = tuple(definitions)

@@ -11,11 +11,17 @@ from lemmata.agent.refute.telescope import Role, shown, substitute
 from lemmata.agent.smt import syntax
 from lemmata.agent.smt.parse import parse
 
-_ABSURD = "exact absurd this (by decide)"
+_QUICK, _PATIENT = 4000, 40_000  # heartbeats
+_SLOW = frozenset({("grind",), ("simp_all",), ("exact absurd this (by decide +kernel)",)})
+_ABSURD = ("exact absurd this (by decide)",)
+_Steps = tuple[str, ...]
 
 
-def confirm(bench: Bench, values: Mapping[str, str]) -> Refutation | None:
-    """The refutation by these values of all variables, if Lean accepts one. `values` has texts by binder name."""
+def confirm(bench: Bench, values: Mapping[str, str], likely: bool = True) -> Refutation | None:
+    """The refutation by these values of all variables, if Lean accepts one. `values` has texts by binder name.
+
+    `likely`: the values are known or believed to refute, so that more is tried, each way with limits of its own.
+    """
     if bench.start is None:
         return None
     texts = dict(values)
@@ -24,32 +30,35 @@ def confirm(bench: Bench, values: Mapping[str, str]) -> Refutation | None:
         for binder in bench.telescope.binders
         if binder.role is Role.PROOF
     ]
-    proofs = [_first(alternatives) for alternatives in choices]
-    stated = bench.step(bench.start, _have(bench, texts, proofs))
+    proofs = [_first(ways if likely else [way for way in ways if way != "grind"]) for ways in choices]
+    effort = _PATIENT if likely else _QUICK
+    stated = bench.step(bench.start, f"have := {bench.application(texts, proofs)}", effort)
     if stated is None or not stated.goals:
         return None
     closers = _closers(substitute(bench.telescope.target, texts), bench.definitions)
-    if not bench.closes(stated, _first(closers)):
+    together = "first " + " ".join(f"| ({'; '.join(steps)}; done)" for steps in closers if steps not in _SLOW)
+    if not likely and not bench.closes(stated, together, effort):
         return None
-    closer = next((closer for closer in closers if bench.closes(stated, closer)), None)
+    closer = next((steps for steps in closers if bench.closes(stated, f"({'; '.join(steps)}; done)", effort)), None)
     if closer is None:
         return None
-    for place, alternatives in enumerate(choices):
-        proofs[place] = next(
-            (a for a in alternatives if bench.step(bench.start, _have(bench, texts, [*proofs[:place], a, *proofs[place + 1 :]]))),
-            proofs[place],
-        )
+    for place, ways in enumerate(choices):
+        for way in ways:
+            simpler = [*proofs[:place], way, *proofs[place + 1 :]]
+            if bench.step(bench.start, f"have := {bench.application(texts, simpler)}") is not None:
+                proofs = simpler
+                break
     return _finish(bench, texts, proofs, closer)
 
 
-def _finish(bench: Bench, texts: dict[str, str], proofs: Sequence[str], closer: str) -> Refutation | None:
+def _finish(bench: Bench, texts: dict[str, str], proofs: Sequence[str], closer: _Steps) -> Refutation | None:
     application = bench.application(texts, proofs)
     if closer == _ABSURD:
-        term = f"fun h => absurd ({application}) (by decide)".replace("absurd (h)", "absurd h")
-        script: tuple[str, ...] = (f"exact {term}",)
+        instance = f"({application})" if " " in application else application
+        term = f"fun h => absurd {instance} (by decide)"
+        script: _Steps = (f"exact {term}",)
     else:
-        script = ("intro h", f"have := {application}", *closer.strip("()").split("; ") if "; done" in closer else (closer,))
-        script = tuple(line for line in script if line != "done")
+        script = ("intro h", f"have := {application}", *closer)
         term = "by\n" + "\n".join(f"  {line}" for line in script)
     if not _replays(bench, script):
         return None
@@ -65,12 +74,8 @@ def _replays(bench: Bench, script: Sequence[str]) -> bool:
     return state is not None and not state.goals
 
 
-def _have(bench: Bench, texts: dict[str, str], proofs: Sequence[str]) -> str:
-    return f"have := {bench.application(texts, proofs)}"
-
-
-def _first(alternatives: Sequence[str]) -> str:
-    return "first " + " ".join(f"| ({alternative})" for alternative in alternatives) if len(alternatives) > 1 else alternatives[0]
+def _first(ways: Sequence[str]) -> str:
+    return "first " + " ".join(f"| ({way})" for way in ways)
 
 
 def _simps(definitions: Sequence[str]) -> list[str]:
@@ -84,24 +89,32 @@ def _provers(proposition: str, definitions: Sequence[str]) -> list[str]:
     if isinstance(node, syntax.Binding) and node.quantifier == "∃":
         ways += [f"exact ⟨{witness}, by {way}⟩" for witness in ("0", "1", "2", "3", "_") for way in ("decide", "rfl")]
     elif isinstance(node, syntax.Binding) or "∀" in proposition:
-        ways += ["intros; rfl", "intros; omega", "intros; simp_all", "intro x; cases x <;> simp", "intro x; cases x <;> decide"]
+        ways += [
+            "intros; rfl",
+            "intros; omega",
+            "intros; simp_all",
+            "intro x; cases x <;> simp",
+            "intro x; cases x <;> decide",
+        ]
     elif node is None or isinstance(node, syntax.Application | syntax.Name):
         ways += ["repeat constructor", "repeat (first | constructor | decide)"]
     return [*ways, "decide +kernel", "grind"]
 
 
-def _closers(claim: str, definitions: Sequence[str]) -> list[str]:
+def _closers(claim: str, definitions: Sequence[str]) -> list[_Steps]:
     """Ways to derive a contradiction from `this : claim`, the most readable first."""
     node = parse(claim)
-    ways = [_ABSURD, "omega", *(f"{simp} at this; done" for simp in _simps(definitions)), "exact nomatch this"]
+    simps = _simps(definitions)
+    ways: list[_Steps] = [_ABSURD, ("omega",), *((f"{simp} at this",) for simp in simps), ("exact nomatch this",)]
     if "∃" in claim:
-        ways += ["obtain ⟨w, hw⟩ := this; omega", "obtain ⟨w, hw⟩ := this; have := hw (w + 1); omega"]
-        ways += [f"obtain ⟨w, hw⟩ := this; have := hw {value}; omega" for value in ("0", "1", "w")]
-        ways += [f"obtain ⟨w, hw⟩ := this; {simp} at hw; done" for simp in _simps(definitions)]
+        opened = "obtain ⟨w, hw⟩ := this"
+        ways += [(opened, "omega")]
+        ways += [(opened, f"have := hw {value}", "omega") for value in ("(w + 1)", "0", "1", "w")]
+        ways += [(opened, f"{simp} at hw") for simp in simps]
     if "∀" in claim:
-        ways += ["have := this 0; omega", "have := this 1; omega"]
+        ways += [("have := this 0", "omega"), ("have := this 1", "omega")]
     if isinstance(node, syntax.Operation) and node.symbol == "¬":
-        ways += [f"exact this (by {way})" for way in ("rfl", "simp", "omega", "repeat constructor")]
+        ways += [(f"exact this (by {way})",) for way in ("rfl", "simp", "omega", "repeat constructor")]
     if isinstance(node, syntax.Operation) and node.symbol == "↔":
-        ways += ["exact absurd (this.mp (by simp)) (by simp)", "exact absurd (this.mpr (by simp)) (by simp)"]
-    return [*ways, "cases this; done", "simp_all; done", "exact absurd this (by decide +kernel)", "grind"]
+        ways += [("exact absurd (this.mp (by simp)) (by simp)",), ("exact absurd (this.mpr (by simp)) (by simp)",)]
+    return [*ways, ("cases this",), ("simp_all",), ("exact absurd this (by decide +kernel)",), ("grind",)]

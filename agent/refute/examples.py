@@ -6,20 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from lemmata.agent.refute.example import Example
+from lemmata.agent.refute.functions import functions
 from lemmata.agent.refute.literal import literal, operand
 from lemmata.agent.smt.operators import sort_of_type
 from lemmata.agent.smt.parse import parse
 from lemmata.agent.smt.sorts import Kind, Sort
 from lemmata.agent.smt.syntax import Application, Items, Name, Node, Operation
 from lemmata.agent.smt.terms import Value
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A value: as Lean text, and in Python if its type has a sort (`value` means nothing otherwise)."""
-
-    text: str
-    value: Value = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +74,13 @@ class _Maker:
             case Application(Name("Option"), (item,)):
                 return self._options(item, depth)
             case Operation("×", (left, right)):
-                return (Example(f"({a.text}, {b.text})", (a.value, b.value)) for a, b in self._pairs(left, right, depth))
+                pairs = self._pairs(left, right, depth)
+                return (Example(f"({a.text}, {b.text})", (a.value, b.value)) for a, b in pairs)
             case Operation("⊕", (left, right)):
-                sides = ((e, name) for name, side in (("inl", left), ("inr", right)) for e in self._some(side, 3, depth))
-                return (Example(f"Sum.{name} {operand(e.text)}") for e, name in sides)
+                sides = (("inl", left), ("inr", right))
+                return (Example(f"Sum.{n} {operand(e.text)}") for n, side in sides for e in self._some(side, 3, depth))
             case Operation("→", (domain, codomain)):
-                return self._functions(domain, codomain, depth)
+                return functions(domain, codomain, self._some(domain, 3, depth), self._some(codomain, 4, depth))
             case _ if sort is not None:
                 return (Example(literal(value, sort), value) for value in self._scalars(sort))
             case _:
@@ -110,8 +105,8 @@ class _Maker:
                 yield from (0, 1, 2, 3)
                 yield from self._near(0, None)
                 yield from range(4, 13)
-                yield from (15, 16, 17, 20, 24, 25, 30, 31, 32, 36, 41, 47, 48, 60, 64, 97, 100, 101, 120, 255, 256, 1000, 1024)
-                yield from (n for n in range(13, 200))
+                yield from (15, 16, 17, 20, 24, 25, 30, 31, 32, 41, 48, 60, 64, 100, 101, 120, 255, 256, 1000, 1024)
+                yield from range(13, 200)
             case Kind.INT:
                 yield from (0, 1, -1, 2, -2, 3, -3)
                 yield from self._near(-(10**30), None)
@@ -134,7 +129,7 @@ class _Maker:
     def _lists(self, item: Node, depth: int) -> Iterator[Example]:
         items = self._some(item, 6, depth + 1)
         yield Example("[]", ())
-        for total in range(0, 9):  # the length and the ranks of the items, added up
+        for total in range(9):  # the length and the ranks of the items, added up
             for length in range(1, min(total + 1, 5) + 1):
                 for ranks in _ranks(length, total + 1 - length, len(items)):
                     chosen = [items[rank] for rank in ranks]
@@ -149,51 +144,6 @@ class _Maker:
         first, second = self._some(left, 8, depth), self._some(right, 8, depth)
         for i, j in sorted(((i, j) for i in range(len(first)) for j in range(len(second))), key=sum):
             yield first[i], second[j]
-
-    def _functions(self, domain: Node, codomain: Node, depth: int) -> Iterator[Example]:
-        results = self._some(codomain, 4, depth)
-        inputs = self._some(domain, 3, depth)
-        number = domain in (Name("Nat"), Name("Int"))
-        yield from (_constant_function(e) for e in results[:2])
-        if domain == codomain:
-            yield Example("fun x => x", lambda x: x)
-        if domain == codomain and number:
-            yield Example("fun x => x + 1", lambda x: x + 1)
-        if domain == codomain == Name("Bool"):
-            yield Example("fun x => !x", lambda x: not x)
-        if codomain == Name("Prop") or codomain == Name("Bool"):
-            for e in inputs:
-                yield Example(f"fun x => x {'=' if codomain == Name('Prop') else '=='} {operand(e.text)}", _equals(e.value))
-            for e in inputs[:1]:
-                yield Example(f"fun x => x {'≠' if codomain == Name('Prop') else '!='} {operand(e.text)}", _differs(e.value))
-        elif sort_of_type(domain) is not None and not isinstance(codomain, Operation):
-            for e, (i, a), (j, b) in ((e, p, q) for e in inputs[:2] for p in enumerate(results) for q in enumerate(results)):
-                if i != j:
-                    text = f"fun x => if x = {operand(e.text)} then {a.text} else {b.text}"
-                    yield Example(text, _table(e.value, a.value, b.value))
-        if domain == codomain and number:
-            yield Example("fun x => x * 2", lambda x: x * 2)
-            yield Example("fun x => x / 2", lambda x: x // 2)
-        if isinstance(codomain, Operation) and codomain.symbol == "→" and domain == codomain.operands[0]:
-            yield from self._binary(domain, codomain.operands[1])
-        yield from (_constant_function(e) for e in results[2:])
-
-    def _binary(self, domain: Node, result: Node) -> Iterator[Example]:
-        if result == domain:
-            yield Example("fun _ y => y", lambda x: lambda y: y)
-            yield Example("fun x _ => x", lambda x: lambda y: x)
-            if domain in (Name("Nat"), Name("Int")):
-                yield Example("fun x y => x + y", lambda x: lambda y: x + y)
-                yield Example("fun x y => x - y", lambda x: lambda y: max(x - y, 0) if domain == Name("Nat") else x - y)
-        if result in (Name("Prop"), Name("Bool")):
-            equal, less = ("=", "≤") if result == Name("Prop") else ("==", None)
-            yield Example(f"fun x y => x {equal} y", lambda x: lambda y: x == y)
-            if result == Name("Prop"):
-                yield Example("fun x y => x ≠ y", lambda x: lambda y: x != y)
-            if domain in (Name("Nat"), Name("Int")):
-                text = "fun x y => x ≤ y" if less else "fun x y => decide (x ≤ y)"
-                yield Example(text, lambda x: lambda y: x <= y)
-                yield Example(text.replace("≤", "<"), lambda x: lambda y: x < y)
 
     def _constructed(self, type_: str, depth: int) -> Iterator[Example]:
         constructors = self.constructors(type_)
@@ -212,23 +162,6 @@ class _Maker:
             for ranks in sorted(_product_ranks([len(c) for c in columns]), key=sum):
                 texts = [column[rank].text for column, rank in zip(columns, ranks, strict=True)]
                 yield Example(" ".join([constructor.name, *map(operand, texts)]))
-
-
-def _constant_function(example: Example) -> Example:
-    value = example.value
-    return Example(f"fun _ => {example.text}", lambda _: value)
-
-
-def _equals(value: Value) -> Callable[[Value], bool]:
-    return lambda x: bool(x == value)
-
-
-def _differs(value: Value) -> Callable[[Value], bool]:
-    return lambda x: bool(x != value)
-
-
-def _table(key: Value, yes: Value, no: Value) -> Callable[[Value], Value]:
-    return lambda x: yes if x == key else no
 
 
 def _ranks(length: int, total: int, limit: int) -> Iterator[tuple[int, ...]]:

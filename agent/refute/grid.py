@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 
 from lemmata.agent.refute.bench import Bench
-from lemmata.agent.refute.telescope import Binder, Role, argument, substitute
+from lemmata.agent.refute.telescope import Role, argument, substitute
 
 
 class GridAnswer(Enum):
@@ -21,14 +21,14 @@ def search_grid(
     included."""
     inner = [binder for binder in bench.telescope.binders if binder.name in columns]
     lists = {name: list(column) for name, column in shrink(columns, size).items()}
-    answer = _fails(bench, inner, outer, lists)
+    answer = _fails(bench, outer, lists)
     if answer is not True:
         return GridAnswer.UNDECIDED if answer is None else GridAnswer.HOLDS
     for binder in inner:
         while len(values := lists[binder.name]) > 1:
             half = len(values) // 2
             lists[binder.name] = values[:half]
-            if not _fails(bench, inner, outer, lists):
+            if not _fails(bench, outer, lists):
                 lists[binder.name] = values[half:]
     return dict(outer) | {name: values[0] for name, values in lists.items()}
 
@@ -45,7 +45,7 @@ def shrink(columns: Mapping[str, Sequence[str]], size: int) -> dict[str, Sequenc
     return {name: column[: lengths[name]] for name, column in columns.items()}
 
 
-def _fails(bench: Bench, inner: Sequence[Binder], outer: Mapping[str, str], lists: Mapping[str, Sequence[str]]) -> bool | None:
+def _fails(bench: Bench, outer: Mapping[str, str], lists: Mapping[str, Sequence[str]]) -> bool | None:
     """Whether the goal fails somewhere in the grid; None when its truth is not decided by evaluation."""
     if bench.start is None:
         return None

@@ -13,7 +13,7 @@ class RefuteLimits:
     """
 
     seconds: float = 1.0
-    samples: int = 1500
+    samples: int = 5000
     grid: int = 150
     tries: int = 8
     smt_seconds: float = 0.1

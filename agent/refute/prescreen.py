@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from time import monotonic
 
 from lemmata.agent.refute.assignments import fair
-from lemmata.agent.refute.examples import Example
+from lemmata.agent.refute.example import Example
 from lemmata.agent.refute.literal import literal
 from lemmata.agent.refute.telescope import Role, Telescope, substitute
 from lemmata.agent.smt.elaborate import read_term
@@ -16,7 +16,7 @@ from lemmata.agent.smt.operators import sort_of_type
 from lemmata.agent.smt.parse import parse
 from lemmata.agent.smt.solve import find_model
 from lemmata.agent.smt.sorts import PROP, Kind, Sort
-from lemmata.agent.smt.terms import Apply, Quantified, Term, Var, subterms
+from lemmata.agent.smt.terms import Apply, Quantified, Term, Value, Var, subterms
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def falsifying(
             texts = {name: example.text for name, example in zip(names, chosen, strict=True)}
             if certain:
                 yield texts
-            elif len(doubtful) < 12:
+            elif len(doubtful) < 4 and all(_modest(example.value) for example in chosen):
                 doubtful.append(texts)
     yield from doubtful
 
@@ -109,7 +109,12 @@ def wants_solver(statement: Statement, constants: Sequence[int]) -> bool:
     return wide or any(constant >= 50 for constant in constants)
 
 
+def _modest(value: Value) -> bool:
+    """Whether a sampled quantifier probably met all that matters for this value."""
+    return not isinstance(value, int) or abs(value) < 10
+
+
 def _samples(constants: Sequence[int]) -> Samples:
-    naturals = sorted({*range(10), *(n for c in constants[:3] for n in (c, c + 1))})
+    naturals = sorted({*range(20), *(n for c in constants[:3] for n in (c, c + 1))})
     integers = sorted({*naturals, *(-n for n in naturals)})
     return sort_samples({Kind.NAT: naturals, Kind.INT: integers, Kind.LIST: (), Kind.CHAR: "a0"})

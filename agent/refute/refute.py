@@ -10,7 +10,8 @@ from lemmata.agent.lean.session import Failure, OpenHole, Session
 from lemmata.agent.refute.assignments import fair
 from lemmata.agent.refute.bench import Bench
 from lemmata.agent.refute.confirm import confirm
-from lemmata.agent.refute.examples import Example, examples
+from lemmata.agent.refute.example import Example
+from lemmata.agent.refute.examples import examples
 from lemmata.agent.refute.grid import GridAnswer, search_grid
 from lemmata.agent.refute.limits import RefuteLimits
 from lemmata.agent.refute.prescreen import falsifying, read_statement, solved, wants_solver
@@ -52,8 +53,10 @@ class _Refuter:
 
     def run(self) -> Refutation | None:
         settled = False
+        samples = self.limits.samples
         for outer in islice(self._outer(statements=False), 40 if self.thorough else 4):
-            done, found = self._by_evaluation(outer)
+            done, found = self._by_evaluation(outer, samples)
+            samples = self.limits.samples // 4
             if found is not None or self.bench.left <= 0:
                 return found
             settled = settled or done
@@ -68,7 +71,7 @@ class _Refuter:
                 open_combinations.append(outer)
         return self._one_by_one(open_combinations)
 
-    def _by_evaluation(self, outer: dict[str, str]) -> tuple[bool, Refutation | None]:
+    def _by_evaluation(self, outer: dict[str, str], samples: int) -> tuple[bool, Refutation | None]:
         """Whether evaluation in Python understood the goal, and the refutation it led to."""
         statement = read_statement(self.telescope, outer)
         if statement is None:
@@ -78,9 +81,7 @@ class _Refuter:
             for binder in self.telescope.binders
             if any(variable.name == binder.name for variable in statement.variables)
         }
-        candidates = falsifying(
-            statement, columns, self.constants, self.limits.samples, min(self.bench.left, 0.04 * (self.limits.samples / 1500))
-        )
+        candidates = falsifying(statement, columns, self.constants, samples, min(self.bench.left, samples * 8e-6))
         for texts in islice(candidates, self.limits.tries):
             if (found := self._confirm(outer | texts)) is not None:
                 return True, found
@@ -101,17 +102,18 @@ class _Refuter:
 
     def _by_kernel(self, outer: dict[str, str]) -> Refutation | GridAnswer:
         columns = {
-            binder.name: [example.text for example in self._column(binder, outer, 60)]
+            binder.name: [example.text for example in self._column(binder, outer, 60 if self.thorough else 16)]
             for binder in self._variables()
             if binder.name not in outer
         }
         if self.bench.left <= 0 or any(not column for column in columns.values()):
             return GridAnswer.UNDECIDED
         for size in (self.limits.grid // 8, self.limits.grid):
+            before = self.bench.left
             answer = search_grid(self.bench, outer, columns, size)
             if isinstance(answer, dict):
                 return confirm(self.bench, answer) or GridAnswer.UNDECIDED
-            if answer is GridAnswer.UNDECIDED:
+            if answer is GridAnswer.UNDECIDED or 10 * (before - self.bench.left) > self.bench.left:
                 return answer
         return GridAnswer.HOLDS
 
@@ -126,7 +128,7 @@ class _Refuter:
                 if self.bench.left <= 0 or tries > self.limits.tries:
                     return None
                 chosen = {b.name: c[rank].text for b, c, rank in zip(free, columns, ranks, strict=True)}
-                if (found := confirm(self.bench, dict(outer) | chosen)) is not None:
+                if (found := confirm(self.bench, dict(outer) | chosen, likely=self.thorough)) is not None:
                     return found
         return None
 
@@ -144,11 +146,11 @@ class _Refuter:
     def _outer(self, statements: bool) -> Iterator[dict[str, str]]:
         """Values of the variables that must be fixed first, the simplest combinations first."""
 
-        def extend(binders: Sequence[Binder], values: dict[str, str]) -> Iterator[dict[str, str]]:
-            if not binders:
-                yield values
-                return
-            for example in self._column(binders[0], values, 6):
-                yield from extend(binders[1:], values | {binders[0].name: example.text})
-
-        return extend(self.telescope.outer(statements), {})
+        found: list[tuple[int, dict[str, str]]] = [(0, {})]
+        for binder in self.telescope.outer(statements):
+            found = [
+                (weight + rank, values | {binder.name: example.text})
+                for weight, values in found[:200]
+                for rank, example in enumerate(self._column(binder, values, 6))
+            ]
+        return (values for _, values in sorted(found, key=lambda entry: entry[0]))

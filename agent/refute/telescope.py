@@ -115,6 +115,8 @@ def role_of(name: str, type_: str, session: Session, state: State) -> Role:
     if type_.startswith(("Type", "Sort")):
         return Role.SORT
     told = _is_proposition(parse(type_))
+    if told is None and "✝" in type_:
+        told = True
     if told is None:
         told = not isinstance(session.step(state, f"have : ({type_} : Prop) → True := fun _ => trivial"), Failure)
     return Role.PROOF if told else Role.DATA
@@ -141,6 +143,4 @@ def _is_proposition(node: Node | None) -> bool | None:
 
 def shown(name: str) -> str:
     """A binder's name for a reader."""
-    return name.replace("✝", "")
-
-
+    return name.partition("✝")[0]

@@ -1,50 +1,16 @@
-"""The search itself: workers take units from one strategy and write what they learn into one tree."""
+"""Search for a proof of one hole, with one session or several."""
 
 from __future__ import annotations
 
-import threading
-import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from typing import Protocol, runtime_checkable
 
-from lemmata.agent.lean.session import Failure, FailureKind, Limits, Session, SessionError, State
+from lemmata.agent.lean.session import Session, State
 from lemmata.agent.policy.context import FileContext
-from lemmata.agent.policy.source import Cost, Position, ProgressPredictor, TacticPolicy
-from lemmata.agent.search.budget import Budget, CancelToken, Meter, StopReason
-from lemmata.agent.search.frontier import closest
-from lemmata.agent.search.outcome import SearchOutcome, Tally
-from lemmata.agent.search.proof import Step
-from lemmata.agent.search.replay import replays
-from lemmata.agent.search.strategies import STRATEGIES
-from lemmata.agent.search.strategy import Effect, Setting, Unit
-from lemmata.agent.search.tree import GoalNode, ProofTree
-from lemmata.agent.search.worker import ReplayError, Worker
-
-LADDER = (
-    Limits(heartbeats=20_000, seconds=1.0),
-    Limits(heartbeats=100_000, seconds=5.0),
-    Limits(heartbeats=400_000, seconds=20.0),
-)
-
-
-@runtime_checkable
-class Interruptible(Protocol):
-    """A session whose running tactic can be given up from another thread; `step` then returns a Failure (CRASH)."""
-
-    def interrupt(self) -> None: ...
-
-
-@dataclass(frozen=True)
-class SearchOptions:
-    """`ladder`: limits of the first and the later tries of a tactic; `states`: kept by each worker."""
-
-    budget: Budget = field(default_factory=Budget)
-    strategy: str = "best-first"
-    seed: int = 0
-    ladder: tuple[Limits, ...] = LADDER
-    predictor: ProgressPredictor | None = None
-    states: int = 2_000
+from lemmata.agent.policy.source import TacticPolicy
+from lemmata.agent.search.budget import CancelToken, Meter
+from lemmata.agent.search.crew import Crew
+from lemmata.agent.search.options import Newcomer, SearchOptions
+from lemmata.agent.search.outcome import SearchOutcome
 
 
 def search(
@@ -53,216 +19,23 @@ def search(
     policy: TacticPolicy,
     options: SearchOptions = SearchOptions(),
     token: CancelToken | None = None,
+    late: Sequence[Newcomer] = (),
 ) -> SearchOutcome:
     """Look for a proof of the goals of one hole.
 
-    `sessions`: one for each worker, with the state at which it entered the hole; the caller closes them. With one
+    `sessions`: one for each worker, with the state at which it entered the hole; the caller closes them. `late`: called
+    in threads of their own, for sessions that join once they have started (None or a SessionError: not). With one
     session the search is deterministic for a seed as long as no tactic runs into its wall-time limit.
     """
     meter = Meter(options.budget, token)
     outcome: SearchOutcome | None = None
     for exact in (False, True):
-        attempt = _Search(sessions, context, policy, options, meter, exact)
+        attempt = Crew(sessions, context, policy, options, meter, exact, late)
         outcome = attempt.run()
         if outcome.proved or not attempt.misnamed:
             return outcome
+        sessions, late = attempt.living(), ()
+        if not sessions:
+            return outcome
     assert outcome is not None
     return outcome
-
-
-class _Search:
-    def __init__(
-        self,
-        sessions: Sequence[tuple[Session, State]],
-        context: FileContext,
-        policy: TacticPolicy,
-        options: SearchOptions,
-        meter: Meter,
-        exact: bool,
-    ) -> None:
-        if not sessions:
-            raise ValueError("a search needs at least one session")
-        self._context = context
-        self._policy = policy
-        self._options = options
-        self._meter = meter
-        self._workers = [Worker(session, state, options.states) for session, state in sessions]
-        self._tree = ProofTree(sessions[0][1], exact=exact)
-        self._strategy = STRATEGIES[options.strategy](Setting(self._tree, options.seed, options.predictor))
-        self._changed = threading.Condition()
-        self._order = 0
-        self._busy = 0
-        self._dead: set[Worker] = set()
-        self._at_work: set[Worker] = set()
-        self._stop: StopReason | None = None
-        self._errors: list[str] = []
-        self._tallies: dict[str, Tally] = {}
-        self.misnamed = False
-
-    def run(self) -> SearchOutcome:
-        self._open(self._tree.root)
-        if self._tree.solved:
-            self._stop = StopReason.PROVED
-        threads = [threading.Thread(target=self._work, args=(worker,), daemon=True) for worker in self._workers[1:]]
-        for thread in threads:
-            thread.start()
-        try:
-            self._work(self._workers[0])
-            self._interrupt()
-        except BaseException:
-            with self._changed:
-                self._stop = StopReason.CANCELLED
-                self._changed.notify_all()
-            raise
-        finally:
-            for thread in threads:
-                thread.join()
-        return self._outcome()
-
-    def _interrupt(self) -> None:
-        """Once the search is over, ask the sessions that are still busy to give up their tactic."""
-        with self._changed:
-            while self._stop is None and len(self._dead) < len(self._workers):
-                self._changed.wait(timeout=0.1)
-            busy = [worker.session for worker in self._at_work]
-        for session in busy:
-            if isinstance(session, Interruptible):
-                session.interrupt()
-
-    def _open(self, node: GoalNode) -> None:
-        node.pending += 1
-        self._push(Unit(node, None))
-
-    def _push(self, unit: Unit) -> None:
-        self._order += 1
-        unit.order = self._order
-        self._strategy.push(unit)
-
-    def _work(self, worker: Worker) -> None:
-        try:
-            while (unit := self._next()) is not None:
-                try:
-                    self._at_work.add(worker)
-                    self._do(worker, unit)
-                finally:
-                    with self._changed:
-                        unit.done = True
-                        self._at_work.discard(worker)
-                        unit.node.pending -= 1
-                        self._busy -= 1
-                        self._changed.notify_all()
-            worker.clear()
-        except SessionError as error:
-            with self._changed:
-                self._errors.append(str(error))
-                self._dead.add(worker)
-                if len(self._dead) == len(self._workers) and self._stop is None:
-                    self._stop = StopReason.FAILED
-                self._changed.notify_all()
-
-    def _next(self) -> Unit | None:
-        with self._changed:
-            while True:
-                if self._stop is None:
-                    self._stop = self._meter.spent()
-                if self._stop is not None:
-                    self._changed.notify_all()
-                    return None
-                unit = self._strategy.pop()
-                if unit is not None:
-                    self._busy += 1
-                    return unit
-                if self._busy == 0:
-                    self._stop = StopReason.EXHAUSTED
-                    continue
-                self._changed.wait(timeout=0.1)
-
-    def _do(self, worker: Worker, unit: Unit) -> None:
-        if unit.suggestion is None:
-            self._expand(unit.node)
-            return
-        if (reason := self._meter.take()) is not None:
-            with self._changed:
-                self._stop = self._stop or reason
-            return
-        limits = self._options.ladder[unit.level]
-        limits = replace(limits, seconds=max(0.05, min(limits.seconds, self._meter.seconds_left)))
-        start = time.monotonic()
-        try:
-            tactic, result = worker.attempt(unit.node, unit.suggestion, limits)
-        except ReplayError as error:
-            tactic, result = unit.suggestion.tactic, Failure(FailureKind.ERROR, str(error))
-        seconds = time.monotonic() - start
-        with self._changed:
-            effect, fresh = self._record(unit, tactic, result)
-            self._tallies.setdefault(unit.suggestion.source, Tally()).add(effect, seconds)
-            self._strategy.observe(unit, effect)
-            if self._tree.solved and self._stop is None:
-                self._stop = StopReason.PROVED
-        if isinstance(result, State):
-            if fresh:
-                worker.adopt(fresh, result)
-            else:
-                worker.session.forget((result,))
-
-    def _expand(self, node: GoalNode) -> None:
-        suggestions = self._policy.rank(Position(node.goals[0], self._context, node.history()))
-        with self._changed:
-            for suggestion in suggestions:
-                node.pending += 1
-                self._push(Unit(node, suggestion))
-
-    def _record(self, unit: Unit, tactic: str, result: State | Failure) -> tuple[Effect, list[GoalNode]]:
-        assert unit.suggestion is not None
-        if isinstance(result, Failure):
-            if result.kind not in (FailureKind.TIMEOUT, FailureKind.MEMORY):
-                return Effect.ERROR, []
-            again = unit.level + 1
-            if (
-                again < len(self._options.ladder)
-                and unit.suggestion.cost is Cost.AUTOMATION
-                and result.kind is FailureKind.TIMEOUT
-            ):
-                unit.node.pending += 1
-                self._push(Unit(unit.node, unit.suggestion, again))
-            return Effect.TIMEOUT, []
-        cost = 0.4 - unit.suggestion.log_prior + 0.25 * max(0, len(result.goals) - 1)
-        fresh = self._tree.apply(unit.node, tactic, unit.suggestion.source, cost, result)
-        if fresh is None:
-            return Effect.USELESS, []
-        for node in fresh:
-            self._open(node)
-        return (Effect.PROGRESS if result.goals else Effect.CLOSED), fresh
-
-    def _accepted(self, proof: Step) -> bool:
-        """Whether a living session accepts the whole proof from the hole's first state."""
-        for worker in self._workers:
-            if worker not in self._dead:
-                try:
-                    return replays(worker.session, worker.root, proof)
-                except SessionError as error:
-                    self._dead.add(worker)
-                    self._errors.append(str(error))
-        return False
-
-    def _outcome(self) -> SearchOutcome:
-        proof, reason, message = None, self._stop or StopReason.EXHAUSTED, "; ".join(dict.fromkeys(self._errors))
-        if self._tree.solved:
-            proof = self._tree.proof()
-            if self._accepted(proof):
-                reason, message = StopReason.PROVED, ""
-            else:
-                self.misnamed = self._tree.aliased()
-                proof, reason, message = None, StopReason.EXHAUSTED, "the found proof could not be replayed"
-        return SearchOutcome(
-            reason=reason,
-            proof=proof,
-            remaining=() if proof is not None else closest(self._tree),
-            seconds=self._meter.seconds,
-            nodes=self._meter.nodes,
-            goals=len(self._tree.nodes),
-            merged=self._tree.merged,
-            refused=self._tree.refused,
-            tallies=self._tallies,
-            message=message,
-        )

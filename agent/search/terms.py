@@ -15,7 +15,7 @@ _OBTAIN = re.compile(r"obtain (⟨[^\n]+⟩) := (\S+)")
 
 
 def as_term(proof: Step) -> str | None:
-    """The term that the proof builds, None where it is no mere structure or would be long. Lean has to accept it still."""
+    """The term that the proof builds (Lean has still to accept it); None where it is no mere structure, or long."""
     text = _term(proof)
     return text if text is not None and len(text) <= LONGEST else None
 

@@ -10,7 +10,7 @@ from lemmata.agent.smt.unify import Refused
 
 _EQUALITY = frozenset({
     "=", "≠", "==", "!=", "∈", "List.elem", "List.contains", "List.count", "List.erase", "List.insert", "List.idxOf",
-    "List.Nodup",
+    "List.Nodup", "List.Subset", "List.Perm", "List.IsPrefix", "List.IsSuffix", "List.IsInfix", "List.Sublist",
 })  # fmt: skip
 _CASTS = frozenset({(Kind.NAT, Kind.INT), (Kind.FIN, Kind.NAT), (Kind.BOOL, Kind.PROP)})
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from lemmata.agent.smt import syntax
+from lemmata.agent.smt.applications import Applications
 from lemmata.agent.smt.check import check
-from lemmata.agent.smt.operators import constant, signature, sort_of_type
+from lemmata.agent.smt.operators import constant, sort_of_type
 from lemmata.agent.smt.parse import parse
 from lemmata.agent.smt.sorts import (
-    BOOL,
     CHAR,
     NAT,
     PROP,
@@ -20,45 +20,18 @@ from lemmata.agent.smt.sorts import (
     bitvec,
     function,
     list_of,
-    option_of,
 )
 from lemmata.agent.smt.syntax import Node
-from lemmata.agent.smt.terms import Apply, Call, Lambda, Let, Literal, Quantified, Term, Var, map_sorts
-from lemmata.agent.smt.unify import Refused, Unifier
+from lemmata.agent.smt.terms import Lambda, Let, Literal, Quantified, Term, Var, map_sorts
+from lemmata.agent.smt.unify import Refused
 
-_CONSTANTS: Mapping[str, Literal] = {
-    "True": Literal(True, PROP), "False": Literal(False, PROP), "true": Literal(True, BOOL), "false": Literal(False, BOOL),
-    "Bool.true": Literal(True, BOOL), "Bool.false": Literal(False, BOOL), "Nat.zero": Literal(0, NAT),
-    "()": Literal((), UNIT), "PUnit.unit": Literal((), UNIT),
+_SYMBOLS = {
+    "::": "List.cons", "<|>": "Option.or", "⊆": "List.Subset", "<+:": "List.IsPrefix", "<:+": "List.IsSuffix",
+    "<:+:": "List.IsInfix", "<+": "List.Sublist", "~": "List.Perm",
 }  # fmt: skip
-_ALIASES = {
-    "max": "max", "min": "min", "xor": "Bool.xor", "not": "!", "and": "&&", "or": "||", "some": "some", "Option.some": "some",
-    "decide": "decide", "Decidable.decide": "decide", "Nat.cast": "↑", "Not": "¬", "cond": "cond", "bif": "cond",
-    "Int.neg": "neg", "BitVec.truncate": "BitVec.setWidth", "BitVec.zeroExtend": "BitVec.setWidth",
-    "Int.add": "+", "Int.sub": "-", "Int.mul": "*", "BitVec.add": "+", "BitVec.sub": "-", "BitVec.mul": "*",
-}  # fmt: skip
-_NAMESPACES = {kind: kind.value for kind in (
-    Kind.NAT, Kind.INT, Kind.BOOL, Kind.CHAR, Kind.STRING, Kind.LIST, Kind.OPTION, Kind.PROD, Kind.FIN, Kind.BITVEC, Kind.UINT,
-)}  # fmt: skip
-_WIDTH_FIRST = frozenset({"BitVec.setWidth", "BitVec.signExtend", "BitVec.ofNat"})
-_GUARDS = {"<": "<", "≤": "≤", "∈": "∈", "≠": "≠"}
 
 
-class _Elaborator:
-    def __init__(self) -> None:
-        self.sorts = Unifier()
-        self.casts: list[tuple[Sort, Sort]] = []
-        self.numerals: list[Sort] = []
-
-    def apply(self, operator: str, arguments: tuple[Term, ...]) -> Term:
-        known = signature(operator)
-        if known is None or len(known[0]) != len(arguments):
-            raise Refused(operator)
-        parameters, result = self.sorts.instance(*known)
-        for parameter, argument in zip(parameters, arguments, strict=True):
-            self.sorts.unify(parameter, argument.sort)
-        return Apply(operator, arguments, result)
-
+class _Elaborator(Applications):
     def read(self, node: Node, scope: Mapping[str, Sort]) -> Term:
         match node:
             case syntax.Name(text):
@@ -114,12 +87,14 @@ class _Elaborator:
         arguments = tuple(self.read(operand, scope) for operand in operands)
         if symbol in (">", "≥"):
             return self.apply({">": "<", "≥": "≤"}[symbol], arguments[::-1])
+        if symbol == "∘":
+            return self.function("∘", arguments)
         if symbol == "∉":
             return self.apply("¬", (self.operation("∈", operands, scope),))
         if symbol == "∈" and self.sorts.head(arguments[1].sort).kind is Kind.OPTION:
             return self.apply("=", (arguments[1], self.apply("some", (arguments[0],))))
-        if symbol == "::":
-            return self.apply("List.cons", arguments)
+        if symbol in _SYMBOLS:
+            return self.apply(_SYMBOLS[symbol], arguments)
         if symbol == "++":
             text = self.sorts.head(arguments[0].sort).kind is Kind.STRING
             return self.apply("String.append" if text else "List.append", arguments)
@@ -129,80 +104,6 @@ class _Elaborator:
         if symbol == "↑":
             self.casts.append((arguments[0].sort, term.sort))
         return term
-
-    def name(self, text: str, arguments: tuple[Node, ...], scope: Mapping[str, Sort]) -> Term:
-        if text in scope:
-            return self.call(Var(text, scope[text]), arguments, scope)
-        head, _, rest = text.partition(".")
-        if head in scope:
-            term: Term = Var(head, scope[head])
-            *fields, last = rest.split(".")
-            for field in fields:
-                term = self.method(term, field, (), scope)
-            return self.method(term, last, arguments, scope)
-        if text in _CONSTANTS and not arguments:
-            return _CONSTANTS[text]
-        if text in ("none", "Option.none") and not arguments:
-            return Literal((), option_of(self.sorts.fresh()))
-        if text == "List.nil" and not arguments:
-            return Literal((), list_of(self.sorts.fresh()))
-        operator = _ALIASES.get(text, text)
-        if operator in _WIDTH_FIRST:
-            return self.resized(operator, arguments, scope)
-        return self.function(operator, tuple(self.read(argument, scope) for argument in arguments))
-
-    def resized(self, operator: str, arguments: tuple[Node, ...], scope: Mapping[str, Sort]) -> Term:
-        width = constant(arguments[0]) if len(arguments) == 2 else None
-        if width is None or width > 4096:
-            raise Refused(operator)
-        term = self.apply(operator, (self.read(arguments[1], scope),))
-        self.sorts.unify(term.sort, bitvec(width))
-        return term
-
-    def function(self, operator: str, arguments: tuple[Term, ...]) -> Term:
-        """An operator on as many arguments as there are: missing ones are abstracted, further ones applied."""
-        known = signature(operator)
-        if known is None:
-            raise Refused(operator)
-        missing = len(known[0]) - len(arguments)
-        if missing < 0:
-            return self.calls(self.function(operator, arguments[:missing]), arguments[missing:])
-        variables = tuple(Var(f"#{len(arguments) + index}", self.sorts.fresh()) for index in range(missing))
-        term = self.apply(operator, (*arguments, *variables))
-        for variable in reversed(variables):
-            term = Lambda(variable, term, function(variable.sort, term.sort))
-        return term
-
-    def method(self, subject: Term, name: str, arguments: tuple[Node, ...], scope: Mapping[str, Sort]) -> Term:
-        kind = self.sorts.head(subject.sort).kind
-        if kind not in _NAMESPACES:
-            raise Refused(name)
-        full = f"{_NAMESPACES[kind]}.{ {'1': 'fst', '2': 'snd'}.get(name, name) if kind is Kind.PROD else name}"
-        operator = _ALIASES.get(full, full)
-        others = [self.read(argument, scope) for argument in arguments]
-        if operator in _WIDTH_FIRST:
-            if len(arguments) != 1 or (width := constant(arguments[0])) is None:
-                raise Refused(operator)
-            term = self.apply(operator, (subject,))
-            self.sorts.unify(term.sort, bitvec(width))
-            return term
-        known = signature(operator)
-        if known is None:
-            raise Refused(full)
-        place = next((i for i, parameter in enumerate(known[0]) if parameter.kind is kind), 0)
-        if place > len(others):
-            raise Refused(full)
-        return self.function(operator, (*others[:place], subject, *others[place:]))
-
-    def call(self, head: Term, arguments: tuple[Node, ...], scope: Mapping[str, Sort]) -> Term:
-        return self.calls(head, tuple(self.read(argument, scope) for argument in arguments))
-
-    def calls(self, head: Term, arguments: tuple[Term, ...]) -> Term:
-        for argument in arguments:
-            result = self.sorts.fresh()
-            self.sorts.unify(head.sort, function(argument.sort, result))
-            head = Call(head, argument, result)
-        return head
 
     def items(self, bracket: str, items: tuple[Node, ...], scope: Mapping[str, Sort]) -> Term:
         terms = [self.read(item, scope) for item in items]
@@ -268,8 +169,8 @@ def read_term(
     """The typed term that Lean printed as `text`; None for anything not understood.
 
     A sort that the printed text leaves open (as in `2 + 2 = 4`) refuses the term, but for casts of Nat (to Int),
-    of Fin (to Nat) and of Bool (to Prop). With `default_numerals` such numerals are taken to be of type Nat, which may be
-    wrong: only for uses that ask Lean afterwards.
+    of Fin (to Nat) and of Bool (to Prop). With `default_numerals` such numerals are taken to be of type Nat, which
+    may be wrong: only for uses that ask Lean afterwards.
     """
     node = parse(text)
     return None if node is None else elaborate(node, scope, expected, default_numerals)

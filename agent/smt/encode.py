@@ -1,4 +1,4 @@
-"""Terms as Z3 expressions: Nat as integers that are not negative, BitVec as bit vectors, each operator with Lean's meaning.
+"""Terms as Z3 expressions with Lean's meaning: Nat as integers that are not negative, BitVec as bit vectors.
 
 Terms with lists, options, pairs, functions or characters are refused, and so are powers with a variable exponent.
 """
@@ -7,12 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from lemmata.agent.smt.encode_words import NotEncodable, encode_word
 from lemmata.agent.smt.sorts import Kind, Sort
 from lemmata.agent.smt.terms import Apply, Let, Literal, Quantified, Term, Var
-
-
-class NotEncodable(Exception):
-    """The term is outside what is handed to Z3."""
 
 
 class Encoder:
@@ -88,59 +85,58 @@ class Encoder:
         z3, operator = self.z3, term.operator
         sort = term.arguments[0].sort
         match operator, arguments:
-            case ("∧" | "&&" | "Bool.and"), [a, b]:
+            case (("∧" | "&&" | "Bool.and"), [a, b]):
                 return z3.And(a, b)
-            case ("∨" | "||" | "Bool.or"), [a, b]:
+            case (("∨" | "||" | "Bool.or"), [a, b]):
                 return z3.Or(a, b)
             case "→", [a, b]:
                 return z3.Implies(a, b)
-            case ("¬" | "!" | "Bool.not"), [a]:
+            case (("¬" | "!" | "Bool.not"), [a]):
                 return z3.Not(a)
-            case ("=" | "==" | "↔" | "Nat.beq"), [a, b]:
+            case (("=" | "==" | "↔" | "Nat.beq"), [a, b]):
                 return a == b
-            case ("≠" | "!=" | "^^" | "Bool.xor"), [a, b]:
+            case (("≠" | "!=" | "^^" | "Bool.xor"), [a, b]):
                 return a != b
-            case ("decide" | "id"), [a]:
+            case (("decide" | "id"), [a]):
                 return a
-            case ("ite" | "cond"), [c, a, b]:
+            case (("ite" | "cond"), [c, a, b]):
                 return z3.If(c, a, b)
             case "Bool.toNat", [a]:
                 return z3.If(a, 1, 0)
-            case ("BitVec.toNat" | "UInt.toNat"), [a]:
+            case (("BitVec.toNat" | "UInt.toNat"), [a]):
                 return z3.BV2Int(a)
             case "BitVec.toInt", [a]:
                 return z3.BV2Int(a, is_signed=True)
             case "↑", [a]:
                 return a
         if sort.kind in (Kind.BITVEC, Kind.UINT):
-            return self._word(operator, sort, term.sort, arguments)
+            return encode_word(z3, operator, sort, term.sort, arguments)
         if sort.kind in (Kind.NAT, Kind.INT, Kind.FIN):
             return self._number(operator, sort, term, arguments)
         raise NotEncodable(operator)
 
     def _number(self, operator: str, sort: Sort, term: Apply, arguments: list[Any]) -> Any:
         z3 = self.z3
-        wrap = (lambda e: e % sort.size) if sort.kind is Kind.FIN else (lambda e: e)
         match operator, arguments:
-            case ("+" | "Nat.add"), [a, b]:
-                return wrap(a + b)
-            case ("*" | "Nat.mul"), [a, b]:
-                return wrap(a * b)
+            case (("+" | "Nat.add"), [a, b]):
+                return self._wrap(sort, a + b)
+            case (("*" | "Nat.mul"), [a, b]):
+                return self._wrap(sort, a * b)
             case "-" | "Nat.sub", [a, b]:
-                return z3.If(a >= b, a - b, 0) if sort.kind is Kind.NAT else wrap(a - b)
+                return z3.If(a >= b, a - b, 0) if sort.kind is Kind.NAT else self._wrap(sort, a - b)
             case "neg", [a]:
-                return wrap(-a)
-            case ("/" | "Nat.div" | "Int.ediv"), [a, b]:
+                return self._wrap(sort, -a)
+            case (("/" | "Nat.div" | "Int.ediv"), [a, b]):
                 return z3.If(b == 0, 0, a / b)
-            case ("%" | "Nat.mod" | "Int.emod"), [a, b]:
+            case (("%" | "Nat.mod" | "Int.emod"), [a, b]):
                 return z3.If(b == 0, a, a % b)
-            case ("<"), [a, b]:
+            case (("<"), [a, b]):
                 return a < b
-            case ("≤" | "Nat.ble"), [a, b]:
+            case (("≤" | "Nat.ble"), [a, b]):
                 return a <= b
-            case ("min" | "Nat.min"), [a, b]:
+            case (("min" | "Nat.min"), [a, b]):
                 return z3.If(a <= b, a, b)
-            case ("max" | "Nat.max"), [a, b]:
+            case (("max" | "Nat.max"), [a, b]):
                 return z3.If(a >= b, a, b)
             case "∣", [a, b]:
                 return z3.If(a == 0, b == 0, b % a == 0)
@@ -150,7 +146,7 @@ class Encoder:
                 return a + 1
             case "Nat.pred", [a]:
                 return z3.If(a > 0, a - 1, 0)
-            case ("Int.ofNat" | "Fin.val"), [a]:
+            case (("Int.ofNat" | "Fin.val"), [a]):
                 return a
             case "Int.negSucc", [a]:
                 return -a - 1
@@ -165,63 +161,11 @@ class Encoder:
             case _:
                 raise NotEncodable(operator)
 
+    def _wrap(self, sort: Sort, expression: Any) -> Any:
+        return expression % sort.size if sort.kind is Kind.FIN else expression
+
     def _power(self, base: Any, exponent: int) -> Any:
         result = self.z3.IntVal(1)
         for _ in range(exponent):
             result = result * base
         return result
-
-    def _word(self, operator: str, sort: Sort, result: Sort, arguments: list[Any]) -> Any:
-        z3, width = self.z3, sort.size
-        match operator, arguments:
-            case "+", [a, b]:
-                return a + b
-            case "-", [a, b]:
-                return a - b
-            case "*", [a, b]:
-                return a * b
-            case "neg", [a]:
-                return -a
-            case ("/" | "BitVec.udiv"), [a, b]:
-                return z3.If(b == 0, z3.BitVecVal(0, width), z3.UDiv(a, b))
-            case ("%" | "BitVec.umod"), [a, b]:
-                return z3.If(b == 0, a, z3.URem(a, b))
-            case "&&&", [a, b]:
-                return a & b
-            case "|||", [a, b]:
-                return a | b
-            case "^^^", [a, b]:
-                return a ^ b
-            case "~~~", [a]:
-                return ~a
-            case ("<<<" | ">>>"), [a, b]:
-                return self._shift(operator, sort, a, b)
-            case ("<" | "BitVec.ult"), [a, b]:
-                return z3.ULT(a, b)
-            case ("≤" | "BitVec.ule"), [a, b]:
-                return z3.ULE(a, b)
-            case "BitVec.slt", [a, b]:
-                return a < b
-            case "BitVec.sle", [a, b]:
-                return a <= b
-            case "BitVec.msb", [a]:
-                return a < 0
-            case ("BitVec.setWidth" | "BitVec.signExtend"), [a] if result.size > 0:
-                if result.size <= width:
-                    return z3.Extract(result.size - 1, 0, a)
-                extend = z3.SignExt if operator == "BitVec.signExtend" else z3.ZeroExt
-                return extend(result.size - width, a)
-            case _:
-                raise NotEncodable(operator)
-
-    def _shift(self, operator: str, sort: Sort, number: Any, amount: Any) -> Any:
-        z3, width = self.z3, sort.size
-        if sort.kind is Kind.UINT:
-            amount = z3.URem(amount, z3.BitVecVal(width, width))
-        elif z3.is_int_value(amount):
-            amount = z3.BitVecVal(min(amount.as_long(), (1 << width) - 1), width)
-            if (1 << width) - 1 < width and amount.as_long() < width:
-                raise NotEncodable(operator)
-        elif not z3.is_bv(amount) or amount.size() != width:
-            raise NotEncodable(operator)
-        return number << amount if operator == "<<<" else z3.LShR(number, amount)

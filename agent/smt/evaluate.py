@@ -153,7 +153,7 @@ def _meaning(term: Apply) -> Callable[..., Any]:
         case "¬" | "!":
             return lambda a: not a
         case "∘":
-            return lambda f, g: lambda x: f(g(x))
+            return lambda f, g, x: f(g(x))
         case "∈":
             return lambda x, xs: x in xs
         case "some":
@@ -168,8 +168,10 @@ def _meaning(term: Apply) -> Callable[..., Any]:
             return lambda xs, i: xs[i : i + 1]
         case "get!" | "Option.get!" | "List.head!" | "List.getLast!":
             default = default_value(term.sort)
-            last = operator == "List.getLast!"
-            return lambda xs, i=-1 if last else 0: xs[i] if i < len(xs) and xs else default
+            if operator == "get!":
+                return lambda xs, i: xs[i] if i < len(xs) else default
+            place = -1 if operator == "List.getLast!" else 0
+            return lambda xs: xs[place] if xs else default
     return arithmetic(operator, term.arguments[0].sort, term.sort)
 
 

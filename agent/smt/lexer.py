@@ -24,20 +24,21 @@ class Token:
     spaced: bool  # white space stands before it
 
 
-KEYWORDS = frozenset(
-    ["fun", "if", "then", "else", "let", "have", "match", "with", "do", "show", "from", "by", "in", "at", "where", "forall", "exists", "Σ", "λ", "∀", "∃", "Type", "Sort"]
-)
+KEYWORDS = frozenset({
+    "fun", "if", "then", "else", "let", "have", "match", "with", "do", "show", "from", "by", "in", "at", "where",
+    "forall", "exists", "Σ", "λ", "∀", "∃", "Type", "Sort",
+})  # fmt: skip
 
 _LETTER = r"[^\W\d]"
 _PART = rf"(?:{_LETTER}[\w'!?₀-₉✝]*|«[^»]*»)"
 _SYMBOLS = [
-    *("<<<", ">>>", "&&&", "|||", "^^^", "~~~", "<|>", ">>="),
+    *("<:+:", "<+:", "<:+", "<+", "⊆", "<<<", ">>>", "&&&", "|||", "^^^", "~~~", "<|>", ">>="),
     *("&&", "||", "^^", "==", "!=", "++", "::", ":=", "=>", "<=", ">=", "->", "|>", "<|", "∃!", ".."),
-    *"+-*/%^<>=≠≤≥∧∨¬→↔∀∃∈∉∣×⊕∘↑⟨⟩()[]{},:#!|λ_.@$;?·←-",
+    *"+-*/%^<>=≠≤≥∧∨¬→↔∀∃∈∉∣×⊕∘↑⟨⟩()[]{},:#!|λ_.@$;~?·←-",
 ]
 _TOKEN = re.compile(
     r"(?P<space>\s+)"
-    rf"|(?P<field>(?<=[)\]}}⟩!?\w])\.(?:{_PART}|\d+))"
+    rf"|(?P<field>(?<=[)\]}}⟩!?'\"\w])\.(?:{_PART}|\d+))"
     rf"|(?P<identifier>{_PART}(?:\.(?:{_PART}|\d+))*)"
     r"|(?P<numeral>0x[0-9a-fA-F]+|\d+)"
     r'|(?P<string>"(?:[^"\\]|\\.)*")'

@@ -62,6 +62,19 @@ def _pairwise(relation: _Function, items: _List) -> bool:
     return all(relation(x)(y) for i, x in enumerate(items) for y in items[i + 1 :])
 
 
+def _permuted(left: _List, right: _List) -> bool:
+    return len(left) == len(right) and all(left.count(item) == right.count(item) for item in left)
+
+
+def _infix(part: _List, whole: _List) -> bool:
+    return any(whole[start : start + len(part)] == part for start in range(len(whole) + 1))
+
+
+def _sublist(part: _List, whole: _List) -> bool:
+    rest = iter(whole)
+    return all(any(item == other for other in rest) for item in part)
+
+
 LISTS: Mapping[str, tuple[str, Callable[..., Any]]] = {
     "List.length": ("List a → Nat", len),
     "List.cons": ("a → List a → List a", lambda x, xs: (x, *xs)),
@@ -110,11 +123,18 @@ LISTS: Mapping[str, tuple[str, Callable[..., Any]]] = {
     "List.zipIdx": ("List a → List (a × Nat)", lambda xs: tuple((x, i) for i, x in enumerate(xs))),
     "List.Nodup": ("List a → Prop", lambda xs: all(x not in xs[:i] for i, x in enumerate(xs))),
     "List.Pairwise": ("(a → a → Prop) → List a → Prop", _pairwise),
+    "List.Subset": ("List a → List a → Prop", lambda xs, ys: all(x in ys for x in xs)),
+    "List.Perm": ("List a → List a → Prop", _permuted),
+    "List.IsPrefix": ("List a → List a → Prop", lambda xs, ys: ys[: len(xs)] == xs),
+    "List.IsSuffix": ("List a → List a → Prop", lambda xs, ys: ys[max(0, len(ys) - len(xs)) :] == xs),
+    "List.IsInfix": ("List a → List a → Prop", _infix),
+    "List.Sublist": ("List a → List a → Prop", _sublist),
     "Option.isSome": ("Option a → Bool", bool),
     "Option.isNone": ("Option a → Bool", lambda o: not o),
     "Option.getD": ("Option a → a → a", lambda o, d: o[0] if o else d),
     "Option.map": ("(a → b) → Option a → Option b", lambda f, o: tuple(map(f, o))),
     "Option.bind": ("Option a → (a → Option b) → Option b", lambda o, f: f(o[0]) if o else ()),
+    "Option.or": ("Option a → Option a → Option a", lambda o, p: o or p),
     "Option.toList": ("Option a → List a", lambda o: o),
     "Prod.fst": ("a × b → a", lambda p: p[0]),
     "Prod.snd": ("a × b → b", lambda p: p[1]),
@@ -127,4 +147,3 @@ NUMERIC_LISTS: Mapping[str, tuple[str, Callable[..., Any]]] = {
     "List.max?": ("List a → Option a", lambda xs: (max(xs),) if xs else ()),
 }
 """Only for lists of Nat or Int."""
-

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from lemmata.agent.smt import syntax
@@ -87,9 +87,7 @@ def signature(operator: str) -> tuple[tuple[Sort, ...], Sort] | None:
     return tuple(parameters), sort
 
 
-_LETTERS: Mapping[str, Sort] = {
-    letter: Sort(Kind.META, size=-1 - index) for index, letter in enumerate("abcvwfu")
-}
+_LETTERS: Mapping[str, Sort] = {letter: Sort(Kind.META, size=-1 - index) for index, letter in enumerate("abcvwfu")}
 LETTER_KINDS: Mapping[int, Kind] = {-4: Kind.BITVEC, -5: Kind.BITVEC, -6: Kind.FIN, -7: Kind.UINT}
 """What the sort variables `v`, `w`, `f` and `u` of a signature may stand for."""
 
@@ -121,6 +119,8 @@ def sort_of_type(node: Node, variables: Mapping[str, Sort] = {}) -> Sort | None:
     match node:
         case syntax.Name(name):
             return variables.get(name) or _ATOMS.get(name)
+        case syntax.Application(syntax.Name("ULift"), (item,)):
+            return sort_of_type(item, variables)
         case syntax.Application(syntax.Name("List" | "Option" as name), (item,)):
             inner = sort_of_type(item, variables)
             return None if inner is None else (list_of if name == "List" else option_of)(inner)
@@ -137,6 +137,6 @@ def sort_of_type(node: Node, variables: Mapping[str, Sort] = {}) -> Sort | None:
             return None
 
 
-def _both(make: object, left: Node, right: Node, variables: Mapping[str, Sort]) -> Sort | None:
+def _both(make: Callable[[Sort, Sort], Sort], left: Node, right: Node, variables: Mapping[str, Sort]) -> Sort | None:
     first, second = sort_of_type(left, variables), sort_of_type(right, variables)
-    return None if first is None or second is None else product(first, second) if make is product else function(first, second)
+    return None if first is None or second is None else make(first, second)

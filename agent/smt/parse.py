@@ -4,19 +4,9 @@ from __future__ import annotations
 
 from lemmata.agent.smt import syntax
 from lemmata.agent.smt.lexer import Token, TokenKind, tokenize, unescape
+from lemmata.agent.smt.precedence import INFIX, PREFIX
 from lemmata.agent.smt.syntax import Node
 
-# symbol: power, power that the right operand needs
-INFIX: dict[str, tuple[int, int]] = {
-    "↔": (20, 21), "→": (25, 25), "->": (25, 25), "∨": (30, 30), "∧": (35, 35),
-    "=": (50, 51), "≠": (50, 51), "<": (50, 51), "≤": (50, 51), ">": (50, 51), "≥": (50, 51),
-    "∣": (50, 51), "∈": (50, 51), "∉": (50, 51), "==": (50, 51), "!=": (50, 51), "<=": (50, 51), ">=": (50, 51),
-    "||": (30, 31), "^^": (33, 34), "&&": (35, 36), "++": (65, 66), "::": (67, 67),
-    "|||": (55, 56), "^^^": (58, 59), "&&&": (60, 61), "<<<": (75, 76), ">>>": (75, 76),
-    "+": (65, 66), "-": (65, 66), "*": (70, 71), "/": (70, 71), "%": (70, 71), "^": (75, 75),
-    "×": (35, 35), "⊕": (30, 30), "∘": (90, 90),
-}  # fmt: skip
-_PREFIX: dict[str, tuple[str, int]] = {"¬": ("¬", 40), "!": ("!", 40), "-": ("neg", 75), "~~~": ("~~~", 100), "↑": ("↑", 1024)}
 _ARGUMENT = frozenset({"(", "[", "⟨", "↑", "¬", "!", "~~~", "_"})
 _QUANTIFIERS = {"∀": "∀", "∃": "∃", "fun": "fun", "λ": "fun", "forall": "∀", "exists": "∃"}
 _GUARDS = frozenset({"<", "≤", ">", "≥", "∈", "∉", "≠"})
@@ -65,9 +55,9 @@ class _Parser:
             text = self.token.text
             if text == "-" and power > 75:
                 raise _Unread(text)
-            if text in _PREFIX:
+            if text in PREFIX:
                 self.take()
-                symbol, inner = _PREFIX[text]
+                symbol, inner = PREFIX[text]
                 return syntax.Operation(symbol, (self.term(inner),))
             if text in _QUANTIFIERS:
                 return self.binding(_QUANTIFIERS[text])
@@ -85,7 +75,8 @@ class _Parser:
         token = self.token
         if token.kind in (TokenKind.IDENTIFIER, TokenKind.NUMERAL, TokenKind.STRING, TokenKind.CHAR):
             return True
-        return token.kind is TokenKind.SYMBOL and token.text in _ARGUMENT and token.spaced or self.at("fun", "Type", "Sort")
+        opens = token.kind is TokenKind.SYMBOL and token.text in _ARGUMENT and token.spaced
+        return opens or self.at("fun", "Type", "Sort")
 
     def argument(self) -> Node:
         if self.at("↑", "¬", "!", "~~~", "fun"):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from lemmata.agent.smt.encode import Encoder, NotEncodable
+from lemmata.agent.smt.encode import Encoder
+from lemmata.agent.smt.encode_words import NotEncodable
 from lemmata.agent.smt.sorts import Kind, Sort
 from lemmata.agent.smt.terms import Term, Value, Var
 
@@ -28,10 +29,14 @@ def find_model(propositions: Sequence[Term], variables: Sequence[Var], seconds: 
     solver.add(*encoder.domain, *formulas)
     try:
         model = _small_model(z3, solver, symbols)
-        return None if model is None else {
-            variable.name: _value(z3, variable.sort, model.eval(symbol, model_completion=True))
-            for variable, symbol in zip(variables, symbols, strict=True)
-        }
+        return (
+            None
+            if model is None
+            else {
+                variable.name: _value(z3, variable.sort, model.eval(symbol, model_completion=True))
+                for variable, symbol in zip(variables, symbols, strict=True)
+            }
+        )
     except (z3.Z3Exception, NotEncodable):
         return None
 

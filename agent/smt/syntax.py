@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TypeAlias, Union
 
 Node: TypeAlias = Union[
-    "Name", "Numeral", "Text", "Character", "Operation", "Application", "Field", "Items", "Binding", "Choice", "Ascribed",
-    "BitLiteral", "Index", "LetIn",
+    "Name", "Numeral", "Text", "Character", "BitLiteral", "Operation", "Application", "Field", "Index", "Items",
+    "Binding", "LetIn", "Choice", "Ascribed",
 ]  # fmt: skip
 
 

@@ -69,8 +69,6 @@ class Let:
     sort: Sort
 
 
-
-
 def children(term: Term) -> tuple[Term, ...]:
     match term:
         case Var() | Literal():

@@ -18,7 +18,7 @@ theorem filter_map_swap (f : Nat → Nat) (p : Nat → Bool) (xs : List Nat) :
     (xs.map f).filter p = (xs.filter p).map f := by
   sorry
 
-theorem nodup_map (xs : List Nat) : (xs.map (· / 2)).length = 0 ∨ xs.map (· / 2) ≠ xs := by
+theorem map_changes (xs : List Nat) (h : xs ≠ []) : xs.map (· / 2) ≠ xs := by
   sorry
 
 theorem foldl_sub (xs : List Nat) (n : Nat) : xs.foldl (· - ·) n = xs.foldr (· - ·) n := by

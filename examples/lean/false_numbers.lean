@@ -35,7 +35,7 @@ theorem mul_cancel (a b c : Nat) (h : a * b = a * c) : b = c := by
 theorem le_of_dvd (a b : Nat) (h : a ∣ b) : a ≤ b := by
   sorry
 
-theorem square_lt_two_pow (n : Nat) : n * n < 2 ^ n + 1 := by
+theorem square_le_two_pow (n : Nat) : n * n ≤ 2 ^ n := by
   sorry
 
 theorem square_of_sum (a b : Nat) : (a + b) ^ 2 = a ^ 2 + b ^ 2 := by
@@ -44,7 +44,7 @@ theorem square_of_sum (a b : Nat) : (a + b) ^ 2 = a ^ 2 + b ^ 2 := by
 theorem range_off_by_one (n i : Nat) (h : i ≤ n) : i < n := by
   sorry
 
-theorem odd_times_two (n : Nat) : ∃ k, n = 2 * k := by
+theorem every_number_even (n : Nat) : ∃ k, n = 2 * k := by
   sorry
 
 theorem emod_sign (a b : Int) (h : a < 0) : a % b < 0 ∨ b = 0 := by
@@ -56,16 +56,16 @@ theorem neg_div (a : Int) : -a / 2 = -(a / 2) := by
 theorem half_rounds_up (a : Int) : a ≤ a / 2 * 2 := by
   sorry
 
-theorem abs_of_difference (a b : Int) : max (a - b) 0 = max (b - a) 0 := by
+theorem positive_parts_agree (a b : Int) : max (a - b) 0 = max (b - a) 0 := by
   sorry
 
 theorem toNat_roundtrip (a : Int) : (a.toNat : Int) = a := by
   sorry
 
-theorem no_largest_smaller (n : Nat) : ∃ m, m < n := by
+theorem something_below (n : Nat) : ∃ m, m < n := by
   sorry
 
-theorem quantifier_order : ∃ m : Nat, ∀ n : Nat, n ≤ m := by
+theorem one_bound_for_all : ∃ m : Nat, ∀ n : Nat, n ≤ m := by
   sorry
 
 theorem and_or_mix (a b c : Bool) : (a && (b || c)) = ((a && b) || c) := by

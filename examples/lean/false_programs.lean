@@ -2,7 +2,7 @@
 
 namespace FalsePrograms
 
-/-- Meant to be the greatest element; starts from the wrong end for the empty list only. -/
+/-- The greatest element, and 0 for the empty list. -/
 def maximum : List Nat → Nat
   | [] => 0
   | x :: xs => max x (maximum xs)
@@ -47,7 +47,7 @@ def compress : List Nat → List Nat
   | a :: b :: rest => if a = b then compress (b :: rest) else a :: compress (b :: rest)
   | xs => xs
 
-theorem compress_reverse_length (xs : List Nat) : (compress xs).length = xs.length := by
+theorem length_compress (xs : List Nat) : (compress xs).length = xs.length := by
   sorry
 
 theorem compress_append (xs ys : List Nat) : compress (xs ++ ys) = compress xs ++ compress ys := by

@@ -45,14 +45,16 @@ theorem reach_trans (R : α → α → Prop) (a b c : α) (h₁ : Reach R a b) (
 theorem reach_tail (R : α → α → Prop) (a b c : α) (h₁ : Reach R a b) (h₂ : R b c) : Reach R a c := by
   sorry
 
-theorem reach_mono (R S : α → α → Prop) (h : ∀ a b, R a b → S a b) (a b : α) (hR : Reach R a b) : Reach S a b := by
+theorem reach_mono (R S : α → α → Prop) (h : ∀ a b, R a b → S a b) (a b : α) (hR : Reach R a b) :
+    Reach S a b := by
   sorry
 
 theorem reach_invariant (R : α → α → Prop) (I : α → Prop) (hI : ∀ a b, R a b → I a → I b) (a b : α)
     (h : Reach R a b) (ha : I a) : I b := by
   sorry
 
-theorem reach_symm (R : α → α → Prop) (symm : ∀ a b, R a b → R b a) (a b : α) (h : Reach R a b) : Reach R b a := by
+theorem reach_symm (R : α → α → Prop) (symm : ∀ a b, R a b → R b a) (a b : α) (h : Reach R a b) :
+    Reach R b a := by
   sorry
 
 end Reachability

@@ -70,7 +70,7 @@ example (xs : List Nat) (h : xs ≠ []) : 0 < xs.length := by
 example (n : Nat) (h : n < 0) : False := by cases h
 --# cases.indexed
 example (a b : Nat) (h : [a] = [b]) : a = b := by cases h; rfl
---# cases.on_decision
+--# cases.bool
 example (b : Bool) : (b || !b) = true := by cases b <;> rfl
 --# induction.nat
 example (n : Nat) : 0 + n = n := by
@@ -225,8 +225,8 @@ example : ∃ n : Nat, n * n = 49 := by
   let k := 7
   exact ⟨k, rfl⟩
 --# let.intro
-example : (let x := 3; x + x) = 6 := by intro x; rfl
---# set.have_eq
+example : let x := 3; x + x = 6 := by intro x; rfl
+--# have.typed
 example (f : Nat → Nat) (h : f 0 = 1) : f 0 + f 0 = 2 := by
   have e : f 0 = 1 := h
   rw [e]
@@ -250,10 +250,6 @@ example (p q r : Prop) (h₁ : p ↔ q) (h₂ : q ↔ r) : p ↔ r := by
 example (a b : Nat) : (a + b) + 0 = b + a := by
   calc (a + b) + 0 = a + b := by rw [Nat.add_zero]
     _ = b + a := by rw [Nat.add_comm]
---# calc.dvd
-example (a b c : Nat) (h₁ : a ∣ b) (h₂ : b ∣ c) : a ∣ c := by
-  calc a ∣ b := h₁
-    _ ∣ c := h₂
 --# calc.int_lt
 example (a b c : Int) (h₁ : a < b) (h₂ : b < c) : a < c :=
   calc
@@ -349,7 +345,7 @@ example (a b : Nat) (h : a = b) : b = a := by revert h; intro h; exact h.symm
 --# generalize.term
 example (f : Nat → Nat) : f 3 + f 3 = 2 * f 3 := by generalize f 3 = k; omega
 --# generalize.equation
-example (n : Nat) (h : n * n = 4) : n * n + 1 = 5 := by generalize hk : n * n = k at *; omega
+example (n : Nat) (h : n * n = 4) : n * n + 1 = 5 := by generalize hk : n * n = k at h ⊢; omega
 --# specialize.hypothesis
 example (P : Nat → Prop) (h : ∀ n, P n) : P 3 := by specialize h 3; exact h
 --# replace.hypothesis
@@ -359,15 +355,13 @@ example (p q : Prop) (h₁ : p → q) (h₂ : ¬p → q) : q := by
   by_cases h : p
   · exact h₁ h
   · exact h₂ h
---# exacts.list
-example (p q : Prop) (hp : p) (hq : q) : p ∧ q := by constructor; exacts [hp, hq]
 --# congr.args
 example (f : Nat → Nat → Nat) (a b c d : Nat) (h₁ : a = b) (h₂ : c = d) : f a c = f b d := by congr
---# apply_assumption.symm
+--# symm.goal
 example (a b : Nat) (h : a = b) : b = a := by symm; exact h
---# symm_at.hypothesis
+--# symm.at
 example (a b : Nat) (h : a = b) : b = a := by symm at h; exact h
---# exact_mod.solve_by_elim
+--# solve_by_elim.chain
 example (p q r : Prop) (f : p → q) (g : q → r) (hp : p) : r := by solve_by_elim
 --# apply_rules.list
 example (p q : Prop) (hp : p) (hq : q) : p ∧ q := by apply_rules [And.intro]
@@ -385,11 +379,11 @@ example : 1 = 1 := by skip; rfl
 example : 1 = 1 := by
   rfl
   done
---# stop.no_goals
+--# constructor.refl
 example (n : Nat) : n = n := by constructor
 --# infer_instance.decidable
 example : Decidable (3 < 4) := by infer_instance
---# exact_question.close
+--# by.nested
 example (p q : Prop) (hp : p) (hq : q) : p ∧ q := And.intro (by assumption) (by assumption)
 
 --# rw.forward
@@ -398,7 +392,7 @@ example (a b c : Nat) (h : a = b) : a + c = b + c := by rw [h]
 example (a b c : Nat) (h : a = b) : a + c = b + c := by rw [← h]
 --# rw.at
 example (a b : Nat) (h : a + b = 3) : b + a = 3 := by rw [Nat.add_comm] at h; exact h
---# rw.at_many
+--# rw.at_inequality
 example (a b : Nat) (h : a = b) (h₁ : a < 3) : b < 3 := by rw [h] at h₁; exact h₁
 --# rw.chain
 example (a b c : Nat) : a + b + c = a + c + b := by rw [Nat.add_assoc, Nat.add_comm b c, ← Nat.add_assoc]
@@ -415,10 +409,8 @@ def total : List Nat → Nat
 example (x : Nat) (xs : List Nat) : total (x :: xs) = x + total xs := by rw [total]
 --# rwa.assumption
 example (a b : Nat) (h : a = b) (h' : b < 3) : a < 3 := by rwa [h]
---# nth_rw.second
+--# rw.backward_at
 example (a b : Nat) (h : a = b) (h' : a + b = 0) : a + a = 0 := by rw [← h] at h'; exact h'
---# simp_rw.chain
-example (f : Nat → Nat) (h : ∀ x, f x = x) : (fun x => f (f x)) = id := by simp_rw [h]; rfl
 --# triangle.rewrite
 example (P : Nat → Prop) (a b : Nat) (h : a = b) (ha : P a) : P b := h ▸ ha
 --# erw.defeq
@@ -520,7 +512,7 @@ example (h : (1 : Nat) = 2) : False := by simp at h
 --# simp.at_star
 example (n m : Nat) (h : n + 0 = 3) (h' : 0 + m = n) : m = 3 := by simp at *; omega
 --# simp.minus_lemma
-example (a b : Nat) (h : a + b = 3) : a + b + 0 = 3 := by simp [-Nat.add_comm, h]
+example (a b : Nat) (h : a + b = 3) : a + b + 0 = 3 := by simp [-Nat.add_left_cancel_iff, h]
 --# simp.left_arrow
 example (f g : Nat → Nat) (h : ∀ x, f x = g x) : g 1 = f 1 := by simp [← h]
 --# simp.attribute
@@ -528,7 +520,7 @@ def twice (n : Nat) := n + n
 @[simp] theorem twice_zero : twice 0 = 0 := rfl
 example : twice 0 + 1 = 1 := by simp
 --# simp.arith
-example (a b : Nat) (h : a < b) : a + 1 ≤ b := by simp +arith [h]; omega
+example (a b : Nat) : a + b + 1 = b + 1 + a := by simp +arith
 --# simp_all.basic
 example (a b c : Nat) (h₁ : a = b) (h₂ : b = c) : a = c := by simp_all
 --# simp_all.props
@@ -598,10 +590,11 @@ example (a b c : Nat) : a + (b + c) = a + (c + b) := by conv in b + c => rw [Nat
 --# conv.intro
 example : (fun x : Nat => 0 + x) = fun x => x := by conv => lhs; intro x; rw [Nat.zero_add]
 --# conv.ext
-example (f : Nat → Nat) (h : ∀ x, f x = x) : (fun x => f x) = id := by conv => lhs; ext x; rw [h]
+example (f : Nat → Nat) (h : ∀ x, f x = x) : (fun x => f (f x)) = fun x => x := by conv => lhs; ext x; rw [h, h]
 --# conv.at
-example (a b : Nat) (h : a + b = 3) : b + a = 3 := by conv at h => lhs; rw [Nat.add_comm]
-                                                      exact h
+example (a b : Nat) (h : a + b = 3) : b + a = 3 := by
+  conv at h => lhs; rw [Nat.add_comm]
+  exact h
 --# conv.simp
 example (n m : Nat) : (n + 0) + m = n + m := by conv => lhs; arg 1; simp
 --# conv.enter
@@ -619,15 +612,15 @@ example (n : Nat) : triple n = 3 * n := by conv => lhs; unfold triple
 --# norm_cast.goal
 example (a b : Nat) (h : a ≤ b) : (a : Int) ≤ (b : Int) := by norm_cast
 --# norm_cast.hypothesis
-example (a b : Nat) (h : (a : Int) = (b : Int)) : a = b := by norm_cast at h
+example (a b : Nat) (h : (a : Int) = (b : Int)) : b = a := by norm_cast at h; exact h.symm
 --# norm_cast.add
 example (a b c : Nat) (h : a + b = c) : (a : Int) + (b : Int) = (c : Int) := by norm_cast
 --# norm_cast.numeral
 example (a : Nat) (h : (a : Int) < 5) : a < 5 := by exact_mod_cast h
---# norm_cast.mul
-example (a b : Nat) : ((a * b : Nat) : Int) = (a : Int) * (b : Int) := by push_cast; rfl
+--# push_cast.mul
+example (a b : Nat) (c : Int) (h : (a : Int) * b = c) : ((a * b : Nat) : Int) = c := by push_cast; exact h
 --# push_cast.add
-example (a b : Nat) : ((a + b : Nat) : Int) = (a : Int) + (b : Int) := by push_cast; rfl
+example (a b : Nat) (c : Int) (h : (a : Int) + b = c) : ((a + b : Nat) : Int) = c := by push_cast; exact h
 --# push_cast.at
 example (a b : Nat) (h : ((a + b : Nat) : Int) = 3) : (a : Int) + b = 3 := by push_cast at h; exact h
 --# exact_mod_cast.le
@@ -831,7 +824,7 @@ example (a b : Nat) : a / b ≤ a := Nat.div_le_self a b
 --# lemma.nat_mul_div_cancel
 example (a b : Nat) (h : 0 < b) : a * b / b = a := Nat.mul_div_cancel a h
 --# lemma.nat_pow_succ
-example (b n : Nat) : b ^ (n + 1) = b ^ n * b := Nat.pow_succ
+example (b n : Nat) : b ^ (n + 1) = b ^ n * b := by rw [Nat.pow_succ]
 --# lemma.nat_pos_pow
 example (b n : Nat) (h : 0 < b) : 0 < b ^ n := Nat.pow_pos h
 --# lemma.nat_mul_le_mul
@@ -878,8 +871,6 @@ example (a b : Nat) : ((a + b : Nat) : Int) = a + b := Int.natCast_add a b
 example : Int.natAbs (-5) = 5 := rfl
 --# lemma.int_toNat
 example : Int.toNat (-5) = 0 := rfl
---# lemma.int_le_or_lt
-example (a b : Int) : a ≤ b ∨ b < a := Int.le_or_lt a b
 --# lemma.list_append_assoc
 example (xs ys zs : List Nat) : xs ++ ys ++ zs = xs ++ (ys ++ zs) := List.append_assoc xs ys zs
 --# lemma.list_map_append
@@ -900,14 +891,16 @@ example (f : Nat → Nat) (b : Nat) (xs : List Nat) : b ∈ xs.map f ↔ ∃ a, 
 example (p : Nat → Bool) (a : Nat) (xs : List Nat) :
     (a :: xs).filter p = if p a then a :: xs.filter p else xs.filter p := List.filter_cons
 --# lemma.list_reverse_cons
-example (a : Nat) (xs : List Nat) : (a :: xs).reverse = xs.reverse ++ [a] := List.reverse_cons
+example (a : Nat) (xs : List Nat) : (a :: xs).reverse = xs.reverse ++ [a] := by rw [List.reverse_cons]
 --# lemma.list_foldl_cons
-example (f : Nat → Nat → Nat) (n a : Nat) (xs : List Nat) : (a :: xs).foldl f n = xs.foldl f (f n a) := List.foldl_cons
+example (f : Nat → Nat → Nat) (n a : Nat) (xs : List Nat) : (a :: xs).foldl f n = xs.foldl f (f n a) := by
+  rw [List.foldl_cons]
 --# lemma.list_foldr_append
-example (f : Nat → Nat → Nat) (n : Nat) (xs ys : List Nat) : (xs ++ ys).foldr f n = xs.foldr f (ys.foldr f n) :=
-  List.foldr_append
+example (f : Nat → Nat → Nat) (n : Nat) (xs ys : List Nat) : (xs ++ ys).foldr f n = xs.foldr f (ys.foldr f n) := by
+  rw [List.foldr_append]
 --# lemma.list_filter_append
-example (p : Nat → Bool) (xs ys : List Nat) : (xs ++ ys).filter p = xs.filter p ++ ys.filter p := List.filter_append xs ys
+example (p : Nat → Bool) (xs ys : List Nat) : (xs ++ ys).filter p = xs.filter p ++ ys.filter p := by
+  rw [List.filter_append]
 --# lemma.list_length_filter_le
 example (p : Nat → Bool) (xs : List Nat) : (xs.filter p).length ≤ xs.length := List.length_filter_le p xs
 --# lemma.list_cons_injective
@@ -1192,7 +1185,8 @@ example : safeDiv 6 3 = .ok 2 := rfl
 def safeDiv (a b : Nat) : Except String Nat := do
   if b = 0 then throw "zero"
   return a / b
-def orZero (a b : Nat) : Except String Nat := try safeDiv a b catch _ => pure 0
+def orZero (a b : Nat) : Except String Nat := do
+  try safeDiv a b catch _ => pure 0
 #guard (orZero 1 0).toOption = some 0
 --# do.except_state
 def push (n : Nat) : ExceptT String (StateM (List Nat)) Unit := do
@@ -1252,7 +1246,7 @@ def describe (o : Option Nat) : Id Nat := do
   match o with
   | some n => return n
   | none => return 0
-example : describe (some 3) = 3 := rfl
+example : (describe (some 3)).run = 3 := rfl
 --# do.if_let
 def orElse (o : Option Nat) : Nat := if let some n := o then n else 0
 example : orElse (some 3) = 3 := rfl
@@ -1292,8 +1286,8 @@ example : 2 ⊞ 3 = 5 := rfl
 notation "‖" n "‖" => Int.natAbs n
 example : ‖(-3 : Int)‖ = 3 := rfl
 --# notation.prefix_postfix
-local postfix:max "!" => fun n : Nat => n + 1
-example : 3 ! = 4 := rfl
+local postfix:max "‼" => fun n : Nat => n + 1
+example : 3‼ = 4 := rfl
 --# notation.macro
 macro "close_it" : tactic => `(tactic| first | rfl | assumption | omega)
 example (a b : Nat) (h : a < b) : a ≠ b := by close_it
@@ -1307,7 +1301,7 @@ macro "twice! " t:term : term => `($t + $t)
 example : (twice! 3) = 6 := rfl
 --# notation.cdot
 example : [1, 2].map (· + 1) = [2, 3] := rfl
---# notation.set_builder_exists
+--# notation.exists
 example : ∃ x, x > 3 ∧ x < 5 := ⟨4, by decide⟩
 --# notation.bounded_exists
 example : ∃ x < 5, x = 3 := ⟨3, by decide, rfl⟩
@@ -1316,7 +1310,7 @@ example : ∀ x < 3, x < 4 := fun _ h => Nat.lt_succ_of_lt h
 --# notation.not_mem
 example : 4 ∉ [1, 2, 3] := by decide
 --# notation.composition
-example : ((· + 1) ∘ (· * 2)) 3 = 7 := rfl
+example : ((fun n : Nat => n + 1) ∘ fun n : Nat => n * 2) 3 = 7 := rfl
 --# notation.pipe
 example : (3 |> (· + 1)) = 4 := rfl
 --# notation.dollar
@@ -1370,7 +1364,7 @@ example : ({ x := 1 } : Point).y = 7 := rfl
 structure Point where
   x : Nat
   y : Nat
-example (p : Point) : { p with x := 3 }.y = p.y := rfl
+example (p : Point) : ({ p with x := 3 } : Point).y = p.y := rfl
 --# pattern.anonymous_projection
 example (h : 1 = 1 ∧ 2 = 2 ∧ 3 = 3) : 3 = 3 := h.2.2
 --# pattern.let_destructure
@@ -1531,10 +1525,6 @@ end
 --# command.noncomputable
 noncomputable def pick (P : Nat → Prop) (h : ∃ n, P n) : Nat := Classical.choose h
 example (P : Nat → Prop) (h : ∃ n, P n) : P (pick P h) := Classical.choose_spec h
---# command.alias
-theorem original : 1 + 1 = 2 := rfl
-alias renamed := original
-example : 1 + 1 = 2 := renamed
 --# command.export
 namespace Inner
 def value := 3

@@ -17,6 +17,8 @@ _STEM = "module"
 OPTIONS = ("-DElab.async=false",)  # modules are compiled side by side already
 _TEMPORARY = ".part-"
 _LINES_SHOWN = 12
+_DISK_SIGNS = ("failed to write", "resource exhausted")  # Lean's words when a file of its own cannot be written
+_SPACE = 64 << 20  # bytes: more than any compiled module takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,8 @@ class ObjectStore:
             started(process)
             output = process.communicate()[0].decode(errors="replace")
             if process.returncode or not target.is_file():
-                _require_space(part)
+                if process.returncode < 0 or any(sign in output for sign in _DISK_SIGNS):
+                    _require_space(part)
                 raise ToolchainError(_rejection(module, output, process.returncode))
             for file in part.iterdir():
                 _settle(file)
@@ -99,13 +102,11 @@ def _settle(file: Path) -> None:
 
 
 def _require_space(directory: Path) -> None:
-    """Raises OSError(ENOSPC) when the directory cannot take another mebibyte: Lean's own message hides the cause."""
+    """Raises OSError (ENOSPC on a full disk) when a compiled module may not fit: Lean's own message hides the cause."""
     probe = directory / "probe"
     try:
-        with probe.open("wb", buffering=0) as file:
-            for _ in range(16):
-                file.write(bytes(1 << 16))
-            os.fsync(file.fileno())
+        with probe.open("wb") as file:
+            os.posix_fallocate(file.fileno(), 0, _SPACE)
     finally:
         probe.unlink(missing_ok=True)
 

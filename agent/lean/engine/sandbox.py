@@ -47,7 +47,6 @@ def sandboxed(
         "LEMMATA_FILE_MB": str(limits.file_mb),
         "LEMMATA_PROCESSES": str(limits.processes),
         "TMPDIR": str(directory),
-        "HOME": str(directory),
     }
     full = (interpreter(), "-I", "-S", _CONFINE, str(directory), *command)
     return Sandboxed(full, {**environment, **lowered}, directory)

@@ -1,8 +1,8 @@
 """Read the embedded engine: write the Lean declarations of what lives in it, or list what its functions refer to.
 
-    python -m lemmata.agent.lean.extract --out lean/Core/Init/Generated
-    python -m lemmata.agent.lean.extract --out lean/Core/Init/Generated --core BUILT --after Init.Data.List
-    python -m lemmata.agent.lean.extract demands --function Lean.Elab.Tactic.Omega
+python -m lemmata.agent.lean.extract --out lean/Core/Init/Generated
+python -m lemmata.agent.lean.extract --out lean/Core/Init/Generated --core BUILT --after Init.Data.List
+python -m lemmata.agent.lean.extract demands --function Lean.Elab.Tactic.Omega
 """
 
 from __future__ import annotations

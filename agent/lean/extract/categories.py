@@ -6,11 +6,6 @@ import re
 
 from lemmata.agent.lean.extract.names import Name, plain_text
 
-BUILTIN = ("term", "tactic", "command", "attr", "stx", "prec", "prio")
-
-# The categories whose leading identifier-like tokens may also be plain identifiers.
-BOTH = frozenset({"conv", "grind", "grind_filter", "grind_mod", "grind_ref"})
-
 # An automatic name is the category followed by the pieces of the syntax: `term_+_`, `tacticRfl`, `conv·_`.
 _AUTOMATIC = re.compile(
     r"(term|tactic|command|conv|stx|prec|prio|binderPred|grind_filter|grind_ref|grind|rcasesPat|rintroPat)(?![a-z])"

@@ -12,10 +12,11 @@ _PRIVATE = re.compile(r"l___private_.+?_0__")
 
 
 def read_demands(engine: Engine, prefix: Name = ()) -> dict[str, frozenset[Name]]:
-    """Function (as Lean names it, else its symbol) to the names it holds, for functions whose name starts so, private ones included.
+    """Function (as Lean names it, else its symbol) to the names it holds, for functions whose name starts so.
 
-    The compiler shares equal data within a module, so a name may stand under another function of the same module:
-    ask for a namespace rather than for one function. Names of options, parsers and the like are among them.
+    Private functions are included. The compiler shares equal data within a module, so a name may stand under another
+    function of the same module: ask for a namespace rather than for one function. Names of options, parsers and the
+    like are among them.
     """
     start = mangle(prefix)
     found: dict[str, set[Name]] = {}

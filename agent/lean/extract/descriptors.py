@@ -65,8 +65,14 @@ def read_tree(objects: Objects, pointer: int, depth: int = 64) -> Tree | None:
                 return None
             children.append(child)
             continue
-        value = {"n": objects.name, "s": objects.string, "k": objects.natural}[kind](word)
+        value = _datum(objects, kind, word)
         if value is None or value == ():
             return None
         data.append(value)
     return Tree(constructor, tuple(data), tuple(children))
+
+
+def _datum(objects: Objects, kind: str, word: int) -> Name | str | int | None:
+    if kind == "n":
+        return objects.name(word)
+    return objects.string(word) if kind == "s" else objects.natural(word)

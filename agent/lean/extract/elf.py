@@ -48,7 +48,7 @@ def read_symbols(library: Path) -> SymbolTable:
     try:
         with library.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
             return _parse(library, data)
-    except (OSError, ValueError, struct.error) as error:
+    except (OSError, ValueError, OverflowError, struct.error) as error:
         raise ExtractError(f"{library}: cannot be read as an ELF library ({error})") from error
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from lemmata.agent.lean.extract.categories import BOTH
 from lemmata.agent.lean.extract.names import Name, lean_text, mangle
 from lemmata.agent.lean.extract.parsers import Category, Grammar, Parser
-from lemmata.agent.lean.extract.rules import Rule
 
 _PREFIX = "Init.Generated"
 
@@ -44,17 +42,17 @@ def grammar_files(grammar: Grammar, head: str) -> dict[str, str]:
     return files
 
 
-def macro_file(macros: Sequence[tuple[Rule, Name]], head: str) -> str:
+def macro_file(macros: Mapping[Name, Name], head: str) -> str:
     """Macros with the syntax kind each is for; of several for one kind Lean tries the last one first."""
     return _file(
         head,
         [f"{_PREFIX}.Parsers"],
-        (f"{_attributes(rule.name, f'macro {lean_text(kind)}')} : Lean.Macro" for rule, kind in macros),
+        (f"{_attributes(name, f'macro {lean_text(kind)}')} : Lean.Macro" for name, kind in macros.items()),
     )
 
 
 def unexpander_file(unexpanders: Mapping[Name, Name], head: str, imports: Sequence[str]) -> str:
-    """Unexpanders with the constant each is for."""
+    """Unexpanders with the constant each is for; of several for one constant Lean tries the last one first."""
     return _file(
         head,
         imports,
@@ -76,7 +74,7 @@ def _attributes(name: Name, attribute: str) -> str:
 
 
 def _category(category: Category) -> str:
-    behavior = " (behavior := both)" if category.name in BOTH else ""
+    behavior = " (behavior := both)" if category.soft else ""
     declaration = f"declare_syntax_cat {category.name}{behavior}"
     namespace = lean_text(category.namespace)
     return f"namespace {namespace}\n{declaration}\nend {namespace}" if namespace else declaration

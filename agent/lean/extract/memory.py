@@ -53,7 +53,7 @@ class Memory(Objects):
             raise ExtractError(f"{library}: `lean --short-version` ended with {code}")
         return cls(version, *_mappings(library))
 
-    def bytes(self, address: int, size: int) -> bytes | None:
+    def read(self, address: int, size: int) -> bytes | None:
         index = bisect_right(self._starts, address) - 1
         if index < 0 or size < 0 or address + size > self._ends[index]:
             return None

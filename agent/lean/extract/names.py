@@ -8,14 +8,14 @@ Name = tuple[str | int, ...]
 
 _SIMPLE = re.compile(r"[A-Za-z_][A-Za-z0-9_'!?]*\Z")
 _ESCAPE = re.compile(r"x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}")
-_RUN = re.compile(r"_+")
+
+# After a plain separator, the start of such a component would be taken for an escape or a number.
+_MISREAD = re.compile(rf"_*(?:[0-9]|{_ESCAPE.pattern})")
 
 
 def lean_text(name: Name) -> str:
     """The name as a Lean identifier, with `«»` around the components that need them."""
-    return ".".join(
-        str(part) if isinstance(part, int) or _SIMPLE.match(part) else f"«{part}»" for part in name
-    )
+    return ".".join(str(part) if isinstance(part, int) or _SIMPLE.match(part) else f"«{part}»" for part in name)
 
 
 def plain_text(name: Name) -> str:
@@ -35,41 +35,39 @@ def mangle(name: Name) -> str:
         if isinstance(part, int):
             text, previous = f"{text}_{part}_", ""
             continue
-        text += ("_00" if _needs_marker(previous, part, first=text == "l") else "_") + _mangle_component(part)
+        mangled = _mangle_component(part)
+        text += ("_00" if previous.endswith("_") or _MISREAD.match(mangled) else "_") + mangled
         previous = part
     return text
 
 
 def demangle(symbol: str) -> Name | None:
-    """The name that mangles to `symbol`; None when it is not the symbol of a name without numbers."""
+    """The name that mangles to `symbol`; None when it is not the symbol of a name without numbers.
+
+    Exact for names none of whose components consists of underscores only.
+    """
     if not symbol.startswith("l_"):
         return None
-    parts: list[str] = []
-    text, at = symbol[1:], 0
-    while at < len(text):
-        run = _RUN.match(text, at)
-        if run is None:
-            if not parts:
-                return None
-            parts[-1] += text[at]
+    parts = [""]
+    at = 4 if symbol.startswith("00", 2) else 2
+    while at < len(symbol):
+        run = len(symbol) - at - len(symbol[at:].lstrip("_"))
+        at += run
+        escape = _ESCAPE.match(symbol, at)
+        if run % 2 == 0:
+            parts[-1] += "_" * (run // 2) + symbol[at : at + 1]
             at += 1
-            continue
-        length, at = len(run.group()), run.end()
-        escape = _ESCAPE.match(text, at)
-        if length % 2 == 0:
-            parts[-1:] = [parts[-1] + "_" * (length // 2)] if parts else ["_" * (length // 2)]
-        elif escape and at - length > 0:
-            parts[-1] += "_" * (length // 2) + chr(int(escape.group()[1:], 16))
+        elif escape:
+            parts[-1] += "_" * (run // 2) + chr(int(escape.group()[1:], 16))
             at = escape.end()
-        elif text.startswith("00", at):
-            if parts:
-                parts[-1] += "_" * (length // 2)
+        elif symbol.startswith("00", at):
+            parts[-1] += "_" * (run // 2)
             parts.append("")
             at += 2
         else:
-            parts.append("_" * (length // 2))
+            parts.append("_" * (run // 2))
     name = tuple(parts)
-    return name if mangle(name) == symbol else None
+    return name if all(parts) and mangle(name) == symbol else None
 
 
 def _mangle_component(part: str) -> str:
@@ -87,9 +85,3 @@ def _mangle_component(part: str) -> str:
         else:
             out.append(f"_U{code:08x}")
     return "".join(out)
-
-
-def _needs_marker(previous: str, part: str, *, first: bool) -> bool:
-    rest = part.lstrip("_")
-    misread = rest[:1].isdigit() or _ESCAPE.match(rest) is not None
-    return misread or (not first and previous.endswith("_"))

@@ -30,16 +30,16 @@ class Objects(ABC):
         self._names: dict[int, Name | None] = {1: ()}
 
     @abstractmethod
-    def bytes(self, address: int, size: int) -> bytes | None:
+    def read(self, address: int, size: int) -> bytes | None:
         """The bytes from `address`, None when not all of them can be read."""
 
     def word(self, address: int) -> int | None:
         """The 8-byte word at `address`."""
-        raw = self.bytes(address, 8)
+        raw = self.read(address, 8)
         return None if raw is None else int.from_bytes(raw, "little")
 
     def header(self, pointer: int) -> Header | None:
-        raw = None if pointer & 7 else self.bytes(pointer, 8)
+        raw = None if pointer & 7 else self.read(pointer, 8)
         if raw is None:
             return None
         _, _, fields, tag = _HEADER.unpack(raw)
@@ -61,7 +61,7 @@ class Objects(ABC):
     def string(self, pointer: int) -> str | None:
         header = self.header(pointer)
         size = self.word(pointer + 8) if header is not None and header.tag == _STRING else None
-        raw = self.bytes(pointer + 32, size) if size and size <= _LONGEST else None
+        raw = self.read(pointer + 32, size) if size and size <= _LONGEST else None
         if not raw or raw[-1]:
             return None
         try:
@@ -89,5 +89,5 @@ class Objects(ABC):
         return None if prefix is None or part is None else (*prefix, part)
 
     def _words(self, address: int, count: int) -> tuple[int, ...] | None:
-        raw = self.bytes(address, 8 * count)
+        raw = self.read(address, 8 * count)
         return None if raw is None else struct.unpack(f"<{count}Q", raw)

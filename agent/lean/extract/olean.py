@@ -27,9 +27,9 @@ class _File(Objects):
         self._data = data
         self._base = base
 
-    def bytes(self, address: int, size: int) -> bytes | None:
+    def read(self, address: int, size: int) -> bytes | None:
         at = address - self._base
-        return self._data[at : at + size] if 0 <= at and 0 <= size and at + size <= len(self._data) else None
+        return self._data[at : at + size] if min(at, size) >= 0 and at + size <= len(self._data) else None
 
 
 def read_module(path: Path) -> Module:

@@ -25,10 +25,14 @@ class Descriptor:
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """A syntax category that a module declares, in a namespace."""
+    """A syntax category that a module declares, in a namespace.
+
+    `soft`: words that start its syntax stay usable as identifiers (Lean's `behavior := both`).
+    """
 
     namespace: Name
     name: str
+    soft: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,8 @@ def read_descriptors(engine: Engine) -> tuple[Descriptor, ...]:
 
 def read_grammar(descriptors: tuple[Descriptor, ...], package: str = "Init") -> Grammar:
     """What the modules of `package` declare. Raises ExtractError for a parser that fits no category rule."""
-    categories: list[Category] = []
+    declared: list[Name] = []
+    soft: set[str | None] = set()
     parsers: list[Parser] = []
     for descriptor in descriptors:
         name, tree = descriptor.name, descriptor.tree
@@ -69,14 +74,16 @@ def read_grammar(descriptors: tuple[Descriptor, ...], package: str = "Init") -> 
         if plain_text(name) in EXCLUDED or tree.constructor == "symbol":
             continue
         if name[-1] == "quot" and len(name) > 1:
-            categories.append(Category(name[:-2], str(name[-2])))
+            declared.append(name[:-1])
             continue
         category = category_of(name) if tree.constructor in _NODES else None
         if tree.constructor in _NODES and category is None:
             raise ExtractError(f"parser {plain_text(name)}: no rule gives its category; add one to categories.py")
+        if tree.first().constructor == "nonReservedSymbol":
+            soft.add(category)
         trailing = tree.constructor == "trailingNode"
         parsers.append(Parser(name, descriptor.symbol, trailing, category, is_scoped(name)))
     return Grammar(
-        tuple(sorted(categories, key=lambda category: (category.namespace, category.name))),
+        tuple(Category(name[:-1], str(name[-1]), name[-1] in soft) for name in sorted(declared, key=plain_text)),
         tuple(sorted(parsers, key=lambda parser: plain_text(parser.name))),
     )

@@ -121,6 +121,10 @@ class LeanServer:
         """The memory watch has ended the server."""
         return self._watch.exceeded
 
+    def busy(self) -> bool:
+        """Whether Lean is computing, judged over a tenth of a second."""
+        return self._process.busy(0.1)
+
     def last_words(self) -> str:
         """The end of what the server wrote to stderr."""
         return self._process.errors()

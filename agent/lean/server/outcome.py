@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from lemmata.agent.lean.goal import Goal
 from lemmata.agent.lean.session import Failure, FailureKind
+from lemmata.agent.lean.toolchain.model import ToolchainKind
 
 _PARSE = re.compile(
     r"(unexpected (token|identifier|end of input|command|character|syntax|string|name|doc|lexical)\b"
@@ -15,6 +16,7 @@ _PARSE = re.compile(
 )
 _TIMEOUT = re.compile(r"\(deterministic\) timeout|maximum number of heartbeats")
 _MEMORY = re.compile(r"out of memory|MiB of memory|memory limit|excessive memory", re.IGNORECASE)
+_IMPORT = re.compile(r"unknown module prefix|object file .* does not exist|out of date|unknown package")
 _METAVARIABLE = re.compile(r"\?(?:[^\W\d][\w'✝]*|m\.?\d*)(?:\.[\w']+)*")
 
 
@@ -36,6 +38,13 @@ def death(last_words: str, out_of_memory: bool) -> Failure:
         return Failure(FailureKind.MEMORY, "the tactic needed more memory than a session may use; Lean was restarted")
     words = last_words.splitlines()
     return Failure(FailureKind.CRASH, f"Lean exited ({words[-1] if words else 'no message'}); it was restarted")
+
+
+def with_advice(message: str, kind: ToolchainKind) -> str:
+    """The message, with what to do about it where that is known: a project's imports may have to be built first."""
+    if kind is ToolchainKind.LAKE and _IMPORT.search(message):
+        return f"{message}\n(run `lake build` in the project first)"
+    return message
 
 
 def metavariables(goal: Goal) -> frozenset[str]:

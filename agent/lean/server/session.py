@@ -3,38 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Sequence
 
 from lemmata.agent.lean.document import Document
 from lemmata.agent.lean.goal import Goal
 from lemmata.agent.lean.server import outcome, tactics
-from lemmata.agent.lean.server.goals import GoalSyntaxError, parse_goal
+from lemmata.agent.lean.server.desk import Answer, Desk
 from lemmata.agent.lean.server.layout import Frame, Layout, Page, frames
-from lemmata.agent.lean.server.lsp import OPTIONS, Diagnostic, LeanServer, ServerDied, ServerTimeout, Severity
+from lemmata.agent.lean.server.lsp import ServerDied, ServerTimeout
+from lemmata.agent.lean.server.paths import Node, Nodes
 from lemmata.agent.lean.session import Failure, FailureKind, HoleKind, Limits, OpenHole, SessionError, State
 from lemmata.agent.lean.toolchain.model import Toolchain
 
 MEMORY = 4 << 30  # bytes that one session may use
 START_SECONDS = 300.0  # for the imports and everything before the hole
-
-
-@dataclass(frozen=True, slots=True)
-class _Node:
-    """A state as a path of steps. `seconds`: how long its last step took."""
-
-    state: State
-    steps: tuple[str, ...] = ()
-    seconds: float = 0.0
-    parent: _Node | None = None
-
-    def line(self) -> Iterator[_Node]:
-        """This node and its ancestors."""
-        node: _Node | None = self
-        while node is not None:
-            yield node
-            node = node.parent
 
 
 class ServerSession:
@@ -48,14 +30,11 @@ class ServerSession:
     ) -> None:
         self._toolchain = toolchain
         self._document = document
-        self._memory = memory
-        self._start_seconds = start_seconds
-        self._server: LeanServer | None = None
+        self._desk = Desk(toolchain, document.path, memory, start_seconds)
         self._layout: Layout | None = None
         self._frame = Frame.TACTIC
-        self._nodes: dict[int, _Node] = {}
+        self._nodes = Nodes()
         self._shown: tuple[str, ...] | None = None  # the path that the server has elaborated
-        self._next_id = 0
 
     def enter(self, hole: int) -> OpenHole:
         holes = self._document.holes
@@ -66,25 +45,25 @@ class ServerSession:
         complaints: list[SessionError] = []
         for frame in frames(self._document, holes[hole]):
             self._frame = frame
-            page, goals, diagnostics = self._open()
-            complaint = self._complaint(page, goals, diagnostics, holes[hole].line)
-            if goals is not None and complaint is None:
+            page, answer = self._open()
+            complaint = self._complaint(page, answer, holes[hole].line)
+            if complaint is None:
                 kind = HoleKind.TACTIC if frame is Frame.TACTIC else HoleKind.TERM
-                return OpenHole(hole, kind, self._add(goals, (), 0.0, None).state)
-            complaints += [complaint] if complaint else []
+                return OpenHole(hole, kind, self._nodes.add(answer.goals or (), None, 0.0, None).state)
+            complaints.append(complaint)
         raise complaints[0]
 
     def step(self, state: State, tactic: str, limits: Limits = Limits()) -> State | Failure:
         defect = tactics.defect(tactic)
         if defect is not None:
             return Failure(FailureKind.PARSE, defect)
-        node = self._node(state)
+        node = self._nodes.of(state)
         if not state.goals:
             return Failure(FailureKind.ERROR, "no goals are left")
         return self._run(node, tactics.on_first_goal(tactic, len(state.goals)), limits)
 
     def focus(self, state: State, goal: int) -> State:
-        node = self._node(state)
+        node = self._nodes.of(state)
         if not 0 <= goal < len(state.goals):
             raise IndexError(f"the state has no goal {goal}; it has {len(state.goals)}")
         if state.coupled:
@@ -92,24 +71,22 @@ class ServerSession:
         if len(state.goals) == 1:
             return state
         step = tactics.keep_only(goal, len(state.goals))
-        return self._add((state.goals[goal],), (*node.steps, step), 0.0, node).state
+        return self._nodes.add((state.goals[goal],), step, 0.0, node).state
 
     def negate(self, state: State) -> State | Failure:
         if not state.goals:
             return Failure(FailureKind.ERROR, "no goals are left")
         if state.coupled or outcome.metavariables(state.goals[0]):
             return Failure(FailureKind.ERROR, "the goal depends on metavariables: it has no negation of its own")
-        node = self._node(self.focus(state, 0))
+        node = self._nodes.of(self.focus(state, 0))
         return self._run(node, tactics.negation(state.goals[0]), Limits())
 
     def forget(self, states: Sequence[State]) -> None:
-        for state in states:
-            self._nodes.pop(state.id, None)
+        self._nodes.forget(states)
 
     def close(self) -> None:
-        server, self._server, self._shown = self._server, None, None
-        if server is not None:
-            server.close()
+        self._shown = None
+        self._desk.close()
 
     def __enter__(self) -> ServerSession:
         return self
@@ -117,50 +94,45 @@ class ServerSession:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _node(self, state: State) -> _Node:
-        try:
-            return self._nodes[state.id]
-        except KeyError:
-            raise SessionError(f"state {state.id} is not one of this hole, or was forgotten") from None
-
-    def _add(self, goals: tuple[Goal, ...], steps: tuple[str, ...], seconds: float, parent: _Node | None) -> _Node:
-        node = _Node(State(self._next_id, goals, outcome.coupled(goals)), steps, seconds, parent)
-        self._next_id += 1
-        self._nodes[node.state.id] = node
-        return node
-
-    def _run(self, node: _Node, step: str, limits: Limits) -> State | Failure:
+    def _run(self, node: Node, step: str, limits: Limits) -> State | Failure:
         try:
             if self._shown is None:
                 self._open()
-            fresh = self._to_elaborate(node)
-            patience = limits.seconds + 2 * sum(ancestor.seconds for ancestor in fresh)
+            again = sum(ancestor.seconds for ancestor in self._to_elaborate(node))
             start = time.monotonic()
-            found = self._try((*node.steps, step), limits, start + patience)
-            if fresh and isinstance(found, Failure) and found.kind is FailureKind.TIMEOUT:
-                self._replay(node, limits)  # heartbeats add up over what one edit brings
+            found = self._try((*node.steps, step), limits, start + limits.seconds + 2 * again)
+            timed_out = isinstance(found, Failure) and found.kind is FailureKind.TIMEOUT
+            if timed_out and again > (time.monotonic() - start) / 10:
+                self._replay(node, limits)  # heartbeats add up over all that one edit brings
                 start = time.monotonic()
                 found = self._try((*node.steps, step), limits, start + limits.seconds)
         except ServerTimeout:
-            self.close()
-            return Failure(FailureKind.TIMEOUT, f"no answer within {limits.seconds:g} s; Lean was restarted")
+            self._interrupt(node, limits)
+            return Failure(FailureKind.TIMEOUT, f"no answer within {limits.seconds:g} s")
         except ServerDied as death:
-            failure = outcome.death(str(death), self._server is not None and self._server.out_of_memory)
+            failure = outcome.death(str(death), self._desk.out_of_memory)
             self.close()
             return failure
         if isinstance(found, Failure):
             return found
-        return self._add(found, (*node.steps, step), time.monotonic() - start, node).state
+        return self._nodes.add(found, step, time.monotonic() - start, node).state
 
-    def _to_elaborate(self, node: _Node) -> list[_Node]:
+    def _interrupt(self, node: Node, limits: Limits) -> None:
+        """Take the last step away from Lean; end Lean when it goes on with it all the same."""
+        assert self._layout is not None
+        if self._desk.calm(self._layout.page(self._frame, node.steps, limits.heartbeats)):
+            self._shown = node.steps
+        else:
+            self.close()
+
+    def _to_elaborate(self, node: Node) -> list[Node]:
         """The nodes of the path to `node`, from the first one that the server has to elaborate anew."""
         shown = self._shown or ()
-        path = [ancestor for ancestor in node.line() if ancestor.steps][::-1]
         if self._frame is Frame.TERM:
-            return path
-        return [ancestor for ancestor in path if shown[: len(ancestor.steps)] != ancestor.steps]
+            return node.path()
+        return [ancestor for ancestor in node.path() if shown[: len(ancestor.steps)] != ancestor.steps]
 
-    def _replay(self, node: _Node, limits: Limits) -> None:
+    def _replay(self, node: Node, limits: Limits) -> None:
         self._open()
         for size in range(1, len(node.steps) + 1):
             self._try(node.steps[:size], limits, time.monotonic() + limits.seconds)
@@ -170,77 +142,40 @@ class ServerSession:
         assert self._layout is not None
         share = len(steps) if self._frame is Frame.TERM else 1
         page = self._layout.page(self._frame, steps, limits.heartbeats * share)
-        goals, diagnostics = self._ask(page, deadline)
-        self._shown = steps
-        errors = [d for d in _errors(diagnostics) if page.start <= d.line < page.end.line]
-        own = [d.message for d in errors if d.line >= page.steps[-1]]
-        if own or errors:
-            return outcome.failure(own or [d.message for d in errors])
-        if goals is None:
-            return Failure(FailureKind.ERROR, "Lean did not get past this tactic")
-        return goals
-
-    def _ask(self, page: Page, deadline: float) -> tuple[tuple[Goal, ...] | None, tuple[Diagnostic, ...]]:
-        assert self._server is not None
         self._shown = None
-        self._server.write(page.text)
-        answer = self._server.goals(page.end)
-        diagnostics = self._server.settle(deadline)
-        texts = self._server.read_goals(answer, deadline)
-        try:
-            return None if texts is None else tuple(map(parse_goal, texts)), diagnostics
-        except GoalSyntaxError as error:
-            raise SessionError(f"Lean printed a goal that cannot be read: {error}") from None
+        answer = self._desk.show(page, deadline)
+        self._shown = steps
+        errors = [error for error in answer.errors if page.start <= error.line < page.end.line]
+        own = [error.message for error in errors if error.line >= page.steps[-1]]
+        if errors:
+            return outcome.failure(own or [error.message for error in errors])
+        if answer.goals is None:
+            elsewhere = [error.message for error in answer.errors if error.line >= page.command]
+            return outcome.failure(elsewhere or ["Lean did not get past this tactic"])
+        return answer.goals
 
-    def _open(self) -> tuple[Page, tuple[Goal, ...] | None, tuple[Diagnostic, ...]]:
-        """Show the hole with an empty path, in a new server if there is none."""
+    def _open(self) -> tuple[Page, Answer]:
+        """Show the hole with an empty path."""
         assert self._layout is not None
         page = self._layout.page(self._frame, (), Limits().heartbeats)
-        deadline = time.monotonic() + self._start_seconds
-        try:
-            if self._server is None:
-                self._server = self._start(deadline)
-            goals, diagnostics = self._ask(page, deadline)
-        except ServerTimeout:
-            self.close()
-            raise SessionError(f"Lean did not get to the hole within {self._start_seconds:g} s") from None
-        except ServerDied as death:
-            self.close()
-            raise SessionError(f"Lean's server ended before the hole: {str(death) or 'no message'}") from None
+        self._shown = None
+        answer = self._desk.open(page)
         self._shown = ()
-        return page, goals, diagnostics
+        return page, answer
 
-    def _start(self, deadline: float) -> LeanServer:
-        tools = self._toolchain
-        uri = Path(self._document.path).absolute().as_uri()
-        try:
-            server = LeanServer((*tools.server, *OPTIONS), uri, tools.directory, tools.environment, self._memory)
-        except OSError as error:
-            raise SessionError(f"{tools.server[0]} cannot be started: {error.strerror}") from None
-        try:
-            server.initialize(deadline)
-        except BaseException:
-            server.close()
-            raise
-        return server
-
-    def _complaint(
-        self, page: Page, goals: tuple[Goal, ...] | None, diagnostics: Sequence[Diagnostic], line: int
-    ) -> SessionError | None:
-        """Why the hole cannot be worked on in this frame."""
+    def _complaint(self, page: Page, answer: Answer, line: int) -> SessionError | None:
+        """Why the hole, on the given line, cannot be worked on in this frame."""
         assert self._layout is not None
-        for error in _errors(diagnostics):
-            place = self._layout.line(error.line)
+        for error in answer.errors:
             if outcome.is_parse_error(error.message) and page.command <= error.line:
+                place = self._layout.line(error.line)
                 return SessionError(f"the declaration does not parse: {error.message}", place or line)
-        if goals is not None:
+        if answer.goals:
             return None
-        for error in _errors(diagnostics):
+        for error in answer.errors:
             if error.line <= page.end.line:
-                message = f"Lean never reaches this sorry because of an error: {error.message}"
-                return SessionError(message, self._layout.line(error.line) or line)
-        return SessionError("Lean never reaches this sorry: nothing elaborates it", line)
-
-
-def _errors(diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:
-    return [diagnostic for diagnostic in diagnostics if diagnostic.severity is Severity.ERROR]
+                message = outcome.with_advice(error.message, self._toolchain.kind)
+                place = self._layout.line(error.line)
+                return SessionError(f"Lean never reaches this sorry because of an error: {message}", place or line)
+        reason = "nothing elaborates it" if answer.goals is None else "no goals are left here"
+        return SessionError(f"Lean never reaches this sorry: {reason}", line)

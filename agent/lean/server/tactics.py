@@ -63,7 +63,7 @@ def negation(goal: Goal) -> str:
     names = [hypothesis.name if hypothesis.accessible else next(fresh) for hypothesis in goal.hypotheses]
     lines = ["rename_i " + " ".join(_fresh_names(goal, len(hidden)))] if hidden else []
     lines += ["revert " + " ".join(names)] if names else []
-    lines.append("refine (sorry : ∀ (claim : Prop), ¬claim → claim) _ ?_")
+    lines.append("refine no_implicit_lambda% ((sorry : ∀ (claim : Prop), ¬claim → claim) _ ?_)")
     return parenthesised("\n".join(lines))
 
 

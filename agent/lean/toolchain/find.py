@@ -45,7 +45,7 @@ def describe(toolchain: Toolchain) -> str:
     """`the embedded Lean 4.35.0` and the like."""
     origin = {
         ToolchainKind.LAKE: "the Lake project's Lean",
-        ToolchainKind.PATH: "the Lean on PATH,",
+        ToolchainKind.PATH: "the Lean on PATH",
         ToolchainKind.EMBEDDED: "the embedded Lean",
     }
     return f"{origin[toolchain.kind]} {toolchain.version}"

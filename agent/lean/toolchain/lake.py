@@ -8,7 +8,6 @@ from pathlib import Path
 
 from lemmata.agent.lean.toolchain.elan import require_installed
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainError, ToolchainKind
-from lemmata.agent.lean.toolchain.path import guarded
 from lemmata.agent.lean.toolchain.run import ask, parse_version
 
 CONFIGURATIONS = ("lakefile.toml", "lakefile.lean")
@@ -46,8 +45,8 @@ def lake_toolchain(directory: Path) -> Toolchain | None:
     return Toolchain(
         ToolchainKind.LAKE,
         version,
-        guarded(str(lake), "env", "lean"),
-        guarded(str(lake), "serve", "--"),
+        (str(lake), "env", "lean"),
+        (str(lake), "serve", "--"),
         {},
         root,
         f"{root} is a Lake project, used through {lake}",

@@ -5,17 +5,9 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from lemmata.agent.lean.engine.command import interpreter
 from lemmata.agent.lean.toolchain.elan import require_installed
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainError, ToolchainKind
 from lemmata.agent.lean.toolchain.run import ask, parse_version
-
-_GUARD = str(Path(__file__).resolve().with_name("guard.py"))
-
-
-def guarded(*command: str) -> tuple[str, ...]:
-    """The command, ended when the process that starts it ends."""
-    return interpreter(), "-I", "-S", _GUARD, *command
 
 
 def path_toolchain(directory: Path) -> Toolchain | None:
@@ -32,5 +24,5 @@ def path_toolchain(directory: Path) -> Toolchain | None:
         version = parse_version(ask([str(lean), "--version"], directory))
     except ToolchainError as error:
         raise ToolchainError(f"{lean}: {error}") from None
-    command = guarded(str(lean))
-    return Toolchain(ToolchainKind.PATH, version, command, (*command, "--server"), {}, directory, f"{lean} is on PATH")
+    command, why = (str(lean),), f"{lean} is on PATH"
+    return Toolchain(ToolchainKind.PATH, version, command, (*command, "--server"), {}, directory, why)

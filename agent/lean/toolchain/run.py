@@ -6,7 +6,8 @@ import os
 import re
 import signal
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from lemmata.agent.lean.toolchain.model import ToolchainError
@@ -15,8 +16,27 @@ ASK_SECONDS = 15.0
 _VERSION = re.compile(r"Lean \(version ([^,\s)]+)")
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`status` is negative after a signal."""
+
+    status: int
+    output: str
+    errors: str
+
+
 def ask(command: Sequence[str], directory: Path | None, seconds: float = ASK_SECONDS) -> str:
-    """The command's standard output. Raises ToolchainError when it fails, is absent, or takes too long;
+    """The command's standard output. Raises ToolchainError when it fails, is absent, or takes too long."""
+    answer = run(command, directory, {}, seconds)
+    if answer.status:
+        lines = [line for line in (answer.errors.strip() or answer.output.strip()).splitlines() if line.strip()]
+        detail = f": {lines[0].strip()}" if lines else ""
+        raise ToolchainError(f"`{' '.join(command)}` failed with exit status {answer.status}{detail}")
+    return answer.output
+
+
+def run(command: Sequence[str], directory: Path | None, environment: Mapping[str, str], seconds: float) -> Answer:
+    """Run a command without input. Raises ToolchainError when it cannot be started or takes longer than `seconds`;
     then it and all that it started are ended.
     """
     shown = " ".join(command)
@@ -24,10 +44,11 @@ def ask(command: Sequence[str], directory: Path | None, seconds: float = ASK_SEC
         process = subprocess.Popen(
             command,
             cwd=directory,
+            env=os.environ | environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            text=True,
+            encoding="utf-8",
             errors="replace",
             start_new_session=True,
         )
@@ -41,11 +62,7 @@ def ask(command: Sequence[str], directory: Path | None, seconds: float = ASK_SEC
         if process.poll() is None:
             os.killpg(process.pid, signal.SIGKILL)
             process.communicate()
-    if process.returncode:
-        lines = [line for line in (errors.strip() or output.strip()).splitlines() if line.strip()]
-        detail = f": {lines[0].strip()}" if lines else ""
-        raise ToolchainError(f"`{shown}` failed with exit status {process.returncode}{detail}")
-    return output
+    return Answer(process.returncode, output, errors)
 
 
 def parse_version(output: str) -> str:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from lemmata.agent.lean.toolchain.model import Toolchain
+from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainError
+from lemmata.agent.lean.toolchain.run import Answer, run
 
 STATEMENT = "∀ p q : Prop, p ∧ q → q ∧ p"
 _TRUE = f"theorem trial : {STATEMENT} := fun _ _ both => ⟨both.2, both.1⟩\n"
-_FALSE = "theorem trial : ∀ p q : Prop, p ∧ q → q ∧ p := fun _ _ both => ⟨both.1, both.2⟩\n"
-SECONDS = 120.0
+_FALSE = f"theorem trial : {STATEMENT} := fun _ _ both => ⟨both.1, both.2⟩\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,36 +24,28 @@ class Trial:
     problem: str | None
 
 
-def try_toolchain(toolchain: Toolchain, seconds: float = SECONDS) -> Trial:
+def try_toolchain(toolchain: Toolchain, seconds: float) -> Trial:
     """Check both files, each in a fresh process, within `seconds` of wall time each."""
     with tempfile.TemporaryDirectory(prefix="lemmata-") as folder:
         started = time.monotonic()
-        status, output = check_file(toolchain, Path(folder, "True.lean"), _TRUE, seconds)
-        elapsed = time.monotonic() - started
-        if status:
-            return Trial(STATEMENT, elapsed, f"the true theorem `{STATEMENT}` is not accepted: {output[:500]}")
-        status, output = check_file(toolchain, Path(folder, "False.lean"), _FALSE, seconds)
-    if not status or "error" not in output:
-        return Trial(STATEMENT, elapsed, f"a wrong proof is not rejected (exit status {status}): {output[:500]}")
+        try:
+            proof = _check(toolchain, Path(folder, "True.lean"), _TRUE, seconds)
+            elapsed = time.monotonic() - started
+            refutation = _check(toolchain, Path(folder, "False.lean"), _FALSE, seconds)
+        except ToolchainError as error:
+            return Trial(STATEMENT, time.monotonic() - started, str(error))
+    if proof.status:
+        return Trial(STATEMENT, elapsed, f"the true theorem `{STATEMENT}` is not accepted: {_said(proof)}")
+    if not refutation.status or "error" not in _said(refutation):
+        return Trial(STATEMENT, elapsed, f"a wrong proof is not rejected as it should be: {_said(refutation)}")
     return Trial(STATEMENT, elapsed, None)
 
 
-def check_file(toolchain: Toolchain, path: Path, text: str, seconds: float) -> tuple[int, str]:
-    """Write and check one file; exit status and output. A process that takes longer is ended: status -9."""
+def _check(toolchain: Toolchain, path: Path, text: str, seconds: float) -> Answer:
     path.write_text(text, encoding="utf-8")
-    command = [*toolchain.lean, str(path)]
-    environment = os.environ | toolchain.environment
-    with subprocess.Popen(
-        command,
-        cwd=toolchain.directory,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    ) as process:
-        try:
-            output = process.communicate(timeout=seconds)[0]
-        except subprocess.TimeoutExpired:
-            process.kill()
-            return -9, f"no answer within {seconds:g} s"
-    return process.returncode, output.decode(errors="replace").strip()
+    return run([*toolchain.lean, str(path)], toolchain.directory, toolchain.environment, seconds)
+
+
+def _said(answer: Answer) -> str:
+    said = " ".join(f"{answer.output} {answer.errors}".split())
+    return f"exit status {answer.status}: {said[:400]}" if said else f"exit status {answer.status}"

@@ -20,8 +20,8 @@ Standard output, one JSON object a line:
         as in the candidate. AXIOM: all that the candidate's constant depends on, `sorryAx` included.
     {"constant": NAME, "status": S, "detail": TEXT}
         one for each other constant of the original that the candidate has not, or has with another kind, type or
-        value. Theorems are compared by their type. Left out are internal theorems, and all that is internal to a theorem
-        that was asked (`foo.match_1`, `foo._proof_2`): Lean makes them as it goes.
+        value. Theorems are compared by their type. Left out are internal theorems, and all that is internal to a
+        theorem that was asked (`foo.match_1`, `foo._proof_2`): Lean makes them as it goes.
     {"replay": "ok"}  or  {"replay": "failed", "constant": NAME, "detail": TEXT}
         whether the kernel, starting from the candidate's imports, accepts all constants of the candidate
     {"done": true}
@@ -113,5 +113,9 @@ def _theorem(record: dict[str, Any]) -> TheoremAnswer:
     if not isinstance(axioms, list) or not isinstance(record.get("status"), str):
         raise ContractError(f"the checker answered {record!r}")
     return TheoremAnswer(
-        str(record["theorem"]), record["status"], str(record.get("kind", "")), tuple(map(str, axioms)), str(record.get("detail", ""))
+        str(record["theorem"]),
+        record["status"],
+        str(record.get("kind", "")),
+        tuple(map(str, axioms)),
+        str(record.get("detail", "")),
     )

@@ -1,8 +1,8 @@
 """The copies of a file that the final check compiles.
 
-Two things differ from the user's text, on the same lines. What has no name and therefore leaves no constant, or one with
-a made-up name, gets a name: `example` becomes a theorem. And a `sorry` that stays open becomes an axiom of its own, so
-that the axioms of a declaration say on which open holes it rests.
+Two things differ from the user's text, on the same lines. What has no name and therefore leaves no constant, or one
+with a made-up name, gets a name: `example` becomes a theorem. And a `sorry` that stays open becomes an axiom of its
+own, so that the axioms of a declaration say on which open holes it rests.
 """
 
 from __future__ import annotations

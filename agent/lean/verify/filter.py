@@ -22,7 +22,7 @@ def refusal(script: str) -> str | None:
     """Why this script must not reach Lean, or None when it may.
 
     What passes is one block of tactics: it gives up nothing, trusts no compiled code, runs no program, sets no option
-    that weakens checking, and cannot close the block it stands in nor begin a command. Whether it is a proof, Lean says.
+    that weakens checking, and cannot close the block it stands in nor begin a command. Lean says whether it is a proof.
     """
     stream = list(tokens(script))
     significant = [token for token in stream if token.kind not in (TokenKind.COMMENT, TokenKind.DOC)]
@@ -83,7 +83,9 @@ def _scoped(stream: Sequence[Token], index: int) -> str | None:
     if keyword == "set_option" and rest[:1] and rest[0] not in _HARMLESS_OPTIONS:
         return f"the option `{rest[0]}` is not among those that a proof may set"
     within = rest.index("in") if "in" in rest else len(rest)
-    plain = all(token.kind in (TokenKind.WORD, TokenKind.QUOTED, TokenKind.NUMBER) for token in stream[index + 1 :][:within])
+    plain = all(
+        token.kind in (TokenKind.WORD, TokenKind.QUOTED, TokenKind.NUMBER) for token in stream[index + 1 :][:within]
+    )
     if within == len(rest) or not plain:
         return f"`{keyword}` without `in` is a command"
     return None

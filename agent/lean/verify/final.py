@@ -1,4 +1,4 @@
-"""The final check of a file: what a session called proved, elaborated afresh, compared with what was asked, replayed."""
+"""The final check of a file: elaborated afresh, compared with what was asked, replayed through the kernel."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class FinalCheck:
         return self._copies.name(command)
 
     def check(self, proofs: Collection[Filling], opened: Collection[Filling] = ()) -> CheckReport:
-        """Check the file with these scripts in place. One report for each declaration that has one of `proofs`, in order.
+        """Check the file with these scripts in place: a report for each declaration that has one of `proofs`, in order.
 
         `opened`: holes without a proof (scripts are ignored); a declaration may rest on them, and the report says so.
         Holes that are in neither stay `sorry`.
@@ -133,7 +133,7 @@ class FinalCheck:
     def _failed(
         self, copy: Edited, names: dict[int, str | None], done: Elaboration, start: float, own: bool
     ) -> CheckReport:
-        """Blame the declarations in which the errors stand; all of them when an error stands in none."""
+        """Blame the declarations in which the errors stand; all of them when the errors stand in none."""
         blamed: dict[int, str] = {}
         for message in done.errors if own else ():
             offset = copy.origin(self._offset(copy.text, message))
@@ -144,7 +144,7 @@ class FinalCheck:
         reports = [
             TheoremReport(name or "", False, reason=Reason.ELABORATION, detail=blamed.get(index, text))
             if not blamed or index in blamed
-            else TheoremReport(name or "", True)
+            else TheoremReport(name or "", False, reason=Reason.UNCHECKED, detail="another declaration failed first")
             for index, name in names.items()
         ]
         return CheckReport(tuple(reports), done.messages, time.monotonic() - start)

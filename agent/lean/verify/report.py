@@ -18,6 +18,7 @@ class Reason(Enum):
     MISSING = "missing"  # there is no theorem of that name
     KERNEL = "kernel"  # the compiled declarations do not pass the kernel
     ELABORATION = "elaboration"  # the file does not elaborate without errors
+    UNCHECKED = "unchecked"  # another declaration of the candidate failed first
     TIMEOUT = "timeout"
     CHECKER = "checker"  # the checker itself failed
 

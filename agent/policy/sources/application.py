@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from lemmata.agent.lean.goal import Hypothesis
 from lemmata.agent.policy.names import fresh
-from lemmata.agent.policy.shapes import Proposition, Shape, conclusion, proposition
+from lemmata.agent.policy.shapes import Proposition, Shape, conclusion, head, proposition
 from lemmata.agent.policy.source import Cost, Position, Suggestion
-from lemmata.agent.policy.terms import atoms, stripped, symbols
+from lemmata.agent.policy.terms import applications, atoms, stripped, symbols
 
 
 class Application:
@@ -23,9 +23,37 @@ class Application:
         for rank, lemma in enumerate(position.context.relevant_lemmas(position.goal.target)[:8]):
             if compatible(proposition(lemma.conclusion), position.target, {b.name for b in lemma.variables}):
                 yield Suggestion(f"apply {lemma.name}", -1.4 - 0.15 * rank, self.name)
+                if lemma.premises and position.facts:
+                    yield Suggestion(f"apply {lemma.name} <;> assumption", -1.5 - 0.15 * rank, self.name)
+                    tactic = f"apply {lemma.name} <;> simp_all"
+                    yield Suggestion(tactic, -2.6 - 0.15 * rank, self.name, Cost.AUTOMATION)
                 yield Suggestion(f"exact {lemma.name} ..", -2.4 - 0.15 * rank, self.name)
             elif proposition(lemma.conclusion).shape is Shape.IFF:
                 yield Suggestion(f"rw [{lemma.name}]", -1.7 - 0.15 * rank, self.name)
+
+        yield from self._congruences(position)
+
+    def _congruences(self, position: Position) -> Iterable[Suggestion]:
+        """Equal functions at a point, and equal arguments under a function that undoes another."""
+        used = position.goal.names
+        for fact in position.facts:
+            view = proposition(fact.type)
+            if view.operator != "=":
+                continue
+            if any(
+                "→" in h.type and h.name in (view.parts[0], view.parts[1].split()[0]) for h in position.goal.hypotheses
+            ):
+                for value in position.data[-3:]:
+                    if "→" not in value.type:
+                        yield Suggestion(
+                            f"have {fresh('h', used)} := congrFun {fact.name} {value.name}", -2.2, self.name
+                        )
+            shared = symbols(view.parts[0]) & symbols(view.parts[1])
+            undoing = [lemma for lemma in position.context.lemmas if head_names(lemma.conclusion) & shared]
+            for lemma in undoing[-4:]:
+                for outer in sorted(head_names(lemma.conclusion) - shared):
+                    tactic = f"simpa [{lemma.name}] using congrArg {outer} {fact.name}"
+                    yield Suggestion(tactic, -2.2, self.name, Cost.AUTOMATION)
 
     def _backward(self, position: Position, fact: Hypothesis) -> Iterable[Suggestion]:
         variables, premises, final = conclusion(fact.type)
@@ -63,12 +91,32 @@ class Application:
                     yield Suggestion(
                         f"have {fresh('h', used)} := {fact.name} (by omega)", -2.6, self.name, Cost.AUTOMATION
                     )
+        elif fact.name.startswith("ih") and view.shape is Shape.FORALL:
+            yield from self._earlier(position, fact, view)
+            yield from self._instances(position, fact, view)
         elif view.shape is Shape.FORALL and len(view.binders) <= 2:
             yield from self._instances(position, fact, view)
         elif view.shape is Shape.IFF:
             for side, way in ((view.parts[0], "mp"), (view.parts[1], "mpr")):
                 if other := known.get(stripped(side)):
                     yield Suggestion(f"have {fresh('h', used)} := {fact.name}.{way} {other}", -0.7, self.name)
+
+    def _earlier(self, position: Position, fact: Hypothesis, view: Proposition) -> Iterable[Suggestion]:
+        """Instances of a strong induction hypothesis, whose premise is arithmetic."""
+        _, premises, _ = conclusion(fact.type)
+        if not premises or proposition(premises[0]).operator not in ("<", "≤"):
+            return
+        used = position.goal.names
+        values = [h.name for h in position.data if not view.binders[0].type or h.type in (view.binders[0].type, "Nat")]
+        seen: list[str] = []
+        for definition in position.context.definitions_in(position.goal.target):
+            for call in applications(position.goal.target, definition.name):
+                seen += [piece for piece in atoms(call)[1:] if piece.startswith("(")]
+        for value in dict.fromkeys([*seen, *values[-3:]]):
+            premise = "(by omega)" if "sizeOf" not in premises[0] and "length" not in premises[0] else "(by simp_all)"
+            if not any(f":= {fact.name} {value} " in tactic for tactic in position.history):
+                tactic = f"have {fresh('h', used)} := {fact.name} {value} {premise}"
+                yield Suggestion(tactic, -1.0, self.name, Cost.AUTOMATION)
 
     def _instances(self, position: Position, fact: Hypothesis, view: Proposition) -> Iterable[Suggestion]:
         binder = view.binders[0]
@@ -96,13 +144,12 @@ class Application:
                     yield Suggestion(f"have {fresh('h', used)} := {fact.name} {blanks} {other.name}", -1.5, self.name)
 
 
-def head(view: Proposition) -> str:
-    """The relation symbol, connective or head constant of a proposition."""
-    if view.shape is Shape.RELATION:
-        return {"<=": "≤", ">=": "≤", "≥": "≤", ">": "<"}.get(view.operator, view.operator)
-    if view.shape is Shape.ATOM:
-        return (atoms(view.text) or [""])[0].rpartition(".")[2]
-    return str(view.shape.value)
+def head_names(equation: str) -> frozenset[str]:
+    """The functions on the left of an equation `g (f x) = x`; empty for other statements."""
+    view = proposition(equation)
+    if view.operator != "=" or len(atoms(view.parts[1])) != 1:
+        return frozenset()
+    return frozenset(name for name in symbols(view.parts[0]) if name != view.parts[1] and name[0].isalpha())
 
 
 def compatible(offered: Proposition, wanted: Proposition, variables: set[str]) -> bool:

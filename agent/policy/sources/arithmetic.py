@@ -7,10 +7,7 @@ from collections.abc import Iterable
 from lemmata.agent.policy.shapes import Shape
 from lemmata.agent.policy.source import Cost, Position, Suggestion
 from lemmata.agent.policy.terms import stripped
-
-_DIVISIBILITY = (
-    "Nat.dvd_add", "Nat.dvd_sub", "Nat.dvd_trans", "Nat.dvd_mul_right", "Nat.dvd_mul_left", "Nat.dvd_refl",
-)  # fmt: skip
+from lemmata.agent.policy.terms import symbols as _symbols
 
 
 class Arithmetic:
@@ -27,11 +24,9 @@ class Arithmetic:
         if "↑" in symbols or "Int.ofNat" in symbols:
             yield Suggestion("norm_cast", -2.2, self.name)
             yield Suggestion("push_cast", -2.2, self.name)
-        if "*" in symbols or "^" in symbols:
+        written = frozenset().union(*(_symbols(d.body) for d in position.context.unfolding(*position.texts)))
+        if {"*", "^"} & (symbols | written):
             yield from self._products(position, ring)
-        if "∣" in position.goal_symbols:
-            for lemma in _DIVISIBILITY:
-                yield Suggestion(f"apply {lemma}", -2.2, self.name)
         if "%" in symbols or "/" in symbols:
             yield Suggestion(f"simp [{ring}.add_mod, {ring}.mul_mod]", -3.0, self.name, Cost.AUTOMATION)
         if position.target.operator == "=" and position.target.shape is Shape.RELATION:
@@ -51,12 +46,16 @@ class Arithmetic:
         yield Suggestion(f"simp [{powers}{spread}{subtraction}, {sorting}, {sums}]", -2.0, self.name, automation)
         yield Suggestion(f"simp only [{powers}{spread}{subtraction}] <;> omega", -1.8, self.name, automation)
         yield Suggestion(f"simp [{powers}{spread}{subtraction}, {sorting}] <;> omega", -2.2, self.name, automation)
-        yield Suggestion(f"simp_all [{powers}{spread}{subtraction}] <;> omega", -2.4, self.name, automation)
+        own = [d.name for d in position.context.unfolding(*position.texts)][:6]
+        defined = ", ".join([*own, ""]) if own else ""
+        facts = " at *" if position.facts else ""
+        yield Suggestion(
+            f"simp only [{defined}{powers}{spread}{subtraction}]{facts} <;> omega", -1.6, self.name, automation
+        )
+        yield Suggestion(f"simp_all [{defined}{powers}{spread}{subtraction}] <;> omega", -2.2, self.name, automation)
+        yield Suggestion(
+            f"simp_all [{defined}{powers}{spread}{subtraction}, {sorting}] <;> omega", -2.6, self.name, automation
+        )
         if powers:
             yield Suggestion(f"rw [{ring}.pow_succ]", -2.4, self.name)
         yield Suggestion(f"rw [{ring}.mul_comm]", -2.6, self.name)
-        if position.target.operator in ("≤", "<"):
-            yield Suggestion(f"apply {ring}.mul_le_mul", -2.6, self.name)
-            yield Suggestion("apply Nat.mul_le_mul_left", -2.8, self.name)
-            yield Suggestion("apply Nat.mul_le_mul_right", -2.8, self.name)
-            yield Suggestion(f"apply {ring}.mul_pos", -2.8, self.name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lemmata.agent.policy.shapes import Shape, proposition
+from lemmata.agent.policy.shapes import Shape, head, proposition
 from lemmata.agent.policy.source import Cost, Position, Suggestion
 from lemmata.agent.policy.terms import stripped
 
@@ -29,6 +29,8 @@ class Closers:
                 yield Suggestion(f"exact {fact.name}", -0.01, self.name)
             elif target.operator == "=" and stripped(fact.type) == f"{target.parts[1]} = {target.parts[0]}":
                 yield Suggestion(f"exact {fact.name}.symm", -0.1, self.name)
+            elif "?" in target.text and head(proposition(fact.type)) == head(target):
+                yield Suggestion(f"exact {fact.name}", -0.6, self.name)
         hidden = any(not h.accessible and stripped(h.type) == target.text for h in position.goal.hypotheses)
         yield Suggestion("assumption", -0.02 if hidden else -2.5, self.name)
         types = {stripped(fact.type) for fact in position.facts}
@@ -72,9 +74,9 @@ class Closers:
             yield Suggestion(f"simp_all [{listed}]", -1.6, self.name, automation)
             yield Suggestion(f"grind [{listed}]", -1.7, self.name, automation)
             yield Suggestion(f"simp [{', '.join(lemmas)}]", -1.4, self.name, automation)
-        for fact in position.facts:
-            if fact.name.startswith("ih"):
-                yield Suggestion(f"simp [{', '.join([*definitions, fact.name])}]", -0.7, self.name, automation)
+        inductive = [fact.name for fact in position.facts if fact.name.startswith("ih")]
+        if inductive:
+            yield Suggestion(f"simp [{', '.join([*definitions, *inductive])}]", -0.7, self.name, automation)
         if position.facts and position.target.shape in (Shape.RELATION, Shape.ATOM, Shape.FALSE):
             last = position.facts[-1].name
             yield Suggestion(f"simpa using {last}", -2.2, self.name, automation)

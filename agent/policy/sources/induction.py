@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from lemmata.agent.lean.goal import Hypothesis
 from lemmata.agent.policy.source import Cost, Position, Suggestion
-from lemmata.agent.policy.terms import applications, atoms, symbols
+from lemmata.agent.policy.terms import applications, arguments, atoms, symbols
 
 _CORE = frozenset({"Nat", "List"})
 
@@ -45,19 +45,15 @@ class Induction:
         yield from self._functional(position, worse, simp_set)
 
     def _functional(self, position: Position, worse: float, simp_set: str) -> Iterable[Suggestion]:
-        for definition in position.context.definitions_in(position.goal.target)[:4]:
+        for definition in position.context.definitions_in(*position.texts)[:5]:
             seen: set[str] = set()
-            for call in applications(position.goal.target, definition.name):
-                arguments = (
-                    call.split()[1:]
-                    if call.split()[0].endswith(definition.name.rpartition(".")[2])
-                    else call.split(".")[:1]
-                )
+            for call in (c for text in position.texts for c in applications(text, definition.name)):
+                values = arguments(call, definition.name)
                 names = {h.name for h in position.data}
-                if call in seen or not arguments or not (set(arguments) & names):
+                if call in seen or not set(values) & names:
                     continue
                 seen.add(call)
-                plain = set(arguments) <= names and len(set(arguments)) == len(arguments)
+                plain = set(values) <= names and len(set(values)) == len(values)
                 prior = (-1.5 if plain else -2.6) - worse
                 if definition.recursive:
                     yield Suggestion(f"fun_induction {call}", prior, self.name, named=True)
@@ -86,8 +82,16 @@ class Induction:
     def _bonus(position: Position, variable: Hypothesis) -> float:
         """More likely where the variable stands alone as an argument of one of the file's recursive functions."""
         target = position.goal.target
-        calls = [c for d in position.context.definitions if d.recursive for c in applications(target, d.name)]
-        direct = sum(1 for call in calls if variable.name in call.replace(".", " ").split())
+        direct = other = 0
+        for definition in position.context.definitions_in(target):
+            for call in applications(target, definition.name) if definition.recursive else ():
+                values = arguments(call, definition.name)
+                if variable.name in values:
+                    place = values.index(variable.name)
+                    looked = place in definition.scrutinised or not definition.scrutinised
+                    direct, other = direct + looked, other + (not looked)
+        if other and not direct:
+            return -1.4
         in_target = variable.name in symbols(target)
         return (
             min(0.8, 0.4 * direct)

@@ -24,6 +24,9 @@ class Splitting:
             yield Suggestion("split", -0.9, self.name)
             yield Suggestion("split <;> simp_all", -1.2, self.name, Cost.AUTOMATION)
             yield Suggestion("split <;> omega", -1.6, self.name, Cost.AUTOMATION)
+            if position.goal.target.count("if ") > 1:
+                yield Suggestion("(repeat' split) <;> omega", -2.2, self.name, Cost.AUTOMATION)
+                yield Suggestion("(repeat' split) <;> simp_all", -2.4, self.name, Cost.AUTOMATION)
         for fact in position.facts:
             words = set(fact.type.replace("(", " ").split())
             if "if" in words or "match" in words:

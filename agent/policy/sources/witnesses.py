@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lemmata.agent.policy.shapes import Shape, conjuncts, proposition
+from lemmata.agent.policy.shapes import Shape, leaves, proposition
 from lemmata.agent.policy.source import Position, Suggestion
 from lemmata.agent.policy.terms import atoms, stripped, symbols
 
@@ -40,7 +40,7 @@ class Witnesses:
 
     @staticmethod
     def _forced(name: str, body: str) -> Iterable[tuple[str, float]]:
-        for part in conjuncts(body):
+        for part in leaves(body):
             view = proposition(part)
             if view.operator == "=":
                 for side, other in (view.parts, view.parts[::-1]):
@@ -84,6 +84,9 @@ class Witnesses:
         for literal in ("true", "false"):
             if type_text == "Bool":
                 yield literal, -1.0
+        for relation in position.data:
+            if relation.type.endswith("→ Prop") and type_text.endswith("→ Prop") and relation.type.count("→") == 2:
+                yield f"(fun x => ¬{relation.name} x x)", -1.5
         head = (atoms(type_text) or [""])[0]
         kind = position.context.inductive(head) if head else None
         if kind is not None and not kind.recursive:

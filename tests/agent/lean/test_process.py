@@ -25,7 +25,8 @@ _FAMILY = (
 def gone(pid: int, seconds: float = 2.0) -> bool:
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
-        state = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False).stdout
+        command = ["ps", "-o", "stat=", "-p", str(pid)]
+        state = subprocess.run(command, capture_output=True, text=True, check=False).stdout
         if not state.strip() or state.startswith("Z"):
             return True
         time.sleep(0.01)
@@ -139,6 +140,17 @@ def test_growth_beyond_the_limit_is_stopped() -> None:
         time.sleep(0.01)
     assert watch.exceeded
     process.kill()
+
+
+def test_a_busy_process_can_be_told_from_an_idle_one() -> None:
+    idle = python("print(1, flush=True); input()")
+    busy = python("print(1, flush=True)\nwhile True: pass")
+    for process in (idle, busy):
+        process.stdout.readline()
+    assert not idle.busy(0.1)
+    assert busy.busy(0.1)
+    idle.kill()
+    busy.kill()
 
 
 def test_modest_use_is_left_alone() -> None:

@@ -6,8 +6,9 @@ from lemmata.agent.lean.session import State
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.portfolio import Portfolio
 from lemmata.agent.search.budget import Budget, CancelToken
+from lemmata.agent.search.options import SearchOptions
 from lemmata.agent.search.outcome import SearchOutcome
-from lemmata.agent.search.run import SearchOptions, search
+from lemmata.agent.search.run import search
 from tests.agent.search.fake import FakeSession
 
 

@@ -48,6 +48,8 @@ instance instDecidableFalse : Decidable False := isFalse not_false
     | isTrue hp, isFalse nq => fun h => nq (h.mp hp)
     | isFalse np, isTrue hq => fun h => np (h.mpr hq)
 
+instance {p q : Prop} [Decidable (p ↔ q)] : Decidable (p = q) := decidable_of_decidable_of_iff eq_iff_iff.symm
+
 @[inline] instance instDecidableNe {α : Sort u} [DecidableEq α] (a b : α) : Decidable (a ≠ b) :=
   inferInstanceAs (Decidable (¬a = b))
 

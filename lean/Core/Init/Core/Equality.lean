@@ -24,6 +24,8 @@ theorem proof_irrel {a : Prop} (h₁ h₂ : a) : h₁ = h₂ := rfl
 
 @[elab_as_elim] theorem Eq.substr {α : Sort u} {p : α → Prop} {a b : α} (h₁ : b = a) (h₂ : p a) : p b := h₁ ▸ h₂
 
+attribute [symm] Eq.symm
+
 theorem Eq.propIntro {a b : Prop} (h₁ : a → b) (h₂ : b → a) (ext : Iff a b → a = b) : a = b := ext ⟨h₁, h₂⟩
 
 theorem cast_eq {α : Sort u} (h : α = α) (a : α) : cast h a = a := rfl
@@ -78,6 +80,7 @@ theorem subst {α β : Sort u} {a : α} {b : β} {p : (T : Sort u) → T → Pro
 theorem trans (h₁ : HEq a b) (h₂ : HEq b c) : HEq a c := HEq.rec (motive := fun c _ => HEq a c) h₁ h₂
 
 end HEq
+
 
 theorem heq_of_heq_of_eq (h₁ : HEq a b) (h₂ : b = b') : HEq a b' := h₁.trans (heq_of_eq h₂)
 theorem heq_of_eq_of_heq (h₁ : a = a') (h₂ : HEq a' b) : HEq a b := (heq_of_eq h₁).trans h₂

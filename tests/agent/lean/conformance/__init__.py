@@ -1,1 +1,1 @@
-"""What every session must do, whatever stands behind it. Run on both backends."""
+"""What every session must do, whatever stands behind it; run on both backends."""

@@ -24,21 +24,35 @@ def toolchain() -> Toolchain:
 
 
 @pytest.fixture(params=["server", "engine"])
-def open_session(request: pytest.FixtureRequest, toolchain: Toolchain, tmp_path: Path) -> Iterator[Open]:
+def backend(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def new_session(backend: str, toolchain: Toolchain, tmp_path: Path) -> Open:
+    """Opens a session that the test itself must close."""
+    if backend == "engine":
+        pytest.importorskip("lemmata.agent.lean.engine.session")
+
+    def open_(content: str) -> Session:
+        document = Document(str(tmp_path / "Example.lean"), text(content))
+        if backend == "server":
+            return ServerSession(toolchain, document, memory=MEMORY)
+        module = importlib.import_module("lemmata.agent.lean.engine.session")
+        session: Session = module.EngineSession(toolchain, document, memory=MEMORY)
+        return session
+
+    return open_
+
+
+@pytest.fixture
+def open_session(new_session: Open) -> Iterator[Open]:
     opened: list[Session] = []
 
     def open_(content: str) -> Session:
-        document = Document(str(tmp_path / f"Example{len(opened)}.lean"), text(content))
-        if request.param == "server":
-            session: Session = ServerSession(toolchain, document, memory=MEMORY)
-        else:
-            module = importlib.import_module("lemmata.agent.lean.engine.session")
-            session = module.EngineSession(toolchain, document, memory=MEMORY)
-        opened.append(session)
-        return session
+        opened.append(new_session(content))
+        return opened[-1]
 
-    if request.param == "engine":
-        pytest.importorskip("lemmata.agent.lean.engine.session")
     yield open_
     for session in opened:
         session.close()

@@ -20,12 +20,12 @@ from tests.agent.lean.conformance.helpers import Open, first_state, printed, ref
         ("theorem t (p : Prop) (h : p) : p := by exact sorry", HoleKind.TERM),
         ("theorem t (p : Prop) (h : p) : p := id (by sorry)", HoleKind.TACTIC),
         ("theorem t (p : Prop) (h : p) : p := by\n  skip; sorry", HoleKind.TACTIC),
-        ("theorem t (p : Prop) (h : p) : p := by\n  show p from\n    sorry", HoleKind.TERM),
+        ("theorem t (p : Prop) (h : p) : p := by\n  exact show p from\n    sorry", HoleKind.TERM),
         ("theorem t (p : Prop) (h : p) : p := by\n  have : p := sorry\n  exact this", HoleKind.TERM),
         ("theorem t (p : Prop) (h : p) : p := by\n  have : p := by\n    sorry\n  exact this", HoleKind.TACTIC),
         ("example (p : Prop) (h : p) : p := by\n  first\n  | sorry\n  | exact h", HoleKind.TACTIC),
         ("mutual\ntheorem a (p : Prop) (h : p) : p := by\n  sorry\nend", HoleKind.TACTIC),
-        ("namespace N\nvariable (p : Prop)\ninclude p in\ntheorem t (h : p) : p := by\n  sorry\nend N", HoleKind.TACTIC),
+        ("namespace N\nvariable (p : Prop)\ntheorem t (h : p) : p := by\n  sorry\nend N", HoleKind.TACTIC),
     ],
 )
 def test_the_kind_of_a_hole_and_its_goal(open_session: Open, document: str, kind: HoleKind) -> None:
@@ -121,8 +121,8 @@ def test_a_broken_neighbour_is_no_hindrance(open_session: Open) -> None:
 @pytest.mark.parametrize(
     ("document", "line"),
     [
-        ("theorem t (p : Prop) (h : p) : p := by\n  exact undefined\n  sorry\n", 2),
-        ("\ntheorem t (p : undefined) : p := by\n  sorry\n", 2),
+        ("theorem t (p : Prop) (h : p) : p := by\n  exact absent\n  sorry\n", 2),
+        ("-- first\ntheorem t (p : Undefined) : p := by\n  sorry\n", 2),
         ("-- not there\nimport Nowhere.ToBe.Found\ntheorem t : True := by\n  sorry\n", None),
         ("theorem t (p : Prop) (h : p) : p := by\n  exact (h\n  sorry\n", None),
     ],

@@ -86,6 +86,8 @@ def test_old_states_can_be_branched_from(open_session: Open) -> None:
         "case left => exact hp",
         "exact (by skip : p ∧ q)",
         "have h : p := by skip",
+        "have h : p := by",
+        "cases hp with | inl",
         "fail",
         "done",
     ],
@@ -113,8 +115,6 @@ def test_what_lean_rejects_is_a_failure_and_never_closes_a_goal(open_session: Op
         "exact /- never closed",
         'exact "',
         "nosuchtactic",
-        "have h : p := by",
-        "cases hp with | inl",
         "theorem evil : False := sorry",
         "skip)\n  (skip",
         "exact fun",
@@ -134,8 +134,6 @@ def test_what_is_not_a_tactic_is_a_parse_failure(open_session: Open, tactic: str
     [
         "exact ⟨hp, hq⟩ -- a comment",
         "exact ⟨hp, hq⟩ /- a\n comment -/",
-        "constructor\n· exact hp\n· exact hq",
-        "have h : p := by\n  exact hp\nexact ⟨h, hq⟩",
         "refine ⟨?_, ?_⟩ <;> assumption",
         "(constructor <;> assumption)",
         "exact\n  And.intro\n    hp\n    hq",
@@ -146,10 +144,17 @@ def test_what_is_not_a_tactic_is_a_parse_failure(open_session: Open, tactic: str
 )
 def test_a_tactic_may_span_lines_and_hold_comments(open_session: Open, tactic: str) -> None:
     session = open_session(PAIR)
-    result = session.step(first_state(session), tactic)
-    assert result == State(result.id, ()) if isinstance(result, State) else result.kind is FailureKind.PARSE
-    if "\n· " not in tactic or "exact show" in tactic:
-        assert isinstance(result, State) or tactic.startswith(("have", "constructor\n"))
+    assert not run(session, first_state(session), tactic).goals
+
+
+@pytest.mark.parametrize(
+    "tactics",
+    ["constructor\n· exact hp\n· exact hq", "have h : p := by\n  exact hp\nexact ⟨h, hq⟩", "skip; exact ⟨hp, hq⟩"],
+)
+def test_a_sequence_is_run_whole_or_refused_whole(open_session: Open, tactics: str) -> None:
+    session = open_session(PAIR)
+    result = session.step(first_state(session), tactics)
+    assert result.goals == () if isinstance(result, State) else result.kind is FailureKind.PARSE
 
 
 def test_alternatives_of_cases_keep_their_layout(open_session: Open) -> None:
@@ -203,7 +208,10 @@ def test_a_long_path(open_session: Open) -> None:
 
 def test_names_and_symbols_beyond_ascii(open_session: Open) -> None:
     session = open_session(
-        "-- 𝔽 ∀ 𝕏 😀\ntheorem «ein Satz» (α : Type) (𝔸 β₁ : α → Prop) (h𝕏 : ∀ x, 𝔸 x → β₁ x) (ℓ : α) : 𝔸 ℓ → β₁ ℓ := by sorry\n"
+        """
+        -- 𝔽 ∀ 𝕏 😀
+        theorem «ein Satz» (α : Type) (𝔸 β₁ : α → Prop) (h𝕏 : ∀ x, 𝔸 x → β₁ x) (ℓ : α) : 𝔸 ℓ → β₁ ℓ := by sorry
+        """
     )
     state = run(session, first_state(session), "intro «das hier»")
     assert str(state.goals[0]) == (
@@ -234,7 +242,8 @@ def test_heartbeats_are_counted_for_each_step(open_session: Open) -> None:
     state = first_state(session)
     few = Limits(heartbeats=2000, seconds=20)
     for index in range(8):
-        state = run(session, state, f"have h{index} : {'True ∧ ' * 15}True := by repeat (first | trivial | constructor)", limits=few)
+        claim = f"have h{index} : {'True ∧ ' * 15}True"
+        state = run(session, state, f"{claim} := by repeat (first | trivial | constructor)", limits=few)
     assert not run(session, state, "exact fun _ => h3.1", limits=few).goals
 
 

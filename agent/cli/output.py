@@ -1,0 +1,112 @@
+"""Results on standard output: for people, verdict first, then evidence; or as JSON, one object a line."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections import Counter
+from typing import Protocol, TextIO
+
+from lemmata.agent.verdict import Result, Verdict
+
+_COLOURS = {Verdict.PROVED: "32", Verdict.REFUTED: "31", Verdict.UNKNOWN: "33", Verdict.ERROR: "31;1"}
+
+
+class Output(Protocol):
+    def result(self, result: Result) -> None:
+        """Show one result."""
+
+    def note(self, text: str) -> None:
+        """Say something that is no result."""
+
+    def summary(self, results: Counter[Verdict]) -> None:
+        """Close with the counts."""
+
+
+class JsonOutput:
+    """The documented schema, nothing else; notes go to standard error."""
+
+    def __init__(self, stream: TextIO | None = None, errors: TextIO | None = None) -> None:
+        self._stream = stream or sys.stdout
+        self._errors = errors or sys.stderr
+
+    def result(self, result: Result) -> None:
+        print(json.dumps(result.as_json(), ensure_ascii=False), file=self._stream, flush=True)
+
+    def note(self, text: str) -> None:
+        print(text, file=self._errors, flush=True)
+
+    def summary(self, results: Counter[Verdict]) -> None:
+        return
+
+
+class TextOutput:
+    """`quiet`: what is proved and the summary are left out. `verbose`: statements are shown."""
+
+    def __init__(self, stream: TextIO | None = None, *, quiet: bool = False, verbose: bool = False) -> None:
+        self._stream = stream or sys.stdout
+        self._quiet, self._verbose = quiet, verbose
+        self._colour = self._stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+    def result(self, result: Result) -> None:
+        if self._quiet and result.verdict is Verdict.PROVED:
+            return
+        if result.verdict is Verdict.ERROR:
+            self._print(self._error(result))
+            return
+        verdict = self._paint(f"{result.verdict.value:<7}", _COLOURS[result.verdict])
+        self._print(f"{result.file}:{result.line}  {verdict}  {result.name}  ({result.seconds:.1f} s)")
+        if self._verbose and result.statement:
+            self._print(f"    {result.statement}")
+        lines = result.evidence.split("\n")
+        if result.verdict is Verdict.PROVED and not lines[0].startswith("by"):
+            lines = [f"by {lines[0]}"] if len(lines) == 1 else ["by", *(f"  {line}" for line in lines)]
+        for line in lines:
+            self._print(f"    {line}".rstrip())
+
+    def note(self, text: str) -> None:
+        if not self._quiet:
+            self._print(text)
+
+    def summary(self, results: Counter[Verdict]) -> None:
+        if self._quiet or sum(results.values()) < 2:
+            return
+        counts = [f"{results[verdict]} {verdict.value}" for verdict in Verdict if results[verdict]]
+        self._print(", ".join(counts))
+
+    def _error(self, result: Result) -> str:
+        """`file:line:column: error: …`; Lean's own messages bring their place with them."""
+        place = f"{result.file}:{result.line}" if result.line else result.file
+        text = result.evidence
+        if text.startswith(place + ":"):
+            column, _, text = text[len(place) + 1 :].partition(": ")
+            place = f"{place}:{column}"
+        return f"{place}: {self._paint('error', _COLOURS[Verdict.ERROR])}: {text}"
+
+    def _paint(self, text: str, code: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self._colour else text
+
+    def _print(self, text: str) -> None:
+        print(text, file=self._stream, flush=True)
+
+
+class ProgressLine:
+    """One line on standard error that is overwritten; nothing where that is no terminal."""
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self._stream = stream or sys.stderr
+        self._live = self._stream.isatty()
+        self._shown = False
+
+    def show(self, done: int, total: int) -> None:
+        if self._live:
+            self._shown = True
+            width = 24
+            bar = "█" * (width * done // max(1, total))
+            print(f"\r{bar:░<{width}} {done} of {total}\x1b[K", end="", file=self._stream, flush=True)
+
+    def clear(self) -> None:
+        if self._shown:
+            print("\r\x1b[K", end="", file=self._stream, flush=True)
+            self._shown = False

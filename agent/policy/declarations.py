@@ -1,0 +1,47 @@
+"""What a file declares, as far as a proof can use it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lemmata.agent.policy.shapes import Binder
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A `def` or `abbrev`: full name, the type it ends in, whether it calls itself, its number of arguments."""
+
+    name: str
+    result: str
+    recursive: bool
+    arity: int
+    body: str = ""
+    by_cases: bool = False  # the body is a `match`, equations or an `if`
+    scrutinised: tuple[int, ...] = ()  # places of the explicit arguments that its equations or first `match` look at
+
+    @property
+    def is_predicate(self) -> bool:
+        return self.result.strip() == "Prop" or self.result.strip().endswith("→ Prop")
+
+
+@dataclass(frozen=True, slots=True)
+class Lemma:
+    """A theorem above the hole: variables, premises and conclusion as text."""
+
+    name: str
+    variables: tuple[Binder, ...]
+    premises: tuple[str, ...]
+    conclusion: str
+    simp: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Inductive:
+    """An inductive type, or a structure (whose one constructor is `mk`)."""
+
+    name: str
+    constructors: tuple[str, ...]
+    is_predicate: bool
+    recursive: bool
+    structure: bool = False
+    fields: tuple[str, ...] = ()

@@ -1,0 +1,172 @@
+"""A lexical scan of Lean source for declarations; what it does not understand it skips."""
+
+from __future__ import annotations
+
+import re
+
+from lemmata.agent.policy.declarations import Definition, Inductive, Lemma
+from lemmata.agent.policy.equations import scrutinised
+from lemmata.agent.policy.shapes import Binder, conclusion
+from lemmata.agent.policy.source_text import Command, commands
+from lemmata.agent.policy.terms import RELATIONS, atoms, identifiers, split_top, symbols, tokens
+
+_NAME = re.compile(r"\s*((?:«[^»]*»|[^\W\d][\w'!?₀-₉]*)(?:\.(?:«[^»]*»|[^\W\d][\w'!?₀-₉]*))*)(?:\.\{[^}]*\})?")
+_CONSTRUCTOR = re.compile(r"\|\s*(?:@\[[^\]]*\]\s*)?([^\W\d][\w'!?₀-₉]*)")
+_FIELD = re.compile(r"^\s*\(?([^\W\d][\w']*(?: [^\W\d][\w']*)*)\s*:(?!=)", re.MULTILINE)
+
+Scanned = tuple[tuple[Definition, ...], tuple[Lemma, ...], tuple[Inductive, ...], tuple[str, ...], str]
+
+
+def scan(source: str, before: int | None = None) -> Scanned:
+    """(definitions, lemmas, inductive types, `variable` binders, namespace) of the commands that end above `before`."""
+    scanner = _Scanner()
+    scanner.run(source, before)
+    return (
+        tuple(scanner.definitions),
+        tuple(scanner.lemmas),
+        tuple(scanner.inductives),
+        tuple(scanner.variables),
+        scanner.namespace,
+    )
+
+
+class _Scanner:
+    def __init__(self) -> None:
+        self.scopes: list[tuple[str, str, int]] = []  # keyword, name, number of variables when it was opened
+        self.variables: list[str] = []
+        self.definitions: list[Definition] = []
+        self.lemmas: list[Lemma] = []
+        self.inductives: list[Inductive] = []
+
+    @property
+    def namespace(self) -> str:
+        return ".".join(name for keyword, name, _ in self.scopes if keyword == "namespace")
+
+    def run(self, source: str, before: int | None) -> None:
+        for command in commands(source):
+            if (
+                before is not None
+                and command.end > before
+                and command.keyword not in ("namespace", "section", "mutual")
+            ):
+                break
+            if before is not None and command.start >= before:
+                break
+            self.command(command, source)
+
+    def command(self, command: Command, source: str) -> None:
+        word = command.body.split(maxsplit=1)[0] if command.body.split() else ""
+        match command.keyword:
+            case "namespace" | "section" | "mutual":
+                self.scopes.append((command.keyword, word if command.keyword != "mutual" else "", len(self.variables)))
+            case "end":
+                if self.scopes:
+                    del self.variables[self.scopes.pop()[2] :]
+            case "variable":
+                self.variables.append(command.body.strip())
+            case "theorem" | "lemma" | "axiom":
+                self.lemma(command, "simp" in source[command.start : command.end].split(command.keyword, 1)[0])
+            case "def" | "abbrev":
+                self.definition(command)
+            case "inductive" | "structure" | "class":
+                self.inductive(command)
+
+    def name(self, body: str) -> tuple[str, str] | None:
+        match = _NAME.match(body)
+        if match is None:
+            return None
+        name, rest = match.group(1), body[match.end() :]
+        name = (
+            name.removeprefix("_root_.")
+            if name.startswith("_root_.")
+            else ".".join(filter(None, [self.namespace, name]))
+        )
+        return name, rest
+
+    def lemma(self, command: Command, simp: bool) -> None:
+        if (named := self.name(command.body)) is None:
+            return
+        binders, result, _ = signature(named[1])
+        variables, premises = binders_of(binders)
+        inner_variables, inner_premises, final = conclusion(result)
+        self.lemmas.append(Lemma(named[0], (*variables, *inner_variables), (*premises, *inner_premises), final, simp))
+
+    def definition(self, command: Command) -> None:
+        if (named := self.name(command.body)) is None:
+            return
+        binders, result, body = signature(named[1])
+        last = named[0].rpartition(".")[2]
+        names = list(identifiers(body))
+        groups = [piece[1:-1].split(":")[0].split() for piece in atoms(binders) if piece.startswith("(")]
+        explicit = [name for group in groups for name in group]
+        arity = len(explicit) + (result.count("→") if body.startswith("|") else 0)
+        cases = body.startswith("|") or "match" in names or "if" in names
+        constructors = frozenset(c for i in self.inductives for c in i.constructors)
+        places = scrutinised(body, explicit, constructors)
+        self.definitions.append(Definition(named[0], result, last in names, arity, body, cases, places))
+
+    def inductive(self, command: Command) -> None:
+        if (named := self.name(command.body)) is None:
+            return
+        _, result, body = signature(named[1])
+        structure = command.keyword != "inductive"
+        last = named[0].rpartition(".")[2]
+        constructors = (
+            ("mk",) if structure else tuple(_CONSTRUCTOR.findall(body if body.startswith("|") else "|" + body))
+        )
+        fields = tuple(_FIELD.findall(body)) if structure else ()
+        predicate = bool(re.search(r"\bProp\s*$", result))
+        flat = tuple(name for group in fields for name in group.split())
+        self.inductives.append(
+            Inductive(named[0], constructors, predicate, last in set(identifiers(body)), structure, flat)
+        )
+
+
+def signature(text: str) -> tuple[str, str, str]:
+    """(binders, result type, body) of what follows a declaration's name."""
+    colon: int | None = None
+    end, start = len(text), len(text)
+    for token in tokens(text):
+        if token.depth:
+            continue
+        if token.text == ":" and colon is None:
+            colon = token.start
+        elif token.text == ":=" or token.text == "where":
+            end, start = token.start, token.end
+            break
+        elif token.text == "|" and not _absolute(text, token.start):
+            end, start = token.start, token.start
+            break
+        elif token.text in ("deriving", "termination_by"):
+            end = start = token.start
+            break
+    head = text[:end]
+    if colon is None or colon >= end:
+        return head.strip(), "", text[start:].strip()
+    return head[:colon].strip(), head[colon + 1 :].strip(), text[start:].strip()
+
+
+def _absolute(text: str, position: int) -> bool:
+    """Whether a `|` stands inside a line (a norm or a divisibility typed in ASCII) rather than opening an equation."""
+    line = text[text.rfind("\n", 0, position) + 1 : position]
+    return bool(line.strip()) and "→" not in line and ":" not in line
+
+
+def binders_of(text: str) -> tuple[tuple[Binder, ...], tuple[str, ...]]:
+    """Declaration binders as (variables, premises): a premise has a relation or a connective in its type."""
+    variables: list[Binder] = []
+    premises: list[str] = []
+    for piece in atoms(text):
+        if piece[:1] not in "({⦃":
+            continue
+        pieces = split_top(piece[1:-1], frozenset({":"}))
+        if pieces is None:
+            continue
+        names, kind = pieces[0].split(), pieces[2]
+        marks = symbols(kind)
+        is_premise = piece[0] == "(" and bool(marks & (RELATIONS | {"∧", "∨", "¬", "∃", "∀", "↔"}))
+        if is_premise or (piece[0] == "(" and all(name.startswith("h") for name in names) and names):
+            premises += [kind] * len(names)
+        else:
+            variables += [Binder(name, kind) for name in names]
+    return tuple(variables), tuple(premises)

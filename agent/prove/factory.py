@@ -1,0 +1,62 @@
+"""The workshop for a document: the toolchain that it asks for, its imports, the policy for files that run programs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from lemmata.agent.lean.document import Document
+from lemmata.agent.lean.effects import Permission, effects, permission, refusal_message
+from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainError, ToolchainKind
+from lemmata.agent.prove.options import Options
+from lemmata.agent.prove.run import WorkshopError
+from lemmata.agent.prove.workshop import Workshop
+
+
+class LeanFactory:
+    """Makes workshops; toolchains are found once for each directory. `warn` gets lines for the user."""
+
+    def __init__(self, options: Options, warn: Callable[[str], None]) -> None:
+        self._options = options
+        self._warn = warn
+        self._found: dict[Path, Toolchain] = {}
+
+    def __call__(self, document: Document) -> Workshop:
+        """Raises WorkshopError."""
+        from lemmata.agent.prove.lean_workshop import LeanWorkshop
+
+        sandbox = self._permission(document) is Permission.SANDBOX
+        toolchain = self._toolchain(Path(document.path))
+        if toolchain.kind is ToolchainKind.EMBEDDED:
+            from lemmata.agent.lean.engine.coverage import missing_imports
+
+            missing = missing_imports(document.text.removeprefix("\ufeff"), toolchain.environment)
+            if missing:
+                raise WorkshopError(missing[0].message, missing[0].line)
+        try:
+            return LeanWorkshop(toolchain, document, seed=self._options.seed, sandbox=sandbox)
+        except OSError as error:
+            raise WorkshopError(f"no temporary directory can be made: {error.strerror or error}") from None
+
+    def _permission(self, document: Document) -> Permission:
+        found = effects(document)
+        if not found or self._options.allow_io:
+            return permission(found, allowed=True, sandbox=False)
+        from lemmata.agent.lean.engine.sandbox import sandbox_problem
+
+        problem = sandbox_problem()
+        answer = permission(found, allowed=False, sandbox=problem is None)
+        if answer is Permission.REFUSED:
+            raise WorkshopError(refusal_message(found, problem or ""), found[0].line)
+        return answer
+
+    def _toolchain(self, file: Path) -> Toolchain:
+        from lemmata.agent.lean.toolchain.find import chosen_kind, find_toolchain
+
+        directory = file.absolute().parent
+        if directory not in self._found:
+            try:
+                self._found[directory] = find_toolchain(file, chosen_kind(self._options.toolchain), self._warn)
+            except ToolchainError as error:
+                raise WorkshopError(str(error)) from None
+        return self._found[directory]

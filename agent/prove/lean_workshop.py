@@ -1,0 +1,84 @@
+"""The workshop that runs Lean: sessions, refutation, the portfolio search, the final check."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from lemmata.agent.lean.document import Document, Hole
+from lemmata.agent.lean.session import OpenHole, Session, State
+from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainKind
+from lemmata.agent.lean.verify.final import FinalCheck
+from lemmata.agent.policy.context import FileContext
+from lemmata.agent.prove.workshop import Counterexample, Found, NotFound
+from lemmata.agent.search.budget import Budget, CancelToken
+
+
+class LeanWorkshop:
+    """Raises OSError when the temporary directory cannot be made. `sandbox`: run every Lean process confined."""
+
+    def __init__(self, toolchain: Toolchain, document: Document, *, seed: int = 0, sandbox: bool = False) -> None:
+        self._folder = Path(tempfile.mkdtemp(prefix="lemmata-"))
+        self.document = document
+        self._toolchain = _confined(toolchain, self._folder) if sandbox else toolchain
+        self._seed = seed
+        self._contexts: dict[int, FileContext] = {}
+        self.checking = FinalCheck(self._toolchain, document, self._folder)
+
+    def session(self) -> Session:
+        if self._toolchain.kind is ToolchainKind.EMBEDDED:
+            from lemmata.agent.lean.engine.session import EngineSession
+
+            return EngineSession(self._toolchain, self.document)
+        from lemmata.agent.lean.server.session import ServerSession
+
+        return ServerSession(self._toolchain, self.document)
+
+    def refute(self, session: Session, hole: OpenHole, seconds: float, *, thorough: bool) -> Counterexample | None:
+        from lemmata.agent.refute.limits import RefuteLimits
+        from lemmata.agent.refute.refute import refute
+
+        limits = RefuteLimits.thorough(seconds) if thorough else replace(RefuteLimits.quick(seconds), seconds=seconds)
+        found = refute(session, hole, self._context(self.document.holes[hole.index]), limits)
+        if found is None:
+            return None
+        return Counterexample(found.message, {"counterexample": dict(found.values), "proof": found.term})
+
+    def search(
+        self, sessions: Sequence[tuple[Session, State]], hole: Hole, seconds: float, token: CancelToken
+    ) -> Found | NotFound:
+        from lemmata.agent.policy.portfolio import Portfolio
+        from lemmata.agent.search.minimise import Effort, minimise
+        from lemmata.agent.search.run import SearchOptions, search
+        from lemmata.agent.search.script import script
+
+        options = SearchOptions(budget=Budget(seconds=seconds), seed=self._seed)
+        outcome = search(sessions, self._context(hole), Portfolio(), options, token)
+        if outcome.proof is None:
+            return NotFound(outcome.summary(), tuple(str(goal) for goal in outcome.remaining))
+        session, state = sessions[0]
+        effort = Effort(seconds=min(3.0, max(0.5, seconds - outcome.seconds)))
+        return Found(script(minimise(session, state, outcome.proof, effort)))
+
+    def close(self) -> None:
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _context(self, hole: Hole) -> FileContext:
+        start = self.document.commands[hole.command].start
+        if start not in self._contexts:
+            self._contexts.clear()
+            self._contexts[start] = FileContext.scan(self.document.text, start)
+        return self._contexts[start]
+
+
+def _confined(toolchain: Toolchain, folder: Path) -> Toolchain:
+    from lemmata.agent.lean.engine.sandbox import sandboxed
+
+    lean = sandboxed(toolchain.lean, toolchain.environment, folder)
+    server = sandboxed(toolchain.server, toolchain.environment, folder)
+    return replace(
+        toolchain, lean=lean.command, server=server.command, environment=lean.environment, directory=toolchain.directory
+    )

@@ -1,0 +1,29 @@
+"""What a user decides about a run of `prove`."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+
+
+def cores() -> int:
+    """The processors that this process may use."""
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:
+        return os.cpu_count() or 1
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`timeout`: seconds for each hole. `jobs`: Lean processes that search at once. `theorem`: only the holes of the
+    declarations of that name. `toolchain`: a kind of toolchain, None for the first that is found. `allow_io`: process
+    files that run programs at elaboration even where there is no sandbox.
+    """
+
+    timeout: float = 10.0
+    jobs: int = field(default_factory=cores)
+    seed: int = 0
+    theorem: str | None = None
+    toolchain: str | None = None
+    allow_io: bool = False

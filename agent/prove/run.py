@@ -1,0 +1,217 @@
+"""One file from its bytes to its verdicts."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from lemmata.agent.lean.document import Document, DocumentError, Hole
+from lemmata.agent.lean.edit import EditError, fill, write
+from lemmata.agent.lean.verify.elaborate import Elaboration
+from lemmata.agent.prove.attempt import Attempt
+from lemmata.agent.prove.options import Options
+from lemmata.agent.prove.results import file_error, lean_error, result
+from lemmata.agent.prove.schedule import Schedule
+from lemmata.agent.prove.settle import Settlement, filling
+from lemmata.agent.prove.workshop import Workshop
+from lemmata.agent.verdict import Result, Verdict
+
+MAX_ERRORS = 50
+Factory = Callable[[Document], Workshop]
+
+
+class WorkshopError(Exception):
+    """No workshop can be had for a document. `line` is 1-based, None where no place is known."""
+
+    def __init__(self, message: str, line: int | None = None) -> None:
+        super().__init__(message)
+        self.line = line
+
+
+class FileRun:
+    """The run of `prove` on one file. Take its `results` to the end, then `write` if the proofs are wanted in the file.
+
+    `writing`: `write` will be called. `progress` is told how many holes are done, of how many. Setting `interrupted`
+    (a signal handler may) stops what runs; what was found is checked, and every hole is reported all the same.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        options: Options,
+        factory: Factory,
+        *,
+        writing: bool = False,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        self.path = path
+        self.holes: Sequence[Hole] = ()
+        self.interrupted = threading.Event()
+        self._writing = writing
+        self._objection = ""
+        self._options = options
+        self._factory = factory
+        self._progress = progress or (lambda done, total: None)
+        self._document: Document | None = None
+        self._settlement: Settlement | None = None
+        self._done: dict[int, Attempt] = {}
+
+    def results(self) -> Iterator[Result]:
+        """A result for each hole as soon as it is final, or what is wrong with the file."""
+        workshop: Workshop | None = None
+        try:
+            document = self._document = Document.read(self.path)
+            self.holes = self._chosen(document)
+            workshop = self._factory(document)
+            if not self.holes:
+                yield from self._errors(document, workshop.checking.original())
+                return
+            yield from self._prove(document, workshop)
+        except (DocumentError, WorkshopError) as error:
+            yield file_error(self.path, str(error), error.line)
+        finally:
+            if workshop is not None:
+                workshop.close()
+
+    def write(self) -> int:
+        """Put the verified proofs into the file; their number. Raises EditError, and the file is then as it was."""
+        if self._settlement is None or not self._settlement.verified or self._document is None:
+            return 0
+        if self._objection:
+            raise EditError(f"nothing was written: {self._objection}")
+        proofs = list(self._settlement.verified.values())
+        text = fill(self._document, [filling(attempt) for attempt in proofs])
+        write(Path(self.path), self._document, text)
+        return len(proofs)
+
+    def _chosen(self, document: Document) -> Sequence[Hole]:
+        name = self._options.theorem
+        if name is None:
+            return document.holes
+        commands = document.named(name)
+        if not commands:
+            known = [command.name for command in document.commands if command.declares and command.name]
+            near = [other for other in known if name.rpartition(".")[2] in other][:5]
+            hint = f"; did you mean {', '.join(near)}?" if near else ""
+            raise DocumentError(f"there is no declaration named {name} in the file{hint}")
+        return document.holes_of(commands)
+
+    def _prove(self, document: Document, workshop: Workshop) -> Iterator[Result]:
+        settlement = self._settlement = Settlement(document, workshop.checking)
+        schedule = Schedule(workshop, self.holes, self._options.jobs, self._options.timeout)
+        original = _Background(workshop.checking.original)
+        schedule.start()
+        try:
+            elaboration = original.wait()
+            if elaboration.errors or elaboration.failure:
+                schedule.stop()
+                yield from self._errors(document, elaboration)
+                return
+            yield from self._collect(document, settlement, schedule)
+            schedule.stop()
+            yield from self._rest(document, settlement)
+            if self._writing:
+                self._objection = settlement.objection()
+        finally:
+            schedule.stop()
+
+    def _collect(self, document: Document, settlement: Settlement, schedule: Schedule) -> Iterator[Result]:
+        """Attempts as they end; the final check whenever it is cheap against the time since the last one."""
+        pending: list[Attempt] = []
+        last, cost = time.monotonic(), 0.0
+        while len(self._done) < len(self.holes) and not self.interrupted.is_set():
+            try:
+                attempt = schedule.attempts.get(timeout=0.2)
+            except queue.Empty:
+                attempt = None
+            if attempt is not None:
+                self._done[attempt.hole.index] = attempt
+                self._progress(len(self._done), len(self.holes))
+                if attempt.verdict is Verdict.PROVED:
+                    pending.append(attempt)
+                else:
+                    yield result(document, attempt, attempt.verdict, attempt.evidence)
+            start = time.monotonic()
+            if pending and start - last > max(2.0, 5.0 * cost) and len(self._done) < len(self.holes):
+                before = set(settlement.verified) | set(settlement.refused)
+                pending = settlement.settle(pending, self._unproved())
+                yield from self._settled(document, settlement, before)
+                last = time.monotonic()
+                cost = last - start
+
+    def _rest(self, document: Document, settlement: Settlement) -> Iterator[Result]:
+        """The final check of all that is left, and the verdicts that were not given yet."""
+        before = set(settlement.verified) | set(settlement.refused)
+        pending = [
+            attempt
+            for index, attempt in self._done.items()
+            if attempt.verdict is Verdict.PROVED and index not in before
+        ]
+        waiting = settlement.settle(pending, self._unproved())
+        yield from self._settled(document, settlement, before)
+        for attempt in sorted(waiting, key=lambda item: item.hole.index):
+            yield result(document, attempt, Verdict.UNKNOWN, self._dependence(document, settlement, attempt))
+        for hole in self.holes:
+            if hole.index not in self._done:
+                yield result(document, Attempt(hole, Verdict.UNKNOWN, "", 0.0), Verdict.UNKNOWN, "interrupted")
+
+    def _unproved(self) -> list[Attempt]:
+        refused = self._settlement.refused if self._settlement else {}
+        return [
+            attempt
+            for attempt in self._done.values()
+            if attempt.verdict is not Verdict.PROVED or attempt.hole.index in refused
+        ]
+
+    def _settled(self, document: Document, settlement: Settlement, before: set[int]) -> Iterator[Result]:
+        for index in sorted((set(settlement.verified) | set(settlement.refused)) - before):
+            attempt = self._done[index]
+            if index in settlement.verified:
+                yield result(document, attempt, Verdict.PROVED, attempt.evidence)
+            else:
+                evidence = f"{settlement.refused[index]}\nthe script was: {attempt.evidence}"
+                yield result(document, attempt, Verdict.UNKNOWN, evidence)
+
+    def _dependence(self, document: Document, settlement: Settlement, attempt: Attempt) -> str:
+        """Why a script that Lean accepts is not a proof yet."""
+        indices = settlement.rests_on.get(attempt.hole.index, ())
+        holes = [document.holes[index] for index in indices]
+        rests = ", ".join(dict.fromkeys(f"{hole.declaration} (line {hole.line})" for hole in holes))
+        on = f"{rests}, which is not proved" if rests else "a `sorry` that is not proved"
+        return f"a proof was found, but it rests on {on}\nthe script was: {attempt.evidence}"
+
+    def _errors(self, document: Document, elaboration: Elaboration) -> Iterator[Result]:
+        if elaboration.failure:
+            yield file_error(self.path, f"Lean did not get through the file: {elaboration.failure}", None)
+        for message in elaboration.errors[:MAX_ERRORS]:
+            yield lean_error(document, message)
+        if len(elaboration.errors) > MAX_ERRORS:
+            more = len(elaboration.errors) - MAX_ERRORS
+            yield file_error(self.path, f"and {more} more errors; correct the first ones and run prove again")
+
+
+class _Background:
+    """A call in a thread of its own."""
+
+    def __init__(self, call: Callable[[], Elaboration]) -> None:
+        self._value: Elaboration | None = None
+        self._error: BaseException | None = None
+        self._thread = threading.Thread(target=self._run, args=(call,), daemon=True)
+        self._thread.start()
+
+    def _run(self, call: Callable[[], Elaboration]) -> None:
+        try:
+            self._value = call()
+        except BaseException as error:
+            self._error = error
+
+    def wait(self) -> Elaboration:
+        while self._thread.is_alive():  # in pieces, so that an interrupt gets through
+            self._thread.join(0.2)
+        if self._error is not None:
+            raise self._error
+        assert self._value is not None
+        return self._value

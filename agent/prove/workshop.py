@@ -1,0 +1,69 @@
+"""What proving one document needs from the rest of Lemmata, as an interface; `lean_workshop` is the real thing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from lemmata.agent.lean.document import Document, Hole
+from lemmata.agent.lean.edit import Filling
+from lemmata.agent.lean.session import OpenHole, Session, State
+from lemmata.agent.lean.verify.elaborate import Elaboration
+from lemmata.agent.lean.verify.report import CheckReport
+from lemmata.agent.search.budget import CancelToken
+
+
+@dataclass(frozen=True, slots=True)
+class Counterexample:
+    """Values under which a goal is false; Lean proved its negation with them."""
+
+    values: str
+    details: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A script that closed the goal in a session."""
+
+    script: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """`reason`: one line; `left`: the goals of the attempt that came closest, printed."""
+
+    reason: str
+    left: tuple[str, ...] = ()
+
+
+class Checking(Protocol):
+    """The final check of one document (`FinalCheck`)."""
+
+    def original(self) -> Elaboration: ...
+
+    def check(self, proofs: Collection[Filling], opened: Collection[Filling] = ()) -> CheckReport: ...
+
+
+class Workshop(Protocol):
+    """Everything that touches Lean, for one document."""
+
+    @property
+    def document(self) -> Document: ...
+
+    @property
+    def checking(self) -> Checking: ...
+
+    def session(self) -> Session:
+        """A new session on the document; whoever asks closes it. Raises SessionError."""
+
+    def refute(self, session: Session, hole: OpenHole, seconds: float, *, thorough: bool) -> Counterexample | None:
+        """Look for a counterexample of the hole's first goal."""
+
+    def search(
+        self, sessions: Sequence[tuple[Session, State]], hole: Hole, seconds: float, token: CancelToken
+    ) -> Found | NotFound:
+        """Look for a short proof of the hole."""
+
+    def close(self) -> None:
+        """Remove what the workshop keeps on disk."""

@@ -1,0 +1,31 @@
+"""What a search can be told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from lemmata.agent.lean.session import Limits, Session, State
+from lemmata.agent.policy.source import ProgressPredictor
+from lemmata.agent.search.budget import Budget
+
+LADDER = (
+    Limits(heartbeats=20_000, seconds=1.0),
+    Limits(heartbeats=100_000, seconds=5.0),
+    Limits(heartbeats=400_000, seconds=20.0),
+)
+
+
+Newcomer = Callable[[], tuple[Session, State] | None]
+
+
+@dataclass(frozen=True)
+class SearchOptions:
+    """`ladder`: limits of the first and the later tries of a tactic; `states`: kept by each worker."""
+
+    budget: Budget = field(default_factory=Budget)
+    strategy: str = "best-first"
+    seed: int = 0
+    ladder: tuple[Limits, ...] = LADDER
+    predictor: ProgressPredictor | None = None
+    states: int = 2_000

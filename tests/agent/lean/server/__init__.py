@@ -1,0 +1,1 @@
+"""Tests of sessions over Lean's language server."""
