@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from lemmata.agent.lean.engine.core import CompiledCore, compiled_core
+from lemmata.agent.lean.engine.sandbox import sandbox_problem
 from lemmata.agent.lean.engine.wheel import find_engine
 from lemmata.agent.lean.toolchain.find import Discovery, chosen_kind, describe, discover
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainError, ToolchainKind
@@ -33,6 +34,8 @@ def main(arguments: list[str]) -> int:
         line("verdict", "no usable Lean; what stands above says what to do")
         return ERROR
     problems = [*discovery.warnings, *_report_core(discovery.toolchain), *_report_trial(discovery.toolchain)]
+    sandbox = sandbox_problem()
+    line("sandbox", f"none: {sandbox}" if sandbox else "available for files that run programs while they are checked")
     for problem in problems:
         line("problem", problem)
     works = len(problems) == len(discovery.warnings)

@@ -43,7 +43,6 @@ class GuardedProcess:
                 env={**os.environ, **(environment or {})},
                 pass_fds=(read_end,),
                 start_new_session=True,
-                bufsize=0,
             )
         except BaseException:
             os.close(write_end)

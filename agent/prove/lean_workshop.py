@@ -23,7 +23,7 @@ class LeanWorkshop:
     def __init__(self, toolchain: Toolchain, document: Document, *, seed: int = 0, sandbox: bool = False) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="lemmata-"))
         self.document = document
-        self._toolchain = _confined(toolchain, self._folder) if sandbox else toolchain
+        self._toolchain = confined_toolchain(toolchain, self._folder) if sandbox else toolchain
         self._seed = seed
         self._contexts: dict[int, FileContext] = {}
         self.checking = FinalCheck(self._toolchain, document, self._folder)
@@ -52,7 +52,8 @@ class LeanWorkshop:
     ) -> Found | NotFound:
         from lemmata.agent.policy.portfolio import Portfolio
         from lemmata.agent.search.minimise import Effort, minimise
-        from lemmata.agent.search.run import SearchOptions, search
+        from lemmata.agent.search.options import SearchOptions
+        from lemmata.agent.search.run import search
         from lemmata.agent.search.script import script
 
         options = SearchOptions(budget=Budget(seconds=seconds), seed=self._seed)
@@ -74,11 +75,10 @@ class LeanWorkshop:
         return self._contexts[start]
 
 
-def _confined(toolchain: Toolchain, folder: Path) -> Toolchain:
+def confined_toolchain(toolchain: Toolchain, folder: Path) -> Toolchain:
+    """The toolchain with no network, and `folder` as the only place to write to."""
     from lemmata.agent.lean.engine.sandbox import sandboxed
 
     lean = sandboxed(toolchain.lean, toolchain.environment, folder)
     server = sandboxed(toolchain.server, toolchain.environment, folder)
-    return replace(
-        toolchain, lean=lean.command, server=server.command, environment=lean.environment, directory=toolchain.directory
-    )
+    return replace(toolchain, lean=lean.command, server=server.command, environment=lean.environment)

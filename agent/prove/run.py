@@ -105,7 +105,10 @@ class FileRun:
         original = _Background(workshop.checking.original)
         schedule.start()
         try:
-            elaboration = original.wait()
+            elaboration = original.wait(self.interrupted)
+            if elaboration is None:
+                yield from self._untried(document)
+                return
             if elaboration.errors or elaboration.failure:
                 schedule.stop()
                 yield from self._errors(document, elaboration)
@@ -154,6 +157,9 @@ class FileRun:
         yield from self._settled(document, settlement, before)
         for attempt in sorted(waiting, key=lambda item: item.hole.index):
             yield result(document, attempt, Verdict.UNKNOWN, self._dependence(document, settlement, attempt))
+        yield from self._untried(document)
+
+    def _untried(self, document: Document) -> Iterator[Result]:
         for hole in self.holes:
             if hole.index not in self._done:
                 yield result(document, Attempt(hole, Verdict.UNKNOWN, "", 0.0), Verdict.UNKNOWN, "interrupted")
@@ -208,10 +214,12 @@ class _Background:
         except BaseException as error:
             self._error = error
 
-    def wait(self) -> Elaboration:
-        while self._thread.is_alive():  # in pieces, so that an interrupt gets through
-            self._thread.join(0.2)
+    def wait(self, interrupted: threading.Event) -> Elaboration | None:
+        """Its value; None when it was interrupted first. Raises what the call raises."""
+        while self._thread.is_alive():
+            if interrupted.is_set():
+                return None
+            self._thread.join(0.1)
         if self._error is not None:
             raise self._error
-        assert self._value is not None
         return self._value

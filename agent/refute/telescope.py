@@ -118,7 +118,7 @@ def role_of(name: str, type_: str, session: Session, state: State) -> Role:
     if told is None and "✝" in type_:
         told = True
     if told is None:
-        told = not isinstance(session.step(state, f"have : ({type_} : Prop) → True := fun _ => trivial"), Failure)
+        told = not isinstance(session.step(state, f"have := fun (_ : ({type_} : Prop)) => True.intro"), Failure)
     return Role.PROOF if told else Role.DATA
 
 

@@ -31,7 +31,7 @@ class Interruptible(Protocol):
 
 
 class Crew:
-    """Workers on one tree and one queue, to be run once. `misnamed` says whether merging up to names spoiled a proof."""
+    """Workers on one tree and one queue, run once. `misnamed`: merging up to names spoiled the proof."""
 
     def __init__(
         self,

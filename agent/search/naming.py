@@ -40,6 +40,8 @@ def layout(tactic: str, before: Goal, after: Sequence[Goal], skip: int = 0) -> s
             return None
         hidden = new_hidden(before, goal)
         names = ["_"] * (skip if hidden else 0) + names_for(hidden, goal)
+        if tactic.startswith("induction") and hidden and _is_strong(hidden[-1]):
+            names[-1] = fresh("ih", goal.names)
         alternatives.append(" ".join([tag, *names]))
     if len(set(alternatives)) != len(alternatives):
         return None
@@ -65,6 +67,12 @@ def names_for(hidden: Sequence[Hypothesis], goal: Goal) -> list[str]:
 def _is_induction_hypothesis(hypothesis: Hypothesis) -> bool:
     base = re.sub(r"✝.*", "", hypothesis.name)
     return base.endswith("_ih") or bool(re.fullmatch(r"ih\d*", base))
+
+
+def _is_strong(hypothesis: Hypothesis) -> bool:
+    """Whether it speaks of everything below: the hypothesis of a well-founded induction."""
+    text = hypothesis.type
+    return text.startswith("∀") and "<" in text and not _is_induction_hypothesis(hypothesis)
 
 
 def alternatives_of(tactic: str) -> tuple[str, list[str]] | None:

@@ -22,13 +22,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import lemmata
-from lemmata.agent.lean.engine.build import Builder
 from lemmata.agent.lean.engine.command import launch_command, launch_environment
 from lemmata.agent.lean.engine.modules import Graph, Root, read_graph
 from lemmata.agent.lean.engine.objects import OPTIONS, ObjectStore
 from lemmata.agent.lean.engine.paths import cache_directory, cache_error
 from lemmata.agent.lean.engine.progress import Progress, TerminalProgress
 from lemmata.agent.lean.engine.wheel import Engine
+from lemmata.agent.lean.toolchain.model import ToolchainError
 
 TREES_KEPT = 3
 _WAIT_SECONDS = 0.1
@@ -67,7 +67,10 @@ def compiled_core(
     Raises ToolchainError when a module does not compile or the cache cannot be written.
     """
     directory = (cache or cache_directory()) / "core"
-    graph = read_graph(bundled_roots() if roots is None else roots, " ".join([engine.digest, *OPTIONS]))
+    sources = tuple(bundled_roots() if roots is None else roots)
+    graph = read_graph(sources, " ".join([engine.digest, *OPTIONS]))
+    if not graph.modules:
+        raise ToolchainError(f"{sources[0].directory}: the bundled Lean sources are missing; reinstall lemmata")
     tree = directory / "trees" / graph.key[:32]
     if found := _load(tree):
         _touch(tree)
@@ -88,6 +91,8 @@ def compiled_core(
 
 
 def _build(engine: Engine, graph: Graph, directory: Path, tree: Path, progress: Progress) -> None:
+    from lemmata.agent.lean.engine.build import Builder  # with what it imports: needed once, not at every start
+
     store = ObjectStore(directory / "objects")
     trees = tree.parent
     trees.mkdir(parents=True, exist_ok=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.metadata
 import importlib.util
 import json
 import os
@@ -27,6 +26,7 @@ PINNED = {
 }
 
 _INSTALL = f"Install it with: python -m pip install '{PACKAGE}=={VERSION}'"
+_REINSTALL = f"Reinstall it with: python -m pip install --force-reinstall --no-deps '{PACKAGE}=={VERSION}'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,31 +58,32 @@ def find_engine() -> Engine:
     library = installed_library(name)
     found = digest_of(library)
     if found != digest:
-        raise ToolchainError(
-            f"{library}: sha256 is {found}, pinned is {digest}: the file was altered or damaged and will not be run. "
-            f"Reinstall it with: python -m pip install --force-reinstall --no-deps '{PACKAGE}=={VERSION}'"
-        )
+        raise ToolchainError(_mismatch(library, found, digest))
     return Engine(library, digest)
 
 
 def installed_library(name: str) -> Path:
     """The library's path in the installed wheel. Raises ToolchainError."""
+    spec = importlib.util.find_spec(PACKAGE)
+    if spec is None:
+        raise ToolchainError(f"the package {PACKAGE}, which carries the Lean engine, is not installed. {_INSTALL}")
+    for directory in spec.submodule_search_locations or ():
+        if (path := Path(directory, name)).is_file():
+            return path
+    raise ToolchainError(f"{PACKAGE} is installed without {name}. {_REINSTALL}")
+
+
+def _mismatch(library: Path, found: str, digest: str) -> str:
+    import importlib.metadata  # slow to import, and needed for this message only
+
     try:
         version = importlib.metadata.version(PACKAGE)
     except importlib.metadata.PackageNotFoundError:
-        raise ToolchainError(
-            f"the package {PACKAGE}, which carries the Lean engine, is not installed. {_INSTALL}"
-        ) from None
+        version = VERSION
     if version != VERSION:
-        raise ToolchainError(f"{PACKAGE} {version} is installed, {VERSION} is needed. {_INSTALL}")
-    spec = importlib.util.find_spec(PACKAGE)
-    for directory in (spec.submodule_search_locations or ()) if spec else ():
-        if (path := Path(directory, name)).is_file():
-            return path
-    raise ToolchainError(
-        f"{PACKAGE} {version} is installed without {name}. "
-        f"Reinstall it with: python -m pip install --force-reinstall --no-deps '{PACKAGE}=={VERSION}'"
-    )
+        return f"{PACKAGE} {version} is installed, {VERSION} is needed. {_INSTALL}"
+    altered = f"sha256 is {found}, pinned is {digest}: the file was altered or damaged and will not be run"
+    return f"{library}: {altered}. {_REINSTALL}"
 
 
 def digest_of(path: Path) -> str:

@@ -7,7 +7,7 @@ import threading
 import time
 from bisect import bisect_left
 from collections.abc import Mapping
-from concurrent.futures import Future
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures import TimeoutError as FutureTimeout
 from dataclasses import dataclass
 from enum import Enum
@@ -17,7 +17,7 @@ from typing import Any
 from lemmata.agent.lean.process import GuardedProcess, MemoryWatch
 from lemmata.agent.lean.server.jsonrpc import Connection, ConnectionClosed, ResponseError
 
-OPTIONS = ("-Dserver.reportDelayMs=0",)
+OPTIONS = ("-Dserver.reportDelayMs=0", "-Dweak.warn.sorry=false")
 _WORKER_GONE = frozenset({-32901, -32902})  # Lean's codes for a worker that exited and one that crashed
 _CONTENT_MODIFIED = -32801
 
@@ -66,7 +66,9 @@ class LeanServer:
         self._uri = uri
         self._version = 0
         self._text = ""
-        self._diagnostics: dict[int, tuple[Diagnostic, ...]] = {}
+        self._diagnostics: dict[int, list[Diagnostic]] = {}
+        self._processed = False  # all of this version is elaborated
+        self._complete: Future[None] = Future()  # and its diagnostics are here
         self._fatal = False
         self._lock = threading.Lock()
         self._process = GuardedProcess(command, directory=directory, environment=environment)
@@ -78,7 +80,10 @@ class LeanServer:
             "processId": os.getpid(),
             "rootUri": None,
             "initializationOptions": {"editDelay": 0, "hasWidgets": False},
-            "capabilities": {"textDocument": {"publishDiagnostics": {"versionSupport": True}}},
+            "capabilities": {
+                "textDocument": {"publishDiagnostics": {"versionSupport": True}},
+                "lean": {"incrementalDiagnosticSupport": True},
+            },
         }
         self._await(self._request("initialize", parameters), deadline)
         self._notify("initialized", {})
@@ -88,6 +93,8 @@ class LeanServer:
         self._version += 1
         with self._lock:
             self._diagnostics.clear()
+            self._processed = False
+            self._complete = Future()
         if self._version == 1:
             item = {"uri": self._uri, "languageId": "lean4", "version": self._version, "text": text}
             self._notify("textDocument/didOpen", {"textDocument": item, "dependencyBuildMode": "never"})
@@ -112,9 +119,13 @@ class LeanServer:
     def settle(self, deadline: float) -> tuple[Diagnostic, ...]:
         """Wait until Lean has elaborated the whole document; its diagnostics."""
         parameters = {"uri": self._uri, "version": self._version}
-        self._await(self._request("textDocument/waitForDiagnostics", parameters), deadline)
+        answer = self._request("textDocument/waitForDiagnostics", parameters)
+        # Lean answers only after its index of references is done; the last diagnostics are there long before.
+        wait((answer, self._complete), max(0.0, deadline - time.monotonic()), FIRST_COMPLETED)
+        if not self._complete.done():
+            self._await(answer, deadline)
         with self._lock:
-            return self._diagnostics.get(self._version, ())
+            return tuple(self._diagnostics.get(self._version, ()))
 
     @property
     def out_of_memory(self) -> bool:
@@ -163,11 +174,21 @@ class LeanServer:
         if not isinstance(parameters, dict):
             return
         if method == "textDocument/publishDiagnostics" and parameters.get("uri") == self._uri:
-            found = tuple(map(_diagnostic, parameters.get("diagnostics", ())))
+            found = [_diagnostic(raw) for raw in parameters.get("diagnostics", ())]
+            version = int(parameters.get("version") or self._version)
             with self._lock:
-                self._diagnostics[int(parameters.get("version") or self._version)] = found
+                if parameters.get("isIncremental"):
+                    self._diagnostics.setdefault(version, []).extend(found)
+                else:
+                    self._diagnostics[version] = found
+                if self._processed and version == self._version and not self._complete.done():
+                    self._complete.set_result(None)
         elif method == "$/lean/fileProgress":
-            self._fatal |= any(part.get("kind") == 2 for part in parameters.get("processing", ()))
+            processing = parameters.get("processing", ())
+            self._fatal |= any(part.get("kind") == 2 for part in processing)
+            with self._lock:
+                if not processing and parameters["textDocument"].get("version") == self._version:
+                    self._processed = True
 
 
 def _diagnostic(raw: dict[str, Any]) -> Diagnostic:

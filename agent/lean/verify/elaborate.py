@@ -81,7 +81,7 @@ def elaborate(toolchain: Toolchain, text: str, folder: Path, *, seconds: float, 
     folder.mkdir(parents=True, exist_ok=True)
     source.write_bytes(text.encode())
     olean.unlink(missing_ok=True)
-    done = run(toolchain, ["--json", "-o", str(olean), str(source)], seconds=seconds, memory=memory)
+    done = run(toolchain, ["--json", "-R", str(folder), "-o", str(olean), str(source)], seconds=seconds, memory=memory)
     messages = read_messages(done.output)
     failed = any(message.severity == "error" for message in messages)
     failure = done.ended

@@ -40,12 +40,19 @@ def python(code: str) -> GuardedProcess:
 def test_pipes_and_status() -> None:
     process = python("import sys; print(input() + '!'); print('lost', file=sys.stderr); sys.exit(3)")
     process.stdin.write(b"hello\n")
+    process.stdin.flush()
     assert process.stdout.readline() == b"hello!\n"
     assert process.stdout.read() == b""
     assert process.wait(2) == 3
     process.kill()
     assert process.status == 3
     assert process.errors() == "lost"
+
+
+def test_long_output_is_read_whole() -> None:
+    process = python("print('x' * 1_000_000, end='')")
+    assert len(process.stdout.read(1_000_000)) == 1_000_000
+    process.kill()
 
 
 def test_environment_and_directory(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import time
 from collections.abc import Sequence
@@ -102,3 +103,4 @@ class ToyWorkshop:
 
     def close(self) -> None:
         self.closed = True
+        shutil.rmtree(self.folder, ignore_errors=True)

@@ -64,6 +64,13 @@ def test_induction_hypotheses_are_called_ih() -> None:
     assert layout("induction t", before, after) == "induction t with\n| leaf => ?_\n| node l r ihl ihr => ?_"
 
 
+def test_strong_induction_has_an_ih_as_well() -> None:
+    before = Goal((Hypothesis("n", "Nat"),), "p n")
+    hidden = (Hypothesis("n✝", "Nat"), Hypothesis("a✝", "∀ (m : Nat), m < n✝ → p m"))
+    tactic = "induction n using Nat.strongRecOn"
+    assert layout(tactic, before, (Goal(hidden, "p n✝", case="ind"),)) == f"{tactic} with\n| ind n ih => ?_"
+
+
 def test_unnamed_cases_have_no_layout() -> None:
     assert layout("cases h", Goal((), "p"), (Goal((), "q"), Goal((), "r"))) is None
 

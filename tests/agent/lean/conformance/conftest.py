@@ -15,7 +15,7 @@ from lemmata.agent.lean.toolchain.embedded import embedded_toolchain
 from lemmata.agent.lean.toolchain.model import Toolchain
 from tests.agent.lean.conformance.helpers import Open, text
 
-MEMORY = 700 << 20
+MEMORY = 400 << 20
 
 
 @pytest.fixture(scope="session")

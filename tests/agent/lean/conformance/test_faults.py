@@ -21,7 +21,7 @@ from tests.agent.lean.conformance.helpers import Open, first_state, kind, run, t
 # `native_decide` runs compiled code, which counts no heartbeats.
 PROGRAMS = """
     partial def spin (n : Nat) : Nat := spin (n + 1)
-    partial def grow (n : Nat) : Nat := grow (n <<< n.log2)
+    partial def grow (n : Nat) (l : List Nat) : Nat := grow (n + 1) (n :: l)
     def sink : Nat → Nat | 0 => 0 | n + 1 => sink n * 2 + 1
     def slow : Nat → Nat | 0 => 0 | n + 1 => slow n
 
@@ -61,7 +61,7 @@ def test_rewriting_in_circles_ends(open_session: Open) -> None:
 
 
 def test_growing_memory_ends_a_tactic(open_session: Open) -> None:
-    tactic = "have : grow 1024 = 0 := by native_decide"
+    tactic = "have : grow 0 [] = 0 := by native_decide"
     still_works(open_session, tactic, Limits(seconds=20), {FailureKind.MEMORY})
 
 

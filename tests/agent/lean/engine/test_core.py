@@ -81,6 +81,11 @@ def test_old_libraries_go_and_the_last_stay(engine: Engine, tmp_path: Path) -> N
     assert len(objects) == 2 + TREES_KEPT  # Logic and Pair are shared
 
 
+def test_an_installation_without_sources_is_an_error(engine: Engine, tmp_path: Path) -> None:
+    with pytest.raises(ToolchainError, match="sources are missing; reinstall lemmata"):
+        compile_toy(engine, Root(tmp_path / "nothing"), tmp_path / "cache")
+
+
 def test_an_altered_file_is_seen(engine: Engine, toy_sources: Root, tmp_path: Path) -> None:
     core, _ = compile_toy(engine, toy_sources, tmp_path)
     file = core.directory / "Init" / "Pair.olean"

@@ -26,14 +26,18 @@ def test_an_altered_library_is_not_run(monkeypatch: pytest.MonkeyPatch, tmp_path
         find_engine()
 
 
-def test_another_version_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_version_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    other = tmp_path / "libleanshared.so"
+    other.write_bytes(b"another engine")
+    monkeypatch.setenv("LEMMATA_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(wheel, "installed_library", lambda name: other)
     monkeypatch.setattr(importlib.metadata, "version", lambda name: "0.3.4")
     with pytest.raises(ToolchainError, match=rf"0\.3\.4 is installed, {VERSION} is needed.*pip install"):
         find_engine()
 
 
 def test_an_absent_wheel_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wheel, "PACKAGE", "no-such-package-of-lemmata")
+    monkeypatch.setattr(wheel, "PACKAGE", "no_such_package_of_lemmata")
     with pytest.raises(ToolchainError, match="is not installed"):
         find_engine()
 

@@ -1,8 +1,8 @@
 """A Lean of a few lines, for tests of what surrounds the final check.
 
-It elaborates a text by looking at it: `ERROR` is an error, a repeated name is one. A declaration depends on the axioms of
-the declarations that its text mentions, on `sorryAx` where `sorry` stands in it, and on `axiom`s by name. A theorem's type is
-its text up to `:=`.
+It elaborates a text by looking at it: `ERROR` is an error, a repeated name is one. A declaration depends on the axioms
+of the declarations that its text mentions, on `sorryAx` where `sorry` stands in it, on `axiom`s by name. A theorem's
+type is its text up to `:=`.
 """
 
 from __future__ import annotations

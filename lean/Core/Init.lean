@@ -1,0 +1,11 @@
+prelude
+import Init.Core
+import Init.Nat.Basic
+import Init.Nat.Order
+import Init.Data.GetElem
+import Init.Data.List.Basic
+import Init.Data.List.Lemmas
+import Init.Data.Option.Basic
+import Init.Generated.Unexpanders
+
+/-! The core library: what a file sees that imports nothing. -/
