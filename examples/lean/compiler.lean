@@ -72,8 +72,8 @@ inductive Instr where
 def step (env : Nat → Nat) : Instr → List Nat → List Nat
   | .push n, s => n :: s
   | .load x, s => env x :: s
-  | .plus, a :: b :: s => b + a :: s
-  | .times, a :: b :: s => b * a :: s
+  | .plus, a :: b :: s => (b + a) :: s
+  | .times, a :: b :: s => (b * a) :: s
   | _, s => s
 
 def exec (env : Nat → Nat) : List Instr → List Nat → List Nat

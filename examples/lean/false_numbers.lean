@@ -74,7 +74,7 @@ theorem and_or_mix (a b c : Bool) : (a && (b || c)) = ((a && b) || c) := by
 theorem de_morgan_slip (a b : Bool) : (!(a && b)) = (!a && !b) := by
   sorry
 
-theorem xor_is_or (a b : Bool) : xor a b = (a || b) := by
+theorem xor_is_or (a b : Bool) : (a ^^ b) = (a || b) := by
   sorry
 
 theorem converse (p q : Bool) (h : p = true → q = true) : q = true → p = true := by

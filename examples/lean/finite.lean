@@ -27,7 +27,7 @@ def majority (a b c : Bool) : Bool := (a && b) || (b && c) || (a && c)
 
 def parityOf : List Bool → Bool
   | [] => false
-  | b :: bs => xor b (parityOf bs)
+  | b :: bs => b ^^ parityOf bs
 
 theorem next_cycle (l : Light) : l.next.next.next = l := by
   sorry
@@ -44,10 +44,10 @@ theorem implies_trans (a b c : Bool) (h₁ : implies a b = true) (h₂ : implies
 theorem majority_not (a b c : Bool) : majority (!a) (!b) (!c) = !majority a b c := by
   sorry
 
-theorem xor_cancel (a b : Bool) : xor (xor a b) b = a := by
+theorem xor_cancel (a b : Bool) : ((a ^^ b) ^^ b) = a := by
   sorry
 
-theorem parityOf_append (xs ys : List Bool) : parityOf (xs ++ ys) = xor (parityOf xs) (parityOf ys) := by
+theorem parityOf_append (xs ys : List Bool) : parityOf (xs ++ ys) = (parityOf xs ^^ parityOf ys) := by
   sorry
 
 theorem fin_lt (i : Fin 8) : i.val < 8 := by

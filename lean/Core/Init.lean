@@ -5,6 +5,8 @@ import Init.Nat.Order
 import Init.Data.GetElem
 import Init.Data.List.Basic
 import Init.Data.List.Lemmas
+import Init.Data.List.Index
+import Init.Data.List.Relations
 import Init.Data.Option.Basic
 import Init.Generated.Unexpanders
 

@@ -1,11 +1,12 @@
 prelude
 import Repl.Step
 
-/-! The hole: a token of as many characters as `sorry`, tactic and term, at which the engine stops and serves requests
-on the process's own standard input and output, one line of JSON each. It ends as `sorry` would.
+/-! The hole: a token of as many characters as `sorry`, tactic and term, at which the engine stops and serves requests,
+one line of JSON each: they come on the process's own standard input, answers go to the file that the environment names
+in LEMMATA_ANSWERS, else to its own standard output. It ends as `sorry` would.
 
 `{"event": "hole", "at": POSITION, "kind": "tactic" | "term", "state": 0, "goals": […], "coupled": 0 | 1}` is said
-first; POSITION counts bytes of the source. Then, each answered at once:
+first; POSITION counts bytes of the source. Then, each but `forget` answered at once:
 
     {"op": "step", "state": ID, "tactic": TEXT, "heartbeats": N}     {"op": "focus", "state": ID, "goal": INDEX}
     {"op": "negate", "state": ID}      {"op": "forget", "state": ID}      {"op": "leave"}
@@ -26,6 +27,12 @@ def expandTermHole : Macro := fun _ => `(by lemmata_term_hole)
 structure Line where
   input : IO.FS.Handle
   output : IO.FS.Handle
+
+unsafe def openLine : IO Line := do
+  let output := match ← IO.getEnv "LEMMATA_ANSWERS" with
+    | some path => path
+    | none => "/dev/stdout"
+  pure ⟨← IO.FS.Handle.mk "/dev/stdin" .read, ← IO.FS.Handle.mk output .append⟩
 
 /-- End the process: nobody is left to talk to. -/
 unsafe def giveUp {α : Type} : TacticM α := fun _ _ _ _ _ _ _ _ => do
@@ -82,7 +89,6 @@ unsafe def serve (line : Line) (points : Points) : TacticM Unit := do
       say line (.record [])
     else if op = "forget" then
       forget points id
-      say line (.record [])
       serve line points
     else
       match ← find points id with
@@ -102,7 +108,7 @@ unsafe def runHole (kind : String) (stx : Syntax) : TacticM Unit := do
   match ← getUnsolvedGoals with
   | [] => pure ()
   | goal :: behind => do
-    let line : Line := ⟨← inIO (IO.FS.Handle.mk "/dev/stdin" .read), ← inIO (IO.FS.Handle.mk "/dev/stdout" .append)⟩
+    let line ← inIO openLine
     let place := match stx.getPos? with
       | some pos => pos.byteIdx
       | none => 0

@@ -31,28 +31,28 @@ structure MetaState where
   mctx : Obj
   cache : Obj
 
-/-- The first field of `Core.Context`. -/
+/-- The part of `Core.Context` that seldom changes. -/
 structure CoreContextBase where
   fileName : String
   fileMap : Obj
   options : Obj
-  currRecDepth : Nat
   maxRecDepth : Nat
-  ref : Lean.Syntax
   currNamespace : Lean.Name
   openDecls : Obj
   initHeartbeats : Nat
   maxHeartbeats : Nat
   quotContext : Lean.Name
   currMacroScope : Nat
+  cancelTk? : Obj
+  inheritedTraceOptions : Obj
 
 /-- `Core.Context`. -/
 structure CoreContext where
   base : CoreContextBase
+  currRecDepth : Nat
+  ref : Lean.Syntax
   diag : Bool
-  cancelTk? : Obj
   suppressElabErrors : Bool
-  inheritedTraceOptions : Obj
 
 /-- The first fields of `MetavarDecl`. -/
 structure MVarDecl where
@@ -123,7 +123,6 @@ namespace Lean
 
 /- Text. -/
 @[extern ""] opaque _root_.Std.Format.pretty (f : Obj) (width indent column : Nat) : String := ""
-@[extern ""] opaque MessageData.ofExpr (e : Obj) : Obj
 @[extern ""] opaque MessageData.toString (m : Obj) : BaseIO String := pure ""
 @[extern ""] opaque Exception.toMessageData (e : Lemmata.Repl.Exception) : Obj
 @[extern ""] opaque Exception.isMaxHeartbeat (e : Lemmata.Repl.Exception) : Bool

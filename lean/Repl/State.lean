@@ -35,7 +35,7 @@ unsafe def inMeta {α : Type} (x : MetaM α) : TacticM α := fun _ _ _ _ context
 /-- An expression with what is known of its metavariables put in. -/
 unsafe def instantiated (e : Obj) : TacticM Obj := fun _ _ _ _ _ state _ _ => do
   let kept ← state.get
-  pure (instantiateMVarsCore kept.mctx e).2
+  pure (instantiateMVarsCore kept.mctx e).1
 
 /-- A goal as Lean prints it. -/
 unsafe def printed (goal : Obj) : TacticM Json := do

@@ -109,7 +109,7 @@ unsafe def negate (point : Point) (id : Nat) : TacticM Outcome := do
       setGoals [goal]
       let closed ← withMainContext Obj <| inMeta (Meta.mkForallFVars locals decl.type false true true .information)
       let claim ← instantiated closed
-      cond (or (Expr.hasFVar claim) (Expr.hasExprMVar claim)) (do failed "error" (← MessageData.toString (MessageData.ofExpr claim))) do
+      cond (or (Expr.hasFVar claim) (Expr.hasExprMVar claim)) (failed "error" "the goal has no closed negation") do
         cond (not (← inMeta (Meta.isProp claim))) (failed "error" "the goal is no proposition: it has no negation") do
           let fresh ← inMeta (Meta.mkFreshExprMVarAt LocalContext.empty .empty (mkNot claim) .syntheticOpaque .anonymous 0)
           let opposite := Expr.mvarId! fresh

@@ -299,13 +299,20 @@ example : True ∧ True ∧ True := by repeat (first | exact True.intro | constr
 --# repeat_prime.rw
 example (f : Nat → Nat) (h : ∀ x, f x = x) : f (f (f 2)) = 2 := by repeat rw [h]
 --# iterate.count
-example : True ∧ True ∧ True := by iterate 2 (apply And.intro; trivial); trivial
+example : True ∧ True ∧ True := by
+  iterate 2 (apply And.intro; trivial)
+  trivial
 --# try.harmless
-example (n : Nat) : n = n := by try contradiction; rfl
+example (n : Nat) : n = n := by
+  try contradiction
+  rfl
 --# all_goals.rfl
 example : 1 = 1 ∧ 2 = 2 := by constructor; all_goals rfl
 --# any_goals.some
-example (p : Prop) (h : p) : p ∧ 1 = 1 := by constructor; any_goals rfl; exact h
+example (p : Prop) (h : p) : p ∧ 1 = 1 := by
+  constructor
+  any_goals rfl
+  exact h
 --# case.named
 example (p q : Prop) (h : p ∨ q) : q ∨ p := by
   cases h
@@ -372,7 +379,9 @@ example (a b c : Nat) : a + b + c = c + (b + a) := by ac_nf
 --# and_intros.split
 example (p q r : Prop) (hp : p) (hq : q) (hr : r) : p ∧ q ∧ r := by and_intros <;> assumption
 --# fail_if_success.guard
-example (p : Prop) (h : p) : p := by fail_if_success contradiction; exact h
+example (p : Prop) (h : p) : p := by
+  fail_if_success contradiction
+  exact h
 --# skip.nothing
 example : 1 = 1 := by skip; rfl
 --# done.end
@@ -814,7 +823,7 @@ example (n : Nat) (h : n ≠ 0) : 0 < n := Nat.pos_of_ne_zero h
 --# lemma.nat_sub_add_cancel
 example (a b : Nat) (h : b ≤ a) : a - b + b = a := Nat.sub_add_cancel h
 --# lemma.nat_add_sub_cancel
-example (a b : Nat) : a + b - b = a := Nat.add_sub_cancel
+example (a b : Nat) : a + b - b = a := Nat.add_sub_cancel a b
 --# lemma.nat_mod_lt
 example (a b : Nat) (h : b > 0) : a % b < b := Nat.mod_lt a h
 --# lemma.nat_div_add_mod
@@ -934,7 +943,7 @@ example (a b : Bool) (h : (a && b) = true) : a = true := ((Bool.and_eq_true a b)
 --# lemma.bool_eq_false_of_ne
 example (b : Bool) (h : ¬b = true) : b = false := Bool.eq_false_of_not_eq_true h
 --# lemma.bool_xor
-example (a b : Bool) : xor a b = xor b a := Bool.xor_comm a b
+example (a b : Bool) : (a ^^ b) = (b ^^ a) := Bool.xor_comm a b
 --# lemma.and_comm
 example (p q : Prop) : p ∧ q ↔ q ∧ p := And.comm
 --# lemma.or_comm

@@ -34,6 +34,14 @@ class _File(Objects):
 
 def read_module(path: Path) -> Module:
     """Read one compiled module. Raises ExtractError when it is missing or not such a file."""
+    return open_module(path)[0]
+
+
+def open_module(path: Path) -> tuple[Module, Objects, tuple[int, ...]]:
+    """A compiled module, its objects, and the address of each constant's `ConstantInfo`, in the module's order.
+
+    Raises ExtractError when it is missing or not such a file.
+    """
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -43,11 +51,11 @@ def read_module(path: Path) -> Module:
     base, root = _HEADER.unpack_from(data)[-2:]
     objects = _File(data, base)
     fields = objects.fields(root) or ()
-    arrays = [objects.array(word) for word in fields[:2]]
-    if len(arrays) < 2 or arrays[0] is None or arrays[1] is None:
+    arrays = [objects.array(word) for word in fields[:3]]
+    if len(arrays) < 3 or arrays[0] is None or arrays[1] is None or arrays[2] is None:
         raise ExtractError(f"{path}: compiled by another version of Lean; compile it again")
     imported = [(objects.fields(word) or (1,))[0] for word in arrays[0]]
-    return Module(_names(path, objects, imported), _names(path, objects, arrays[1]))
+    return Module(_names(path, objects, imported), _names(path, objects, arrays[1])), objects, arrays[2]
 
 
 def constants_of(core: Path, modules: tuple[str, ...]) -> frozenset[Name]:

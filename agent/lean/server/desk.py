@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import time
 import weakref
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from lemmata.agent.lean.goal import Goal
 from lemmata.agent.lean.server.goals import GoalSyntaxError, parse_goal
 from lemmata.agent.lean.server.layout import Page
-from lemmata.agent.lean.server.lsp import OPTIONS, Diagnostic, LeanServer, ServerDied, ServerTimeout, Severity
+from lemmata.agent.lean.server.lsp import OPTIONS, LeanServer, ServerDied, ServerTimeout
+from lemmata.agent.lean.server.protocol import Diagnostic, Severity
 from lemmata.agent.lean.session import SessionError
 from lemmata.agent.lean.toolchain.model import Toolchain
 
@@ -52,13 +53,16 @@ class Desk:
             self.close()
             raise SessionError(f"Lean's server ended before the hole: {reason}") from None
 
-    def show(self, page: Page, deadline: float) -> Answer:
-        """Lay down another page. Raises ServerDied, ServerTimeout; the desk must be closed then."""
+    def show(
+        self, page: Page, deadline: float, hopeless: Callable[[Diagnostic], bool] = lambda _: False
+    ) -> Answer:
+        """Lay down another page. Raises ServerDied, and ServerTimeout (early where a message makes it hopeless);
+        the desk must be calmed or closed then."""
         if self._server is None:
             raise ServerDied
         self._server.write(page.text)
         asked = self._server.goals(page.end)
-        diagnostics = self._server.settle(deadline)
+        diagnostics = self._server.settle(deadline, hopeless)
         texts = self._server.read_goals(asked, deadline)
         try:
             goals = None if texts is None else tuple(map(parse_goal, texts))

@@ -30,7 +30,7 @@ class ResponseError(Exception):
 
 def frame(message: object) -> bytes:
     """One message as it goes over the wire."""
-    body = json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    body = json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
     return b"Content-Length: %d\r\n\r\n%s" % (len(body), body)
 
 

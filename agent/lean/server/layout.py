@@ -8,7 +8,7 @@ from enum import Enum
 
 from lemmata.agent.lean.document import Document, Hole
 from lemmata.agent.lean.lexer import TokenKind
-from lemmata.agent.lean.server.lsp import Position
+from lemmata.agent.lean.server.protocol import Position
 
 _END = "all_goals sorry"  # where the goals are read; keeps the rest of the declaration alive
 

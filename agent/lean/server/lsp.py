@@ -5,45 +5,19 @@ from __future__ import annotations
 import os
 import threading
 import time
-from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures import TimeoutError as FutureTimeout
-from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 from typing import Any
 
 from lemmata.agent.lean.process import GuardedProcess, MemoryWatch
 from lemmata.agent.lean.server.jsonrpc import Connection, ConnectionClosed, ResponseError
+from lemmata.agent.lean.server.protocol import Diagnostic, Position, change, diagnostic
 
 OPTIONS = ("-Dserver.reportDelayMs=0", "-Dweak.warn.sorry=false")
 _WORKER_GONE = frozenset({-32901, -32902})  # Lean's codes for a worker that exited and one that crashed
-_CONTENT_MODIFIED = -32801
-
-
-class Severity(Enum):
-    ERROR = 1
-    WARNING = 2
-    INFORMATION = 3
-    HINT = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
-    """One message. `line` is 0-based, where its full range starts."""
-
-    line: int
-    severity: Severity
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class Position:
-    """0-based; `character` counts UTF-16 units."""
-
-    line: int
-    character: int
+_PATIENCE = 0.2  # seconds
 
 
 class ServerDied(Exception):
@@ -51,7 +25,11 @@ class ServerDied(Exception):
 
 
 class ServerTimeout(Exception):
-    """No answer in time."""
+    """No answer in time. `hopeless` are the diagnostics that made waiting longer pointless."""
+
+    def __init__(self, hopeless: tuple[Diagnostic, ...] = ()) -> None:
+        super().__init__("no answer in time")
+        self.hopeless = hopeless
 
 
 class LeanServer:
@@ -100,7 +78,7 @@ class LeanServer:
             self._notify("textDocument/didOpen", {"textDocument": item, "dependencyBuildMode": "never"})
         else:
             document = {"uri": self._uri, "version": self._version}
-            edit = _change(self._text, text)
+            edit = change(self._text, text)
             self._notify("textDocument/didChange", {"textDocument": document, "contentChanges": [edit]})
         self._text = text
 
@@ -116,14 +94,20 @@ class LeanServer:
             return None
         return tuple(str(goal) for goal in result.get("goals", ()))
 
-    def settle(self, deadline: float) -> tuple[Diagnostic, ...]:
-        """Wait until Lean has elaborated the whole document; its diagnostics."""
+    def settle(self, deadline: float, hopeless: Callable[[Diagnostic], bool]) -> tuple[Diagnostic, ...]:
+        """Wait until Lean has elaborated the whole document; its diagnostics. One that is hopeless ends the waiting."""
         parameters = {"uri": self._uri, "version": self._version}
         answer = self._request("textDocument/waitForDiagnostics", parameters)
         # Lean answers only after its index of references is done; the last diagnostics are there long before.
-        wait((answer, self._complete), max(0.0, deadline - time.monotonic()), FIRST_COMPLETED)
+        while not wait((answer, self._complete), _PATIENCE, FIRST_COMPLETED).done:
+            lost = tuple(filter(hopeless, self._received()))
+            if lost or time.monotonic() > deadline:
+                raise ServerTimeout(lost)
         if not self._complete.done():
             self._await(answer, deadline)
+        return self._received()
+
+    def _received(self) -> tuple[Diagnostic, ...]:
         with self._lock:
             return tuple(self._diagnostics.get(self._version, ()))
 
@@ -174,7 +158,7 @@ class LeanServer:
         if not isinstance(parameters, dict):
             return
         if method == "textDocument/publishDiagnostics" and parameters.get("uri") == self._uri:
-            found = [_diagnostic(raw) for raw in parameters.get("diagnostics", ())]
+            found = [diagnostic(raw) for raw in parameters.get("diagnostics", ())]
             version = int(parameters.get("version") or self._version)
             with self._lock:
                 if parameters.get("isIncremental"):
@@ -189,22 +173,3 @@ class LeanServer:
             with self._lock:
                 if not processing and parameters["textDocument"].get("version") == self._version:
                     self._processed = True
-
-
-def _diagnostic(raw: dict[str, Any]) -> Diagnostic:
-    place = raw.get("fullRange") or raw["range"]
-    return Diagnostic(int(place["start"]["line"]), Severity(raw.get("severity", 1)), str(raw.get("message", "")))
-
-
-def _change(old: str, new: str) -> dict[str, Any]:
-    """The edit from the first line in which the texts differ to their ends."""
-    same = bisect_left(range(min(len(old), len(new))), True, key=lambda size: old[: size + 1] != new[: size + 1])
-    start = old.rfind("\n", 0, same) + 1
-    line = old.count("\n", 0, start)
-    end = {"line": line + old.count("\n", start), "character": utf16_length(old[old.rfind("\n") + 1 :])}
-    return {"range": {"start": {"line": line, "character": 0}, "end": end}, "text": new[start:]}
-
-
-def utf16_length(text: str) -> int:
-    """How many UTF-16 units `text` has."""
-    return len(text) + sum(character > "\uffff" for character in text)

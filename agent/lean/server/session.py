@@ -12,6 +12,7 @@ from lemmata.agent.lean.server.desk import Answer, Desk
 from lemmata.agent.lean.server.layout import Frame, Layout, Page, frames
 from lemmata.agent.lean.server.lsp import ServerDied, ServerTimeout
 from lemmata.agent.lean.server.paths import Node, Nodes
+from lemmata.agent.lean.server.protocol import Diagnostic
 from lemmata.agent.lean.session import Failure, FailureKind, HoleKind, Limits, OpenHole, SessionError, State
 from lemmata.agent.lean.toolchain.model import Toolchain
 
@@ -106,8 +107,10 @@ class ServerSession:
                 self._replay(node, limits)  # heartbeats add up over all that one edit brings
                 start = time.monotonic()
                 found = self._try((*node.steps, step), limits, start + limits.seconds)
-        except ServerTimeout:
+        except ServerTimeout as timeout:
             self._interrupt(node, limits)
+            if timeout.hopeless:  # what Lean made of a broken tactic does not end
+                return outcome.failure([found.message for found in timeout.hopeless])
             return Failure(FailureKind.TIMEOUT, f"no answer within {limits.seconds:g} s")
         except ServerDied as death:
             failure = outcome.death(str(death), self._desk.out_of_memory)
@@ -143,7 +146,7 @@ class ServerSession:
         share = len(steps) if self._frame is Frame.TERM else 1
         page = self._layout.page(self._frame, steps, limits.heartbeats * share)
         self._shown = None
-        answer = self._desk.show(page, deadline)
+        answer = self._desk.show(page, deadline, lambda found: self._is_broken(page, found))
         self._shown = steps
         errors = [error for error in answer.errors if page.start <= error.line < page.end.line]
         own = [error.message for error in errors if error.line >= page.steps[-1]]
@@ -153,6 +156,10 @@ class ServerSession:
             elsewhere = [error.message for error in answer.errors if error.line >= page.command]
             return outcome.failure(elsewhere or ["Lean did not get past this tactic"])
         return answer.goals
+
+    @staticmethod
+    def _is_broken(page: Page, found: Diagnostic) -> bool:
+        return page.start <= found.line <= page.end.line and outcome.is_parse_error(found.message)
 
     def _open(self) -> tuple[Page, Answer]:
         """Show the hole with an empty path."""

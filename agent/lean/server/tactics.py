@@ -9,13 +9,18 @@ from lemmata.agent.lean.lexer import TokenKind, code
 
 _CLOSING = {"(": ")", "[": "]", "{": "}", "⟨": "⟩", "@[": "]", "`(": ")", "`[": "]"}
 
+_CONTROL = frozenset(map(chr, (*range(32), 127))) - {"\n"}
+
 
 def defect(tactic: str) -> str | None:
     """Why `tactic` cannot stand between parentheses in a document; None when it can.
 
     Lean's parser decides what a tactic is; this keeps text from reaching beyond its place: brackets that do not match,
-    and comments, strings or names that do not end.
+    comments, strings or names that do not end, and characters that no text has.
     """
+    strange = next((letter for letter in tactic if letter in _CONTROL or "\ud800" <= letter <= "\udfff"), None)
+    if strange is not None:
+        return f"the character U+{ord(strange):04X} is not allowed"
     stream = code(tactic)
     if not stream:
         return "the tactic is empty"

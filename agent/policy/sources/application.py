@@ -40,9 +40,7 @@ class Application:
             view = proposition(fact.type)
             if view.operator != "=":
                 continue
-            if any(
-                "→" in h.type and h.name in (view.parts[0], view.parts[1].split()[0]) for h in position.goal.hypotheses
-            ):
+            if any(_is_function(position, part) for part in view.parts):
                 for value in position.data[-3:]:
                     if "→" not in value.type:
                         yield Suggestion(
@@ -142,6 +140,14 @@ class Application:
                 if other is not fact and head(proposition(other.type)) == head(proposition(premises[0])) and first:
                     blanks = " ".join("_" for _ in view.binders)
                     yield Suggestion(f"have {fresh('h', used)} := {fact.name} {blanks} {other.name}", -1.5, self.name)
+
+
+def _is_function(position: Position, text: str) -> bool:
+    """Whether a term is a `fun`, or a local function with fewer arguments than its type has arrows."""
+    if text.startswith("fun "):
+        return True
+    pieces = atoms(text) or [""]
+    return any(h.name == pieces[0] and h.type.count("→") > len(pieces) - 1 for h in position.goal.hypotheses)
 
 
 def head_names(equation: str) -> frozenset[str]:

@@ -46,7 +46,7 @@ class Splitting:
             yield Suggestion(f"cases {name} <;> simp_all", -2.0, self.name, Cost.AUTOMATION)
         if position.count("by_cases") < 2:
             for atom in self._atoms(position):
-                yield Suggestion(f"by_cases {fresh('h', used)} : {atom}", -3.2, self.name)
+                yield Suggestion(f"by_cases {fresh('h', used)} : {atom}", -2.5, self.name)
 
     @staticmethod
     def _conditions(text: str) -> Iterable[str]:

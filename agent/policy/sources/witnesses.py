@@ -85,13 +85,18 @@ class Witnesses:
             if type_text == "Bool":
                 yield literal, -1.0
         for relation in position.data:
-            if relation.type.endswith("→ Prop") and type_text.endswith("→ Prop") and relation.type.count("→") == 2:
+            if relation.type.endswith("→ Prop") and relation.type.count("→") == 2 and _may_be_predicate(type_text, body):
                 yield f"(fun x => ¬{relation.name} x x)", -1.5
         head = (atoms(type_text) or [""])[0]
         kind = position.context.inductive(head) if head else None
         if kind is not None and not kind.recursive:
             for constructor in kind.constructors:
                 yield f".{constructor}", -1.8
+
+
+def _may_be_predicate(type_text: str, body: str) -> bool:
+    """Whether a bound variable may be a predicate; its type is not printed where the body fixes it."""
+    return type_text.endswith("→ Prop") if type_text else bool({"=", "≠"} & symbols(body))
 
 
 def _argument(text: str) -> str:

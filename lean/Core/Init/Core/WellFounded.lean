@@ -56,6 +56,10 @@ deriving instance SizeOf for PSum
 deriving instance SizeOf for Sigma
 deriving instance SizeOf for PSigma
 
+def wfParam {α : Sort u} (a : α) : α := a
+
+opaque Lean.opaqueId {α : Sort u} (x : α) : α := x
+
 inductive Acc {α : Sort u} (r : α → α → Prop) : α → Prop where
   | intro (x : α) (h : (y : α) → r y x → Acc r y) : Acc r x
 

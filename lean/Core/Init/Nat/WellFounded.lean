@@ -1,17 +1,10 @@
 prelude
 import Init.Nat.Order
 
-/-! Recursion over a measure in the natural numbers, in the form that the kernel can run: by fuel.
-Also the two identities that the elaborator leaves as marks in recursive definitions. -/
+/-! Recursion over a measure in the natural numbers, in the form that the kernel can run: by fuel. -/
 
 set_option linter.unusedVariables false
 universe u v
-
-/-- Marks an argument that well-founded recursion has not yet looked through. -/
-def wfParam {α : Sort u} (a : α) : α := a
-
-/-- The identity, opaque to every reducer. -/
-opaque Lean.opaqueId {α : Sort u} (x : α) : α := x
 
 namespace WellFounded.Nat
 

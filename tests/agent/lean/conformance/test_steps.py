@@ -120,6 +120,7 @@ def test_what_lean_rejects_is_a_failure_and_never_closes_a_goal(open_session: Op
         "exact fun",
         "| skip",
         ":= by skip",
+        "repeat",
     ],
 )
 def test_what_is_not_a_tactic_is_a_parse_failure(open_session: Open, tactic: str) -> None:

@@ -34,6 +34,11 @@ def test_text_that_reaches_beyond_its_place_may_not(tactic: str) -> None:
     assert defect(tactic)
 
 
+@pytest.mark.parametrize("letter", ["\t", "\r", "\0", "\x7f", "\ud800"])
+def test_characters_that_no_lean_text_has(letter: str) -> None:
+    assert defect(f"exact{letter} h")
+
+
 def test_a_tactic_becomes_one_block() -> None:
     assert parenthesised("cases h with\n| inl a =>\n  exact a -- end") == (
         "(cases h with\n | inl a =>\n   exact a -- end\n )"
