@@ -83,8 +83,10 @@ class _Maker:
                 return functions(domain, codomain, self._some(domain, 3, depth), self._some(codomain, 4, depth))
             case _ if sort is not None:
                 return (Example(literal(value, sort), value) for value in self._scalars(sort))
-            case _:
+            case Name() | Application(Name(), _):
                 return self._constructed(text, depth)
+            case _:
+                return iter(())
 
     def _some(self, node: Node, count: int, depth: int) -> list[Example]:
         return [] if depth <= 0 else list(islice(self.of(node, print_node(node), depth - 1), count))
@@ -146,6 +148,8 @@ class _Maker:
             yield first[i], second[j]
 
     def _constructed(self, type_: str, depth: int) -> Iterator[Example]:
+        if depth < -2:
+            return
         constructors = self.constructors(type_)
         own: dict[str, int] = {c.name: sum(a == type_ for a in c.arguments) for c in constructors}
         for constructor in sorted(constructors, key=lambda c: (own[c.name], len(c.arguments))):

@@ -8,11 +8,12 @@ from lemmata.agent.search.tree import GoalNode, ProofTree
 
 
 def closest(tree: ProofTree, limit: int = 8) -> tuple[Goal, ...]:
-    """The unsolved goals of the cheapest partial proof: each goal costs 2 and a tenth of its size, each tactic 0.05."""
+    """The unsolved goals of the cheapest partial proof: each goal costs 2 and a tenth of its size (more when
+    it is `False` or no statement at all), each tactic 0.05."""
     best: dict[int, tuple[float, tuple[GoalNode, ...]]] = {}
 
     def leaf(node: GoalNode) -> float:
-        return sum(2.0 + 0.1 * size(goal.target) + (100.0 if goal.target == "False" else 0.0) for goal in node.goals)
+        return sum(_distance(goal) for goal in node.goals)
 
     for node in sorted(tree.nodes.values(), key=lambda n: -n.depth):
         if node.solution is not None:
@@ -30,3 +31,9 @@ def closest(tree: ProofTree, limit: int = 8) -> tuple[Goal, ...]:
         best[node.id] = choice
     nodes = dict.fromkeys(best[tree.root.id][1])
     return tuple(goal for node in nodes for goal in node.goals)[:limit]
+
+
+def _distance(goal: Goal) -> float:
+    local = frozenset(h.name for h in goal.hypotheses if h.type == "Prop" or h.type.endswith("→ Prop"))
+    data = goal.target in ("Prop", "Type") or any(goal.target == h.type for h in goal.hypotheses if h.name not in local)
+    return 2.0 + 0.1 * size(goal.target) + (50.0 if goal.target == "False" or data or "?" in goal.target else 0.0)

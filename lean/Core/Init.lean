@@ -7,6 +7,7 @@ import Init.Data.List.Basic
 import Init.Data.List.Lemmas
 import Init.Data.List.Index
 import Init.Data.List.Relations
+import Init.Data.Prod
 import Init.Data.Option.Basic
 import Init.Generated.Unexpanders
 

@@ -130,6 +130,13 @@ def category_of(name: Name) -> str | None:
     return namespace
 
 
+def piece_category(name: Name) -> str | None:
+    """The category that the named piece of a grammar belongs to; most belong to none."""
+    text = plain_text(name)
+    inside = text.startswith("Lean.Parser.Attr.grind") and text != "Lean.Parser.Attr.grindMod"
+    return "grind_mod" if inside else None
+
+
 def is_scoped(name: Name) -> bool:
     """Whether the notation holds only where its namespace is open."""
     text = plain_text(name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lemmata.agent.lean.extract.categories import EXCLUDED, category_of, is_scoped
+from lemmata.agent.lean.extract.categories import EXCLUDED, category_of, is_scoped, piece_category
 from lemmata.agent.lean.extract.descriptors import Tree, read_tree
 from lemmata.agent.lean.extract.engine import Engine
 from lemmata.agent.lean.extract.errors import ExtractError
@@ -76,7 +76,7 @@ def read_grammar(descriptors: tuple[Descriptor, ...], package: str = "Init") -> 
         if name[-1] == "quot" and len(name) > 1:
             declared.append(name[:-1])
             continue
-        category = category_of(name) if tree.constructor in _NODES else None
+        category = category_of(name) if tree.constructor in _NODES else piece_category(name)
         if tree.constructor in _NODES and category is None:
             raise ExtractError(f"parser {plain_text(name)}: no rule gives its category; add one to categories.py")
         if tree.first().constructor == "nonReservedSymbol":

@@ -41,10 +41,11 @@ class Application:
             if view.operator != "=":
                 continue
             if any(_is_function(position, part) for part in view.parts):
+                prior = -1.2 if "fun" in symbols(fact.type) else -2.2
                 for value in position.data[-3:]:
                     if "→" not in value.type:
                         yield Suggestion(
-                            f"have {fresh('h', used)} := congrFun {fact.name} {value.name}", -2.2, self.name
+                            f"have {fresh('h', used)} := congrFun {fact.name} {value.name}", prior, self.name
                         )
             shared = symbols(view.parts[0]) & symbols(view.parts[1])
             undoing = [lemma for lemma in position.context.lemmas if head_names(lemma.conclusion) & shared]

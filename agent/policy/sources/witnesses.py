@@ -85,7 +85,11 @@ class Witnesses:
             if type_text == "Bool":
                 yield literal, -1.0
         for relation in position.data:
-            if relation.type.endswith("→ Prop") and relation.type.count("→") == 2 and _may_be_predicate(type_text, body):
+            if (
+                relation.type.endswith("→ Prop")
+                and relation.type.count("→") == 2
+                and _may_be_predicate(type_text, body)
+            ):
                 yield f"(fun x => ¬{relation.name} x x)", -1.5
         head = (atoms(type_text) or [""])[0]
         kind = position.context.inductive(head) if head else None

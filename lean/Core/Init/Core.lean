@@ -10,5 +10,6 @@ import Init.Core.WellFounded
 import Init.Core.Simp
 import Init.Core.Bool
 import Init.Core.Classical
+import Init.Core.Injective
 
 /-! Logic, equality, decidability, quotients and well-founded recursion. -/

@@ -4,7 +4,11 @@ import Init.Core
 /-! Functors with failure, Boolean actions, running an outer monad's actions inside an inner one,
 iteration for effects, and composition of actions. -/
 
+set_option linter.unusedVariables false
 universe u v w w₁ w₂
+
+/-- A parameter that `tactic` finds where it is not given: what `(x : α := by …)` stands for. -/
+abbrev autoParam.{u'} (α : Sort u') (tactic : Lean.Syntax) : Sort u' := α
 
 /-- `Functor.map` with the container first. Written `<&>`. -/
 @[reducible]
@@ -129,3 +133,26 @@ def Bind.kleisliLeft [Bind m] (f₂ : β → m γ) (f₁ : α → m β) (a : α)
 /-- `bind` with the continuation first. Written `=<<`. -/
 @[always_inline]
 def Bind.bindLeft [Bind m] (f : α → m β) (ma : m α) : m β := ma >>= f
+
+/-- A loop that does not need to know where its elements come from. -/
+instance [ForIn' m ρ α d] : ForIn m ρ α where
+  forIn x b f := forIn' x b fun a _ => f a
+
+@[simp] theorem forIn'_eq_forIn [d : Membership α ρ] [ForIn' m ρ α d] {β} (x : ρ) (b : β)
+    (f : (a : α) → a ∈ x → β → m (ForInStep β)) (g : (a : α) → β → m (ForInStep β)) (h : ∀ a m b, f a m b = g a b) :
+    forIn' x b f = forIn x b g := by
+  show forIn' x b f = forIn' x b fun a _ => g a
+  exact congrArg (forIn' x b) (funext fun a => funext fun m => funext (h a m))
+
+namespace ForInStep
+
+/-- The value, whether the loop goes on or not. -/
+def value (x : ForInStep α) : α :=
+  match x with
+  | .done b => b
+  | .yield b => b
+
+@[simp] theorem value_done (b : β) : (ForInStep.done b).value = b := rfl
+@[simp] theorem value_yield (b : β) : (ForInStep.yield b).value = b := rfl
+
+end ForInStep

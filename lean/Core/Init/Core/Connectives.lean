@@ -74,6 +74,10 @@ theorem forall_not_of_not_exists {p : α → Prop} (hne : ¬∃ x, p x) (x) : ¬
 
 axiom propext {a b : Prop} : (a ↔ b) → a = b
 
+theorem Eq.propIntro {a b : Prop} (h₁ : a → b) (h₂ : b → a) : a = b := propext ⟨h₁, h₂⟩
+
+protected theorem Lean.injEq_helper {P Q R : Prop} : (P → Q → R) → (P ∧ Q → R) := fun h x => h x.left x.right
+
 theorem And.imp (f : a → c) (g : b → d) (h : a ∧ b) : c ∧ d := ⟨f h.left, g h.right⟩
 theorem And.imp_left (h : a → b) : a ∧ c → b ∧ c := And.imp h id
 theorem And.imp_right (h : a → b) : c ∧ a → c ∧ b := And.imp id h

@@ -26,7 +26,6 @@ theorem proof_irrel {a : Prop} (h₁ h₂ : a) : h₁ = h₂ := rfl
 
 attribute [symm] Eq.symm
 
-theorem Eq.propIntro {a b : Prop} (h₁ : a → b) (h₂ : b → a) (ext : Iff a b → a = b) : a = b := ext ⟨h₁, h₂⟩
 
 theorem cast_eq {α : Sort u} (h : α = α) (a : α) : cast h a = a := rfl
 

@@ -10,7 +10,7 @@ universe u v
 namespace Lean.Grind
 
 /-- A proof inside a term; two of them are equal as soon as their propositions are. -/
-def nestedProof (p : Prop) {h : p} : p := h
+theorem nestedProof (p : Prop) {h : p} : p := h
 
 /-- An instance of `Decidable` inside a term. -/
 def nestedDecidable {p : Prop} (h : Decidable p) : Decidable p := h

@@ -4,7 +4,7 @@ import Init.Grind.Gadgets
 /-! The steps of `grind`: what follows from a connective being true or false, and from its parts being so. -/
 
 set_option linter.unusedVariables false
-universe u v
+universe u v w
 
 namespace Lean.Grind
 
@@ -73,8 +73,17 @@ theorem ne_of_ne_of_eq_right {a b c : α} (h₁ : a = c) (h₂ : b ≠ c) : b �
 
 end
 
-theorem heq_congr {α : Sort u} {β : Sort u} {a₁ a₂ : α} {b₁ b₂ : β} (h₁ : a₁ = a₂) (h₂ : b₁ = b₂) :
-    HEq a₁ b₁ = HEq a₂ b₂ := h₁ ▸ h₂ ▸ rfl
+theorem heq_congr {α β : Sort u} {a₁ b₁ : α} {a₂ b₂ : β} (h₁ : HEq a₁ a₂) (h₂ : HEq b₁ b₂) :
+    (a₁ = b₁) = (a₂ = b₂) := by
+  cases h₁; cases h₂; rfl
+theorem heq_congr' {α β : Sort u} {a₁ b₁ : α} {a₂ b₂ : β} (h₁ : HEq a₁ b₂) (h₂ : HEq b₁ a₂) :
+    (a₁ = b₁) = (a₂ = b₂) := by
+  cases h₁; cases h₂; exact propext eq_comm
+
+theorem eval_congr₁ {α : Sort u} {β : Sort v} {f : α → β} {a r : α} {b : β} (h : a = r) (e : f r = b) : f a = b :=
+  h ▸ e
+theorem eval_congr₂ {α : Sort u} {β : Sort v} {γ : Sort w} {f : α → β → γ} {a₁ r₁ : α} {a₂ r₂ : β} {b : γ}
+    (h₁ : a₁ = r₁) (h₂ : a₂ = r₂) (e : f r₁ r₂ = b) : f a₁ a₂ = b := h₁ ▸ h₂ ▸ e
 
 theorem forall_propagator (p : Prop) (q : p → Prop) (q' : Prop) (h₁ : p = True) (h₂ : q (of_eq_true h₁) = q') :
     (∀ hp : p, q hp) = q' :=

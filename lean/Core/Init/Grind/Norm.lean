@@ -1,6 +1,6 @@
 prelude
 import Init.Grind.Bool
-import Init.Nat.Basic
+import Init.Nat.Order
 
 /-! Equations between propositions that `grind` rewrites with before it looks at a goal. -/
 

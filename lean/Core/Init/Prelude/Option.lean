@@ -23,8 +23,8 @@ instance {α} : Inhabited (Option α) where
 @[always_inline, inline]
 def Break.runK {α : Type u} {β : Type v} (x : Option α) (breakK : Unit → β) (successK : α → β) : β :=
   match x with
-  | none => breakK Unit.unit
   | some a => successK a
+  | none => breakK Unit.unit
 
 /-- The value, or `dflt` where there is none (not evaluated otherwise). -/
 @[macro_inline, implicit_reducible]
