@@ -23,6 +23,7 @@ class FileContext:
     inductives: tuple[Inductive, ...] = ()
     variables: tuple[str, ...] = ()
     namespace: str = ""
+    protected: frozenset[str] = frozenset()
 
     @staticmethod
     def scan(source: str, before: int | None = None) -> FileContext:
@@ -49,6 +50,11 @@ class FileContext:
             return True
         head = (atoms(text) or [""])[0].rpartition(".")[2]
         return head in CORE_CONSTRUCTORS or any(head in kind.constructors for kind in self.inductives)
+
+    def predicates_in(self, *texts: str) -> list[Inductive]:
+        """Inductive predicates that occur in the texts."""
+        names = frozenset().union(*(symbols(text) for text in texts))
+        return [i for i in self.inductives if i.is_predicate and i.name.rpartition(".")[2] in names]
 
     def definitions_in(self, *texts: str) -> list[Definition]:
         """Definitions that occur in the texts, the latest declared first."""

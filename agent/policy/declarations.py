@@ -45,3 +45,4 @@ class Inductive:
     recursive: bool
     structure: bool = False
     fields: tuple[str, ...] = ()
+    rules: tuple[Lemma, ...] = ()  # of a predicate: its constructors as lemmas

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from lemmata.agent.policy.declarations import Definition, Inductive, Lemma
 from lemmata.agent.policy.equations import scrutinised
@@ -14,11 +15,11 @@ _NAME = re.compile(r"\s*((?:«[^»]*»|[^\W\d][\w'!?₀-₉]*)(?:\.(?:«[^»]*»
 _CONSTRUCTOR = re.compile(r"\|\s*(?:@\[[^\]]*\]\s*)?([^\W\d][\w'!?₀-₉]*)")
 _FIELD = re.compile(r"^\s*\(?([^\W\d][\w']*(?: [^\W\d][\w']*)*)\s*:(?!=)", re.MULTILINE)
 
-Scanned = tuple[tuple[Definition, ...], tuple[Lemma, ...], tuple[Inductive, ...], tuple[str, ...], str]
+Scanned = tuple[tuple[Definition, ...], tuple[Lemma, ...], tuple[Inductive, ...], tuple[str, ...], str, frozenset[str]]
 
 
 def scan(source: str, before: int | None = None) -> Scanned:
-    """(definitions, lemmas, inductive types, `variable` binders, namespace) of the commands that end above `before`."""
+    """Declarations, `variable` binders, namespace and protected names of the commands that end above `before`."""
     scanner = _Scanner()
     scanner.run(source, before)
     return (
@@ -27,6 +28,7 @@ def scan(source: str, before: int | None = None) -> Scanned:
         tuple(scanner.inductives),
         tuple(scanner.variables),
         scanner.namespace,
+        frozenset(scanner.protected),
     )
 
 
@@ -37,6 +39,7 @@ class _Scanner:
         self.definitions: list[Definition] = []
         self.lemmas: list[Lemma] = []
         self.inductives: list[Inductive] = []
+        self.protected: set[str] = set()
 
     @property
     def namespace(self) -> str:
@@ -55,6 +58,9 @@ class _Scanner:
             self.command(command, source)
 
     def command(self, command: Command, source: str) -> None:
+        modifiers = source[command.start : command.end].split(command.keyword, 1)[0].split()
+        if "protected" in modifiers and (named := self.name(command.body)):
+            self.protected.add(named[0])
         word = command.body.split(maxsplit=1)[0] if command.body.split() else ""
         match command.keyword:
             case "namespace" | "section" | "mutual":
@@ -117,9 +123,22 @@ class _Scanner:
         fields = tuple(_FIELD.findall(body)) if structure else ()
         predicate = bool(re.search(r"\bProp\s*$", result))
         flat = tuple(name for group in fields for name in group.split())
-        self.inductives.append(
-            Inductive(named[0], constructors, predicate, last in set(identifiers(body)), structure, flat)
-        )
+        rules = tuple(_rules(named[0], body)) if predicate else ()
+        recursive = last in set(identifiers(body))
+        self.inductives.append(Inductive(named[0], constructors, predicate, recursive, structure, flat, rules))
+
+
+def _rules(name: str, body: str) -> Iterator[Lemma]:
+    """The constructors of an inductive predicate as lemmas."""
+    bars = [token.start for token in tokens(body) if token.text == "|" and token.depth == 0]
+    for start, end in zip(bars, [*bars[1:], len(body)], strict=True):
+        match = _CONSTRUCTOR.match(body[start:end])
+        if match is None:
+            continue
+        binders, result, _ = signature(body[start + match.end() : end])
+        variables, premises = binders_of(binders)
+        inner_variables, inner_premises, final = conclusion(result)
+        yield Lemma(f"{name}.{match[1]}", (*variables, *inner_variables), (*premises, *inner_premises), final)
 
 
 def signature(text: str) -> tuple[str, str, str]:

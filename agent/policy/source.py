@@ -88,6 +88,16 @@ class Position:
     def all_symbols(self) -> frozenset[str]:
         return frozenset().union(*(symbols(text) for text in self.texts))
 
+    def short(self, name: str) -> str:
+        """A file's name as one writes it here: without the namespace, unless a hypothesis has that name."""
+        namespace = self.context.namespace
+        while namespace:
+            inner = name.removeprefix(namespace + ".")
+            if inner != name and inner.split(".")[0] not in self.goal.names and name not in self.context.protected:
+                return inner
+            namespace = namespace.rpartition(".")[0]
+        return name
+
     def count(self, *heads: str) -> int:
         """How many tactics of the history begin with one of the words."""
         return sum(1 for tactic in self.history if tactic.split(maxsplit=1)[0] in heads)

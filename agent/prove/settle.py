@@ -23,7 +23,7 @@ def filling(attempt: Attempt) -> Filling:
 @dataclass(slots=True)
 class Settlement:
     """`verified`: scripts that stand in the file; `refused`: hole index to the reason; `rests_on`: hole index to the
-    open holes of other declarations on which its declaration rests.
+    open holes on which its declaration rests, its own ones included.
     """
 
     document: Document
@@ -75,10 +75,8 @@ class Settlement:
         return _wording(bad[0]) if bad else ""
 
     def _accept(self, attempt: Attempt, theorem: TheoremReport, waiting: list[Attempt]) -> None:
-        own = {hole.index for hole in self.document.holes if hole.command == attempt.hole.command}
-        foreign = tuple(index for index in theorem.rests_on if index not in own)
-        if foreign:
-            self.rests_on[attempt.hole.index] = foreign
+        if theorem.rests_on:
+            self.rests_on[attempt.hole.index] = theorem.rests_on
             waiting.append(attempt)
         else:
             self.rests_on.pop(attempt.hole.index, None)

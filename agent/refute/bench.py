@@ -10,6 +10,8 @@ from lemmata.agent.lean.session import Failure, Limits, Session, State
 from lemmata.agent.refute.examples import Constructor
 from lemmata.agent.refute.telescope import Binder, Role, Telescope, argument
 
+_PATIENCE = 2.0  # seconds; running into this limit costs a restart of Lean, so that heartbeats must come first
+
 
 class Bench:
     """The state `h : ∀ …` ⊢ False, steps from it with a deadline, and a record of the states to forget."""
@@ -31,22 +33,22 @@ class Bench:
     def left(self) -> float:
         return self.deadline - monotonic()
 
-    def step(self, state: State, tactic: str, heartbeats: int = 8000) -> State | None:
+    def step(self, state: State, tactic: str, heartbeats: int = 2000) -> State | None:
         """The new state, or None when the tactic failed or no time is left."""
         outcome = self.attempt(state, tactic, heartbeats)
         return None if isinstance(outcome, str) else outcome
 
-    def attempt(self, state: State, tactic: str, heartbeats: int = 8000) -> State | str:
+    def attempt(self, state: State, tactic: str, heartbeats: int = 2000) -> State | str:
         """The new state, or the message with which the tactic failed."""
         if self.left <= 0:
             return "no time left"
-        outcome = self.session.step(state, tactic, Limits(heartbeats, min(5.0, max(0.05, self.left))))
+        outcome = self.session.step(state, tactic, Limits(heartbeats, max(_PATIENCE, self.left)))
         if isinstance(outcome, Failure):
             return outcome.message
         self.states.append(outcome)
         return outcome
 
-    def closes(self, state: State, tactic: str, heartbeats: int = 8000) -> bool:
+    def closes(self, state: State, tactic: str, heartbeats: int = 2000) -> bool:
         after = self.step(state, tactic, heartbeats)
         return after is not None and not after.goals
 

@@ -11,8 +11,9 @@ from lemmata.agent.refute.telescope import Role, shown, substitute
 from lemmata.agent.smt import syntax
 from lemmata.agent.smt.parse import parse
 
-_QUICK, _PATIENT = 4000, 40_000  # heartbeats
-_SLOW = frozenset({("grind",), ("simp_all",), ("exact absurd this (by decide +kernel)",)})
+_QUICK, _PATIENT = 1000, 20_000  # heartbeats
+_SLOW = frozenset({("grind",), ("cases this <;> simp_all",), ("simp_all",), ("exact absurd this (by decide +kernel)",)})
+_CONSTRUCTORS = "constructor <;> first | decide | (constructor <;> first | decide | (constructor <;> decide))"
 _ABSURD = ("exact absurd this (by decide)",)
 _Steps = tuple[str, ...]
 
@@ -36,7 +37,7 @@ def confirm(bench: Bench, values: Mapping[str, str], likely: bool = True) -> Ref
     if stated is None or not stated.goals:
         return None
     closers = _closers(substitute(bench.telescope.target, texts), bench.definitions)
-    together = "first " + " ".join(f"| ({'; '.join(steps)}; done)" for steps in closers if steps not in _SLOW)
+    together = _first(["; ".join(steps) for steps in closers if steps not in _SLOW])
     if not likely and not bench.closes(stated, together, effort):
         return None
     closer = next((steps for steps in closers if bench.closes(stated, f"({'; '.join(steps)}; done)", effort)), None)
@@ -75,7 +76,7 @@ def _replays(bench: Bench, script: Sequence[str]) -> bool:
 
 
 def _first(ways: Sequence[str]) -> str:
-    return "first " + " ".join(f"| ({way})" for way in ways)
+    return "first " + " ".join(f"| ({way}; done)" for way in ways)
 
 
 def _simps(definitions: Sequence[str]) -> list[str]:
@@ -97,7 +98,7 @@ def _provers(proposition: str, definitions: Sequence[str]) -> list[str]:
             "intro x; cases x <;> decide",
         ]
     elif node is None or isinstance(node, syntax.Application | syntax.Name):
-        ways += ["repeat constructor", "repeat (first | constructor | decide)"]
+        ways += ["constructor", "constructor; constructor", "constructor; constructor; constructor", _CONSTRUCTORS]
     return [*ways, "decide +kernel", "grind"]
 
 
@@ -114,7 +115,14 @@ def _closers(claim: str, definitions: Sequence[str]) -> list[_Steps]:
     if "∀" in claim:
         ways += [("have := this 0", "omega"), ("have := this 1", "omega")]
     if isinstance(node, syntax.Operation) and node.symbol == "¬":
-        ways += [(f"exact this (by {way})",) for way in ("rfl", "simp", "omega", "repeat constructor")]
+        ways += [(f"exact this (by {way})",) for way in ("rfl", "simp", "omega", _CONSTRUCTORS)]
     if isinstance(node, syntax.Operation) and node.symbol == "↔":
         ways += [("exact absurd (this.mp (by simp)) (by simp)",), ("exact absurd (this.mpr (by simp)) (by simp)",)]
-    return [*ways, ("cases this",), ("simp_all",), ("exact absurd this (by decide +kernel)",), ("grind",)]
+    return [
+        *ways,
+        ("cases this",),
+        ("cases this <;> simp_all",),
+        ("simp_all",),
+        ("exact absurd this (by decide +kernel)",),
+        ("grind",),
+    ]

@@ -66,7 +66,9 @@ class _Maker:
             case Application(Name("Type" | "Sort" as level), _):
                 return map(Example, ["PUnit"] if level == "Sort" else ["ULift Bool", "PUnit"])
             case Application(Name("ULift"), (inner,)):
-                return (Example(f"ULift.up {operand(e.text)}") for e in self.of(inner, print_node(inner), depth))
+                return (
+                    Example(f"ULift.up {operand(e.text)}", e.value) for e in self.of(inner, print_node(inner), depth)
+                )
             case Application(Name("List"), (item,)):
                 return self._lists(item, depth)
             case Application(Name("Array"), (item,)):

@@ -60,8 +60,8 @@ def read_statement(telescope: Telescope, outer: Mapping[str, str]) -> Statement 
 
 def falsifying(
     statement: Statement, columns: Mapping[str, Sequence[Example]], constants: Sequence[int], count: int, seconds: float
-) -> Iterator[dict[str, str]]:
-    """Assignments at which the statement evaluates to false, sure ones at once, doubtful ones at the end."""
+) -> Iterator[tuple[dict[str, str], bool]]:
+    """Assignments at which the statement evaluates to false, and whether that is sure; doubtful ones at the end."""
     end = monotonic() + seconds
     names = [variable.name for variable in statement.variables]
     lists = [columns[name] for name in names]
@@ -86,10 +86,10 @@ def falsifying(
         if refuted:
             texts = {name: example.text for name, example in zip(names, chosen, strict=True)}
             if certain:
-                yield texts
+                yield texts, True
             elif len(doubtful) < 4 and all(_modest(example.value) for example in chosen):
                 doubtful.append(texts)
-    yield from doubtful
+    yield from ((texts, False) for texts in doubtful)
 
 
 def solved(statement: Statement, seconds: float) -> dict[str, str] | None:

@@ -54,7 +54,7 @@ class _Refuter:
     def run(self) -> Refutation | None:
         settled = False
         samples = self.limits.samples
-        for outer in islice(self._outer(statements=False), 40 if self.thorough else 4):
+        for outer in islice(self._outer(statements=False), self._combinations(False)):
             done, found = self._by_evaluation(outer, samples)
             samples = self.limits.samples // 4
             if found is not None or self.bench.left <= 0:
@@ -63,7 +63,7 @@ class _Refuter:
         if settled:
             return None
         open_combinations: list[dict[str, str]] = []
-        for outer in islice(self._outer(statements=True), 200 if self.thorough else 16):
+        for outer in islice(self._outer(statements=True), self._combinations(True)):
             answer = self._by_kernel(outer)
             if isinstance(answer, Refutation):
                 return answer
@@ -82,21 +82,21 @@ class _Refuter:
             if any(variable.name == binder.name for variable in statement.variables)
         }
         candidates = falsifying(statement, columns, self.constants, samples, min(self.bench.left, samples * 8e-6))
-        for texts in islice(candidates, self.limits.tries):
-            if (found := self._confirm(outer | texts)) is not None:
+        for texts, certain in islice(candidates, self.limits.tries):
+            if (found := self._confirm(outer | texts, certain or self.thorough)) is not None:
                 return True, found
         if self.thorough or wants_solver(statement, self.constants):
             model = solved(statement, min(self.limits.smt_seconds, self.bench.left))
-            if model is not None and (found := self._confirm(outer | model)) is not None:
+            if model is not None and (found := self._confirm(outer | model, likely=True)) is not None:
                 return True, found
         return statement.exact, None
 
-    def _confirm(self, values: dict[str, str]) -> Refutation | None:
+    def _confirm(self, values: dict[str, str], likely: bool) -> Refutation | None:
         missing = [b for b in self._variables() if b.name not in values]
         columns = [self._column(binder, values, 3) for binder in missing]
         for ranks in fair([len(column) for column in columns], 4):
             chosen = {b.name: c[rank].text for b, c, rank in zip(missing, columns, ranks, strict=True)}
-            if (found := confirm(self.bench, values | chosen)) is not None:
+            if (found := confirm(self.bench, values | chosen, likely)) is not None:
                 return found
         return None
 
@@ -108,7 +108,7 @@ class _Refuter:
         }
         if self.bench.left <= 0 or any(not column for column in columns.values()):
             return GridAnswer.UNDECIDED
-        for size in (self.limits.grid // 8, self.limits.grid):
+        for size in (self.limits.grid // 4, self.limits.grid):
             before = self.bench.left
             answer = search_grid(self.bench, outer, columns, size)
             if isinstance(answer, dict):
@@ -119,18 +119,26 @@ class _Refuter:
 
     def _one_by_one(self, combinations: Sequence[Mapping[str, str]]) -> Refutation | None:
         tries = 0
+        end = self.bench.left - self.limits.guess_seconds
         for outer in combinations:
             free = [binder for binder in self._variables() if binder.name not in outer]
             columns = [self._column(binder, outer, 30) for binder in free]
             share = max(2, self.limits.tries // len(combinations))
             for ranks in fair([len(column) for column in columns], share):
                 tries += 1
-                if self.bench.left <= 0 or tries > self.limits.tries:
+                if self.bench.left <= max(0.0, end) or tries > self.limits.tries:
                     return None
                 chosen = {b.name: c[rank].text for b, c, rank in zip(free, columns, ranks, strict=True)}
                 if (found := confirm(self.bench, dict(outer) | chosen, likely=self.thorough)) is not None:
                     return found
         return None
+
+    def _combinations(self, statements: bool) -> int:
+        """How many combinations of values are tried for the variables that must be fixed first."""
+        outer = self.telescope.outer(statements)
+        if self.thorough:
+            return 200
+        return 16 if any(binder.role is not Role.SORT for binder in outer) else 1
 
     def _variables(self) -> list[Binder]:
         return [b for b in self.telescope.binders if b.role in (Role.SORT, Role.DATA, Role.STATEMENT)]

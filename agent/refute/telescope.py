@@ -112,7 +112,7 @@ def role_of(name: str, type_: str, session: Session, state: State) -> Role:
         return Role.INSTANCE
     if type_ == "Prop" or type_.endswith("→ Prop"):
         return Role.STATEMENT
-    if type_.startswith(("Type", "Sort")):
+    if re.match(r"(?:Type|Sort)(?![\w.'])", type_):
         return Role.SORT
     told = _is_proposition(parse(type_))
     if told is None and "✝" in type_:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lemmata.agent.lean.session import Failure, Limits, Session, State
 from lemmata.agent.search.naming import alternatives_of
@@ -51,8 +51,8 @@ def minimise(
 def weight(proof: Step) -> tuple[int, int]:
     """What is minimised: lines of the script at first, then characters; heavy automation counts as a little longer."""
     text = script(proof)
-    heavy = sum(text.count(word) for word in ("simp_all", "grind"))
-    return text.count("\n") + 1, len(text) + 4 * heavy
+    heavy = sum(text.count(word) for word in ("simp_all", "grind", "omega"))
+    return text.count("\n") + 1, len(text) + 6 * heavy
 
 
 class _Shrinker:
@@ -112,18 +112,22 @@ class _Shrinker:
                 children[index] = self.shrink(part, child)
                 self._session.forget((part,))
         self._session.forget((result,))
-        return self._merged(state, Step(best.tactic, tuple(children)))
+        return self._merged(state, self._smaller_tactic(state, Step(best.tactic, tuple(children))))
 
     def _replacements(self, state: State, proof: Step) -> Iterator[Step]:
         """Proofs that may replace the whole subtree: one closer, then the subtree without its first step."""
         if proof.children:
             for closer in CLOSERS:
                 yield Step(closer)
-            for tactic in dict.fromkeys(step.tactic for step in proof.steps()):
-                if _SIMP_SET.match(tactic) and " at " not in tactic:
-                    yield Step(tactic)
+            sets = [match for step in proof.steps() if (match := _SIMP_SET.match(step.tactic))]
+            items = list(dict.fromkeys(item.strip() for match in sets for item in match["items"].split(",")))
+            known = [item for item in items if item and not item.startswith(("ih", "h", "←"))]
+            for head in ("simp", "simp_all", "grind") if known else ():
+                yield Step(_with_items(head, known, ""))
+            if known:
+                yield Step(_with_items("simp", known, " <;> omega"))
         elif proof.tactic not in CLOSERS[:1]:
-            yield from (Step(closer) for closer in CLOSERS[:-2] if len(closer) < len(proof.tactic))
+            yield from (Step(closer) for closer in CLOSERS[:-2])
         if len(proof.children) == 1:
             yield proof.children[0]
         if proof.children and (term := as_term(proof)) is not None:
@@ -132,7 +136,7 @@ class _Shrinker:
             yield introduced
 
     def _smaller_tactic(self, state: State, proof: Step) -> Step:
-        """A closing tactic with the lemmas that it does not need left out."""
+        """The first tactic with the lemmas that it does not need left out."""
         match = _SIMP_SET.match(proof.tactic)
         if match is None:
             return proof
@@ -140,10 +144,10 @@ class _Shrinker:
         items = [item.strip() for item in match["items"].split(",") if item.strip()]
         for item in list(items):
             rest = [other for other in items if other != item]
-            candidate = Step(_with_items(match["head"], rest, match["tail"]))
+            candidate = replace(proof, tactic=_with_items(match["head"], rest, match["tail"]))
             if self.closes(state, candidate):
                 items, best = rest, candidate
-        if match["head"] == "simp_all":
+        if match["head"] == "simp_all" and not proof.children:
             plain = Step(_with_items("simp", items, match["tail"]))
             if self.closes(state, plain):
                 best = plain

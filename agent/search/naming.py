@@ -10,6 +10,7 @@ from lemmata.agent.lean.goal import Goal, Hypothesis
 from lemmata.agent.policy.names import fresh, readable
 
 HOLE = "?_"
+VARIANTS = 7
 _ALTERNATIVE = re.compile(r"^\| (?P<head>.*) => \?_$")
 _PLAIN = re.compile(r"[^\W\d][\w'!?₀-₉]*")
 
@@ -28,10 +29,11 @@ def new_hidden(before: Goal, after: Goal) -> list[Hypothesis]:
     return found
 
 
-def layout(tactic: str, before: Goal, after: Sequence[Goal], skip: int = 0) -> str | None:
+def layout(tactic: str, before: Goal, after: Sequence[Goal], variant: int = 0) -> str | None:
     """The structured form of a bare tactic, a `?_` for each alternative; None where the case names do not allow it.
 
-    `skip`: so many `_` stand before the names of each alternative that brings any.
+    The names of what came in can be too many (implicit or unified fields have none) or too few (fields that vanished):
+    `variant` 0 names all, 1 names implicit ones too (`@`), 2 and 3 leave room for one or two more, 4 to 6 name fewer.
     """
     alternatives: list[str] = []
     for goal in after:
@@ -39,10 +41,11 @@ def layout(tactic: str, before: Goal, after: Sequence[Goal], skip: int = 0) -> s
         if not _PLAIN.fullmatch(tag):
             return None
         hidden = new_hidden(before, goal)
-        names = ["_"] * (skip if hidden else 0) + names_for(hidden, goal)
+        names = names_for(hidden, goal)
         if tactic.startswith("induction") and hidden and _is_strong(hidden[-1]):
             names[-1] = fresh("ih", goal.names)
-        alternatives.append(" ".join([tag, *names]))
+        names = ["_"] * (variant - 1 if names and variant in (2, 3) else 0) + names[max(0, variant - 3) :]
+        alternatives.append(" ".join(["@" + tag if variant == 1 and names else tag, *names]))
     if len(set(alternatives)) != len(alternatives):
         return None
     return "\n".join([f"{tactic} with", *(f"| {head} => {HOLE}" for head in alternatives)])

@@ -6,7 +6,7 @@ from collections import OrderedDict
 
 from lemmata.agent.lean.session import Failure, FailureKind, Limits, Session, State
 from lemmata.agent.policy.source import Suggestion
-from lemmata.agent.search.naming import layout
+from lemmata.agent.search.naming import VARIANTS, layout
 from lemmata.agent.search.tree import GoalNode
 
 REPLAY = Limits(heartbeats=1_000_000, seconds=20.0)
@@ -85,8 +85,8 @@ class Worker:
         result = self.session.step(state, tactic, limits)
         if not suggestion.named or isinstance(result, Failure) or not result.goals or node.coupled:
             return tactic, result
-        for skip in range(3):
-            structured = layout(tactic, node.goals[0], result.goals, skip)
+        for variant in range(VARIANTS):
+            structured = layout(tactic, node.goals[0], result.goals, variant)
             if structured is None:
                 break
             named = self.session.step(state, structured, limits)

@@ -65,7 +65,7 @@ def _quantified(term: Quantified, body: Compiled, samples: Samples, trust: bool)
         relation, limit = bounded[0], compile_term(bounded[1], samples, trust)
 
     def run(env: Environment) -> bool:
-        certain, run_through = complete or trust, values
+        certain, run_through = complete or (trust and bool(values)), values
         if bounded is not None:
             certain, run_through = True, limit(env)
             if relation != "∈":

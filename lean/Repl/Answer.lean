@@ -30,14 +30,26 @@ unsafe def Json.nat (j : Obj) (key : String) : Nat :=
     | .error _ => 0
     | .ok n => n
 
+/-- A text, "" for what is none. -/
+unsafe def Json.plain (j : Obj) : String :=
+  match Lean.Json.getStr? j with
+  | .error _ => ""
+  | .ok s => s
+
 /-- The text under a key of a request, "" when there is none. -/
 unsafe def Json.text (j : Obj) (key : String) : String :=
   match Lean.Json.getObjVal? j key with
   | .error _ => ""
+  | .ok value => plain value
+
+/-- The items under a key of a request, none when there are none. -/
+unsafe def Json.items (j : Obj) (key : String) : List Obj :=
+  match Lean.Json.getObjVal? j key with
+  | .error _ => []
   | .ok value =>
-    match Lean.Json.getStr? value with
-    | .error _ => ""
-    | .ok s => s
+    match Lean.Json.getArr? value with
+    | .error _ => []
+    | .ok found => found.toList
 
 /-- The answer to what failed. `kind`: `error`, `parse` or `timeout`. -/
 unsafe def failure (kind message : String) : Json :=

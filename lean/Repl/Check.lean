@@ -1,6 +1,5 @@
 prelude
-import Repl.Answer
-import Repl.Kernel
+import Repl.Axioms
 
 /-! The comparison of two compiled files, `original` and `candidate`. What is asked and what is answered is described
 in `agent/lean/verify/contract.py`.
@@ -10,33 +9,6 @@ those internal constants of the original (`foo.match_1`) that the candidate has 
 
 namespace Lemmata.Check
 open Lean Lemmata.Repl
-
-/-- The constants of a file by name. -/
-structure File where
-  path : String
-  data : Module
-  table : Table
-
-def Constant.kind : Constant → String
-  | .isAxiom _ => "axiom"
-  | .isDef _ => "def"
-  | .isTheorem _ => "theorem"
-  | .isOpaque _ => "opaque"
-  | .isQuot _ => "quot"
-  | .isInductive _ => "inductive"
-  | .isConstructor _ => "constructor"
-  | .isRecursor _ => "recursor"
-
-def Constant.isProof : Constant → Bool
-  | .isTheorem _ => true
-  | _ => false
-
-/-- `f` at every index below the size. -/
-def fold {α β : Type} (items : Array α) (f : β → α → β) (start : β) : β :=
-  let rec go : List α → β → β
-    | .nil, done => done
-    | .cons item rest, done => go rest (f done item)
-  go items.toList start
 
 def each {α : Type} (f : α → IO Unit) : List α → IO Unit
   | .nil => pure ()
@@ -48,29 +20,6 @@ def sameNames : List Name → List Name → Bool
   | .nil, .nil => true
   | .cons a rest, .cons b others => cond (BEq.beq a b) (sameNames rest others) false
   | _, _ => false
-
-def emptyTable : Table := ⟨0, Array.mkArray8 0 0 0 0 0 0 0 0⟩
-
-unsafe def insert (table : Table) (name : Name) (constant : Constant) : Table :=
-  Std.HashMap.insert Name Constant inferInstance inferInstance table name constant
-
-unsafe def lookup (table : Table) (name : Name) : Option Constant :=
-  Std.HashMap.get? Name Constant inferInstance inferInstance table name
-
-/-- Names with their constants, in the file's order. -/
-def pairs (data : Module) : List (Name × Constant) :=
-  let rec go : List Name → List Constant → List (Name × Constant)
-    | .cons name names, .cons constant constants => .cons (name, constant) (go names constants)
-    | _, _ => .nil
-  go data.names.toList data.constants.toList
-
-unsafe def fileTable (data : Module) : List (Name × Constant) → Table → Table
-  | .nil, table => table
-  | .cons (name, constant) rest, table => fileTable data rest (insert table name constant)
-
-unsafe def readFile (path : String) : IO File := do
-  let (data, _) ← readModuleData ⟨path⟩
-  pure ⟨path, data, fileTable data (pairs data) emptyTable⟩
 
 def shown (name : Name) : String := Name.toString name true fun _ => false
 
@@ -115,24 +64,38 @@ unsafe def resolve (name : Name) : List (Name × Constant) → Option (Name × C
   | .cons (found, constant) rest =>
     cond (or (BEq.beq found name) (BEq.beq (privateToUserName found) name)) (some (found, constant)) (resolve name rest)
 
-unsafe def axioms (env : Obj) (name : Name) : IO Json := do
-  let found ← (collectAxioms BaseIO inferInstance ⟨pure env, fun _ => pure ()⟩ name : BaseIO (Array Name))
-  pure (.arr (fold found (fun done (name : Name) => done.push (Json.str (shown name))) (Array.empty : Array Json)))
-
 /-- Answer for one name that was asked. -/
-unsafe def theoremAnswer (original candidate : File) (env : Option Obj) (asked : String) (name : Name) : IO Unit := do
-  let answer (status kind : String) (axioms : Json) : IO Unit :=
-    say [("theorem", .str asked), ("status", .str status), ("kind", .str kind), ("axioms", axioms), ("detail", .str "")]
+unsafe def theoremAnswer (original candidate : File) (env : Option Obj) (memo : Memo) (asked : String) (name : Name) :
+    IO Memo := do
+  let answer (status kind : String) (axioms : List Name) : IO Unit :=
+    say [("theorem", .str asked), ("status", .str status), ("kind", .str kind),
+      ("axioms", .arr (listed axioms .empty)), ("detail", .str "")]
   match resolve name (pairs original.data) with
-  | none => answer "missing" "" (.arr .empty)
+  | none => do
+    answer "missing" "" []
+    pure memo
   | some (internal, before) =>
-    match lookup candidate.table internal with
-    | none => answer "missing" "" (.arr .empty)
-    | some now => do
-      let found ← match env with
-        | none => pure (Json.arr .empty)
-        | some env => axioms env internal
-      answer (verdict env before now) now.kind found
+    match lookup candidate.table internal, env with
+    | none, _ => do
+      answer "missing" "" []
+      pure memo
+    | some now, none => do
+      answer (verdict env before now) now.kind []
+      pure memo
+    | some now, some env => do
+      let (axioms, memo) := axiomsOf env candidate.table internal memo
+      answer (verdict env before now) now.kind axioms
+      pure memo
+where
+  listed : List Name → Array Json → Array Json
+    | .nil, done => done
+    | .cons name rest, done => listed rest (done.push (.str (shown name)))
+
+unsafe def theoremAnswers (original candidate : File) (env : Option Obj) : List (String × Name) → Memo → IO Unit
+  | .nil, _ => pure ()
+  | .cons (asked, name) rest, memo => do
+    let memo ← theoremAnswer original candidate env memo asked name
+    theoremAnswers original candidate env rest memo
 
 /-- Whether a name is internal to one that was asked. -/
 unsafe def within (asked : List Name) (name : Name) : Bool :=
@@ -160,13 +123,13 @@ where
 
 /-- The candidate's imports with all its constants, as far as the kernel accepts them. -/
 unsafe def replayed (candidate : File) : IO (Option Obj) := do
-  let env ← importModules candidate.data.imports Options.empty (.ofNat 0) .empty false false .complete (unsafeCast 1)
+  let env ← importModules candidate.data.imports Options.empty (UInt32.ofNatLT 0 (by decide)) .empty false false .complete (unsafeCast 1)
   match ← (Environment.replay candidate.table env).toBaseIO with
   | .ok env => do
     say [("replay", .str "ok")]
     pure (some env)
   | .error problem => do
-    say [("replay", .str "failed"), ("constant", .str "?"), ("detail", .str (IO.Error.instToString problem))]
+    say [("replay", .str "failed"), ("constant", .str "?"), ("detail", .str (IO.Error.instToString.text problem))]
     pure none
 
 /-- `env` with the internal constants that only the original has. Without them where the kernel refuses them. -/
@@ -176,7 +139,7 @@ unsafe def joined (original candidate : File) (env : Obj) : IO Obj := do
   | .ok env => pure env
   | .error _ => pure env
 where
-  collect : List (Name × Constant) → Table → Table
+  collect : List (Name × Constant) → Table Constant → Table Constant
     | .nil, table => table
     | .cons (name, constant) rest, table =>
       let wanted := match lookup candidate.table name with
@@ -184,15 +147,46 @@ where
         | some _ => false
       collect rest (cond wanted (insert table name constant) table)
 
-/-- The lines of the standard input, without their ends. -/
-unsafe def lines : IO (List String) := do
+def nameOf : List String → Name → Name
+  | .nil, name => name
+  | .cons part rest, name => nameOf rest (.str name part)
+
+unsafe def texts : List Obj → List String
+  | .nil => .nil
+  | .cons item rest => .cons (Json.plain item) (texts rest)
+
+/-- The names asked, as they are to be answered and as names. -/
+unsafe def names : List Obj → List (String × Name)
+  | .nil => .nil
+  | .cons item rest => .cons (Json.text item "name", nameOf (texts (Json.items item "parts")) .anonymous) (names rest)
+
+/-- The internal names of those asked that the original has. -/
+unsafe def found (original : File) : List (String × Name) → List Name
+  | .nil => .nil
+  | .cons (_, name) rest =>
+    match resolve name (pairs original.data) with
+    | none => found original rest
+    | some (internal, _) => .cons internal (found original rest)
+
+unsafe def compare (asked : Obj) : IO Unit := do
+  let original ← readFile (Json.text asked "original")
+  let candidate ← readFile (Json.text asked "candidate")
+  let wanted := names (Json.items asked "names")
+  let env ← replayed candidate
+  let joint ← match env with
+    | none => pure none
+    | some env => do
+      let both ← joined original candidate env
+      pure (some both)
+  theoremAnswers original candidate joint wanted ⟨emptyTable, emptyTable⟩
+  let internal := found original wanted
+  each (fun (name, before) => constantAnswer candidate joint internal name before) (pairs original.data)
+  say [("done", .bool true)]
+
+unsafe def main : IO Unit := do
   let input ← IO.getStdin
-  let rec go (fuel : Unit → IO (List String)) : IO (List String) := fuel ()
-  let rec read (_ : Unit) : IO (List String) := do
-    let line ← input.getLine
-    cond (decide (line = "")) (pure .nil) do
-      let rest ← read ()
-      pure (.cons (String.trimAsciiEnd line) rest)
-  go read
+  match Json.parse (← input.getLine) with
+  | .error problem => throw (IO.userError problem)
+  | .ok asked => compare asked
 
 end Lemmata.Check

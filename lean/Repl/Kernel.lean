@@ -28,21 +28,30 @@ structure Module where
   extraNames : Array Lean.Name
   entries : Array Obj
 
-/-- `Std.HashMap Name ConstantInfo`. -/
-structure Table where
+/-- `Std.HashMap Name α`. -/
+structure Table (α : Type) where
   size : Nat
   buckets : Array Nat
 
-/-- `MonadEnv BaseIO`. -/
-structure Environments where
-  getEnv : BaseIO Obj
-  modifyEnv : (Obj → Obj) → BaseIO Unit
+/-- The first fields of `InductiveVal`. -/
+structure InductiveVal where
+  base : Obj
+  params : Nat
+  indices : Nat
+  all : List Lean.Name
+  constructors : List Lean.Name
 
 /-- `OLeanLevel`. -/
 inductive Level where
   | forExport
   | forServer
   | complete
+
+/-- `ToString IO.Error`, a class of one field. -/
+structure Shown where
+  text : IO.Error → String
+
+noncomputable instance : Inhabited Shown := ⟨⟨fun _ => ""⟩⟩
 
 end Lemmata.Check
 
@@ -53,9 +62,10 @@ namespace Lean
 @[extern ""] opaque importModules (imports : Array Obj) (options : Obj) (trust : UInt32) (plugins : Array Obj)
   (leak extensions : Bool) (level : Level) (artifacts : Obj) : IO Obj
 @[extern ""] opaque Options.empty : Obj
-@[extern ""] opaque Environment.replay (constants : Table) (env : Obj) : IO Obj
+@[extern ""] opaque Environment.replay (constants : Table Constant) (env : Obj) : IO Obj
 @[extern ""] opaque Environment.find? (env : Obj) (name : Name) (skipRealize : Bool) : Option Constant := none
 @[extern ""] opaque Kernel.isDefEq (env locals a b : Obj) : Except Obj Bool := .ok false
+@[extern ""] opaque ConstantInfo.name (c : Constant) : Name := .anonymous
 @[extern ""] opaque ConstantInfo.type (c : Constant) : Obj
 @[extern ""] opaque ConstantInfo.value? (c : Constant) (allowOpaque : Bool) : Option Obj := none
 @[extern ""] opaque ConstantInfo.levelParams (c : Constant) : List Name := .nil
@@ -66,8 +76,9 @@ namespace Lean
 @[extern ""] opaque Name.isPrefixOf (p n : Name) : Bool
 @[extern ""] opaque Name.toString (n : Name) (escape : Bool) (isToken : String → Bool) : String := ""
 @[extern ""] opaque privateToUserName (n : Name) : Name := n
-@[extern ""] opaque collectAxioms (m : Type → Type) (monad : Monad m) (environments : Environments) (name : Name) :
-  m (Array Name) := pure .empty
-@[extern ""] opaque _root_.Std.HashMap.insert (α β : Type) (beq : BEq α) (hash : Hashable α) (table : Table) (a : α) (b : β) :
-  Table := table
+@[extern ""] opaque _root_.Std.HashMap.insert (α β : Type) (beq : BEq α) (hash : Hashable α) (table : Table β) (a : α) (b : β) :
+  Table β := table
+@[extern ""] opaque _root_.Std.HashMap.get? (α β : Type) (beq : BEq α) (hash : Hashable α) (table : Table β) (a : α) :
+  Option β := none
+@[extern ""] opaque _root_.IO.Error.instToString : Shown
 end Lean

@@ -122,7 +122,7 @@ namespace Lean
 @[extern ""] opaque Elab.admitGoal (mvarId : Obj) (synthetic : Bool) : MetaM Unit := throw default
 
 /- Text. -/
-@[extern ""] opaque _root_.Std.Format.pretty (f : Obj) (width indent column : Nat) : String := ""
+@[extern ""] opaque MessageData.ofFormat (f : Obj) : Obj
 @[extern ""] opaque MessageData.toString (m : Obj) : BaseIO String := pure ""
 @[extern ""] opaque Exception.toMessageData (e : Lemmata.Repl.Exception) : Obj
 @[extern ""] opaque Exception.isMaxHeartbeat (e : Lemmata.Repl.Exception) : Bool
@@ -132,6 +132,7 @@ namespace Lean
 @[extern ""] opaque Json.getObjVal? (j : Obj) (key : String) : Except String Obj := .error ""
 @[extern ""] opaque Json.getNat? (j : Obj) : Except String Nat := .error ""
 @[extern ""] opaque Json.getStr? (j : Obj) : Except String String := .error ""
+@[extern ""] opaque Json.getArr? (j : Obj) : Except String (Array Obj) := .error ""
 @[extern ""] opaque Json.mkObj (fields : List (String × Obj)) : Obj
 @[extern ""] opaque Json.compress (j : Obj) : String := ""
 @[extern ""] opaque JsonNumber.fromNat (n : Nat) : Obj

@@ -40,7 +40,8 @@ unsafe def instantiated (e : Obj) : TacticM Obj := fun _ _ _ _ _ state _ _ => do
 /-- A goal as Lean prints it. -/
 unsafe def printed (goal : Obj) : TacticM Json := do
   let format ← inMeta (Meta.ppGoal goal)
-  pure (.str (Std.Format.pretty format 120 0 0))
+  let text ← MessageData.toString (MessageData.ofFormat format)
+  pure (.str text)
 
 /-- Whether a goal depends on metavariables. -/
 unsafe def dependent (goal : Obj) : TacticM Bool := do

@@ -33,15 +33,20 @@ class Holed:
         positions: dict[int, int] = {}
         at = 0
         for hole in document.holes:
-            before = text[at : hole.start]
+            before = _lean_lines(text[at : hole.start])
             size += len(before.encode())
             positions[size] = hole.index
             size += len(HOLE.encode())
             pieces += [before, HOLE]
             at = hole.end
-        return Holed("".join([*pieces, text[at:]]), positions)
+        return Holed("".join([*pieces, _lean_lines(text[at:])]), positions)
 
     @staticmethod
     def line(line: int) -> int | None:
         """The document's line of a line of `text`; None for what the document does not have."""
         return line - 1 if line > 1 else None
+
+
+def _lean_lines(text: str) -> str:
+    """Lean counts positions after it has made every line end a line feed."""
+    return text.replace("\r\n", "\n")

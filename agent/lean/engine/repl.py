@@ -42,7 +42,7 @@ class Complaint:
 
 
 class Repl:
-    """Starts at once. `receive` gives what Lean sends; `send` passes a request on. Raises OSError when it cannot start."""
+    """Starts at once; `receive` gives what Lean sends, `send` passes requests on. Raises OSError if it cannot start."""
 
     def __init__(self, toolchain: Toolchain, text: str, memory: int) -> None:
         self.complaints: list[Complaint] = []

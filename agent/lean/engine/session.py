@@ -152,7 +152,7 @@ class EngineSession:
         return self._repl.receive(time.monotonic() + seconds)
 
     def _revive(self, node: _Node) -> None:
-        """Make the process know `node`, by running again what led to it. Raises ReplEnded, ReplTimeout, SessionError."""
+        """Make the process know `node`, by running its path again. Raises ReplEnded, ReplTimeout, SessionError."""
         if self._repl is not None and node.generation == self._generation:
             return
         event = self._go_to(self._hole) if self._repl is None else None

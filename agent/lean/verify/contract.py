@@ -3,12 +3,11 @@
 The checker is a fresh process that elaborates nothing: it reads two compiled files, what the user asked (`original`, in
 which the holes are `sorry`) and what claims to solve it (`candidate`).
 
-Standard input, UTF-8, one item a line, to the end of the input:
+Standard input, one JSON object on one line:
 
-    1. the path of the original's `.olean`
-    2. the path of the candidate's `.olean`
-    3. and all that follow: the full name of a declaration, its components joined by tab characters; what the source
-       calls `private` is named without Lean's private prefix
+    {"original": PATH, "candidate": PATH, "names": [{"name": NAME, "parts": [PART, …]}, …]}
+        two `.olean` files and the full names of declarations with their components; what the source calls `private` is
+        named without Lean's private prefix
 
 Standard output, one JSON object a line:
 
@@ -66,8 +65,9 @@ class Answer:
 
 def question(original: Path, candidate: Path, names: Sequence[str]) -> str:
     """The checker's standard input."""
-    components = ["\t".join(part.strip("«»") for part in parts(name)) for name in names]
-    return "\n".join([str(original), str(candidate), *components]) + "\n"
+    asked = [{"name": name, "parts": [part.strip("«»") for part in parts(name)]} for name in names]
+    record = {"original": str(original), "candidate": str(candidate), "names": asked}
+    return json.dumps(record, ensure_ascii=False) + "\n"
 
 
 def answer(lines: Iterable[str], names: Sequence[str]) -> Answer:

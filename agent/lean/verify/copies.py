@@ -1,8 +1,9 @@
 """The copies of a file that the final check compiles.
 
-Two things differ from the user's text, on the same lines. What has no name and therefore leaves no constant, or one
+Two things differ from the user's text. What has no name and therefore leaves no constant, or one
 with a made-up name, gets a name: `example` becomes a theorem. And a `sorry` that stays open becomes an axiom of its
-own, so that the axioms of a declaration say on which open holes it rests.
+own, so that the axioms of a declaration say on which open holes it rests; these axioms are lines of their own, because
+Lean minds the column at which a command begins.
 """
 
 from __future__ import annotations
@@ -65,7 +66,7 @@ class Copies:
         if opened:
             at = self._after_header()
             axioms = [f"axiom {self._prefix}_open_{item.hole.index}.{{u}} {{α : Sort u}} : α" for item in opened]
-            edits.append(Edit(at, at, " ".join(axioms) + " "))
+            edits.append(Edit(at, at, "\n".join(axioms) + "\n"))
         return apply(self.document.text, edits)
 
     def opened(self, axiom: str) -> int | None:

@@ -21,15 +21,16 @@ class Application:
             yield from self._backward(position, fact)
             yield from self._forward(position, fact)
         for rank, lemma in enumerate(position.context.relevant_lemmas(position.goal.target)[:8]):
+            name = position.short(lemma.name)
             if compatible(proposition(lemma.conclusion), position.target, {b.name for b in lemma.variables}):
-                yield Suggestion(f"apply {lemma.name}", -1.4 - 0.15 * rank, self.name)
+                yield Suggestion(f"apply {name}", -1.4 - 0.15 * rank, self.name)
                 if lemma.premises and position.facts:
-                    yield Suggestion(f"apply {lemma.name} <;> assumption", -1.5 - 0.15 * rank, self.name)
-                    tactic = f"apply {lemma.name} <;> simp_all"
+                    yield Suggestion(f"apply {name} <;> assumption", -1.5 - 0.15 * rank, self.name)
+                    tactic = f"apply {name} <;> simp_all"
                     yield Suggestion(tactic, -2.6 - 0.15 * rank, self.name, Cost.AUTOMATION)
-                yield Suggestion(f"exact {lemma.name} ..", -2.4 - 0.15 * rank, self.name)
+                yield Suggestion(f"exact {name} ..", -2.4 - 0.15 * rank, self.name)
             elif proposition(lemma.conclusion).shape is Shape.IFF:
-                yield Suggestion(f"rw [{lemma.name}]", -1.7 - 0.15 * rank, self.name)
+                yield Suggestion(f"rw [{name}]", -1.7 - 0.15 * rank, self.name)
 
         yield from self._congruences(position)
 
@@ -51,7 +52,7 @@ class Application:
             undoing = [lemma for lemma in position.context.lemmas if head_names(lemma.conclusion) & shared]
             for lemma in undoing[-4:]:
                 for outer in sorted(head_names(lemma.conclusion) - shared):
-                    tactic = f"simpa [{lemma.name}] using congrArg {outer} {fact.name}"
+                    tactic = f"simpa [{position.short(lemma.name)}] using congrArg {outer} {fact.name}"
                     yield Suggestion(tactic, -2.2, self.name, Cost.AUTOMATION)
 
     def _backward(self, position: Position, fact: Hypothesis) -> Iterable[Suggestion]:
@@ -123,6 +124,8 @@ class Application:
         already = sum(1 for tactic in position.history if f":= {fact.name} " in tactic)
         if already > 2:
             return
+        variables, premises, _ = conclusion(fact.type)
+        prior = -1.7 - 0.5 * already - (1.2 if premises or len(variables) > 1 else 0.0)
         values = [
             h.name
             for h in position.data
@@ -133,8 +136,7 @@ class Application:
                 if binder.restricted and stripped(other.type) == binder.type.replace(binder.name, value, 1):
                     yield Suggestion(f"have {fresh('h', used)} := {fact.name} {value} {other.name}", -0.9, self.name)
             if not binder.restricted:
-                yield Suggestion(f"have {fresh('h', used)} := {fact.name} {value}", -2.0 - 0.5 * already, self.name)
-        _, premises, _ = conclusion(fact.type)
+                yield Suggestion(f"have {fresh('h', used)} := {fact.name} {value}", prior, self.name)
         if premises:
             first = symbols(premises[0])
             for other in position.facts:

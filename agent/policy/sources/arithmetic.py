@@ -46,7 +46,7 @@ class Arithmetic:
         yield Suggestion(f"simp [{powers}{spread}{subtraction}, {sorting}, {sums}]", -2.0, self.name, automation)
         yield Suggestion(f"simp only [{powers}{spread}{subtraction}] <;> omega", -1.8, self.name, automation)
         yield Suggestion(f"simp [{powers}{spread}{subtraction}, {sorting}] <;> omega", -2.2, self.name, automation)
-        own = [d.name for d in position.context.unfolding(*position.texts)][:6]
+        own = [position.short(d.name) for d in position.context.unfolding(*position.texts)][:6]
         defined = ", ".join([*own, ""]) if own else ""
         facts = " at *" if position.facts else ""
         yield Suggestion(

@@ -54,12 +54,17 @@ class Closers:
             yield Suggestion("omega", prior, self.name, Cost.AUTOMATION)
 
     def _by_automation(self, position: Position) -> Iterable[Suggestion]:
-        definitions = [d.name for d in position.context.unfolding(*position.texts)][:_MOST_DEFINITIONS]
-        lemmas = [lemma.name for lemma in position.context.relevant_lemmas(position.goal.target) if not lemma.simp][:4]
+        definitions = [position.short(d.name) for d in position.context.unfolding(*position.texts)][:_MOST_DEFINITIONS]
+        relevant = position.context.relevant_lemmas(position.goal.target)
+        lemmas = [position.short(lemma.name) for lemma in relevant if not lemma.simp][:4]
         automation = Cost.AUTOMATION
         yield Suggestion("simp", -1.0, self.name, automation)
         yield Suggestion("simp_all", -1.25 if position.facts else -2.0, self.name, automation)
         yield Suggestion("grind", -1.5, self.name, automation)
+        rules = [position.short(r.name) for i in position.context.predicates_in(*position.texts) for r in i.rules][:10]
+        if rules:
+            listed = ", ".join([*definitions, *rules])
+            yield Suggestion(f"grind [{listed}]", -1.3, self.name, automation)
         if definitions:
             listed = ", ".join(definitions)
             yield Suggestion(f"simp [{listed}]", -0.8, self.name, automation)

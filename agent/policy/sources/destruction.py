@@ -65,7 +65,9 @@ class Destruction:
             case Shape.ATOM:
                 kind = position.context.inductive((atoms(view.text) or [""])[0])
                 if kind is not None and kind.is_predicate:
-                    yield Suggestion(f"cases {fact.name}", -1.0, self.name, named=True)
+                    general = all(piece in position.goal.names for piece in atoms(view.text)[1:])
+                    prior = -1.3 if general and kind.recursive else -0.7
+                    yield Suggestion(f"cases {fact.name}", prior, self.name, named=True)
                 else:
                     yield Suggestion(f"cases {fact.name}", -3.0, self.name, named=True)
             case _:

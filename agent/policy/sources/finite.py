@@ -22,7 +22,7 @@ class Finite:
     def suggest(self, position: Position) -> Iterable[Suggestion]:
         automation = Cost.AUTOMATION
         names = position.context.unfolding(*position.texts)
-        listed = f" [{', '.join(d.name for d in names[:6])}]" if names else ""
+        listed = f" [{', '.join(position.short(d.name) for d in names[:6])}]" if names else ""
         finite = [h for h in position.data if self._enumerated(position, h)][:_MOST_VARIABLES]
         if finite:
             split = " <;> ".join(f"cases {h.name}" for h in finite)
@@ -30,6 +30,10 @@ class Finite:
             for closer, prior in (("rfl", -1.5), ("decide", -2.4), (f"simp_all{listed}", -1.3), ("simp", -2.4)):
                 if not (facts and closer in ("rfl", "decide")):
                     yield Suggestion(f"{split} <;> {closer}", prior, self.name, automation)
+        local = [h.name for h in position.goal.hypotheses if h.type == "Prop" and h.name in position.all_symbols]
+        if 2 <= len(local) <= _MOST_VARIABLES and not position.facts:
+            split = " <;> ".join(f"by_cases {fresh('h' + name, position.goal.names)} : {name}" for name in local)
+            yield Suggestion(f"{split} <;> simp_all", -2.3, self.name, automation)
         small = [h for h in position.data if _SMALL.fullmatch(stripped(h.type)) or h in finite]
         if small and len(small) <= 3:
             reverted = " ".join(h.name for h in small)

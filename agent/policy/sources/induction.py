@@ -21,7 +21,7 @@ class Induction:
         if before >= 3:
             return
         worse = 1.6 * before
-        definitions = [d.name for d in position.context.unfolding(*position.texts)][:6]
+        definitions = [position.short(d.name) for d in position.context.unfolding(*position.texts)][:6]
         simp_set = f" [{', '.join(definitions)}]" if definitions else ""
         for variable in self._variables(position):
             bonus = self._bonus(position, variable)
@@ -41,7 +41,16 @@ class Induction:
         for fact in position.facts:
             kind = position.context.inductive((atoms(fact.type) or [""])[0])
             if kind is not None and kind.is_predicate and kind.recursive:
-                yield Suggestion(f"induction {fact.name}", -1.1 - worse, self.name, named=True)
+                general = all(piece in position.goal.names for piece in atoms(fact.type)[1:])
+                prior = (-0.8 if general else -2.4) - worse
+                yield Suggestion(f"induction {fact.name}", prior, self.name, named=True)
+                if not before:
+                    rules = ", ".join([*definitions, *(position.short(rule.name) for rule in kind.rules)])
+                    tactic = f"induction {fact.name} <;> grind [{rules}]"
+                    yield Suggestion(tactic, prior - 0.8, self.name, Cost.AUTOMATION)
+                    yield Suggestion(
+                        f"induction {fact.name} <;> simp_all{simp_set}", prior - 0.6, self.name, Cost.AUTOMATION
+                    )
         yield from self._functional(position, worse, simp_set)
 
     def _functional(self, position: Position, worse: float, simp_set: str) -> Iterable[Suggestion]:

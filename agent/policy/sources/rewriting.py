@@ -38,12 +38,12 @@ class Rewriting:
 
     def _lemmas(self, position: Position) -> Iterable[Suggestion]:
         for rank, lemma in enumerate(position.context.relevant_lemmas(*position.texts)[:8]):
-            view = proposition(lemma.conclusion)
+            view, name = proposition(lemma.conclusion), position.short(lemma.name)
             worse = 0.15 * rank
             if view.operator == "=" or view.shape is Shape.IFF:
-                yield Suggestion(f"rw [{lemma.name}]", -1.5 - worse, self.name)
-                yield Suggestion(f"rw [← {lemma.name}]", -2.6 - worse, self.name)
-            yield Suggestion(f"simp [{lemma.name}]", -2.0 - worse, self.name, Cost.AUTOMATION)
+                yield Suggestion(f"rw [{name}]", -1.5 - worse, self.name)
+                yield Suggestion(f"rw [← {name}]", -2.6 - worse, self.name)
+            yield Suggestion(f"simp [{name}]", -2.0 - worse, self.name, Cost.AUTOMATION)
             for fact in position.facts[-3:]:
                 if view.operator == "=" and symbols(view.parts[0]) & symbols(fact.type):
-                    yield Suggestion(f"rw [{lemma.name}] at {fact.name}", -2.8 - worse, self.name)
+                    yield Suggestion(f"rw [{name}] at {fact.name}", -2.8 - worse, self.name)

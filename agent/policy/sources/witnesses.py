@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lemmata.agent.policy.shapes import Shape, leaves, proposition
+from lemmata.agent.policy.shapes import Shape, head, leaves, proposition
 from lemmata.agent.policy.source import Position, Suggestion
 from lemmata.agent.policy.terms import atoms, stripped, symbols
 
@@ -33,8 +33,16 @@ class Witnesses:
             yield Suggestion(f"refine ⟨{candidate}, ?_⟩", prior, self.name)
         blanks = ", ".join(["_"] * len(target.binders))
         for fact in position.facts:
-            if symbols(fact.type) - {fact.name} and (symbols(body) & symbols(fact.type)):
-                yield Suggestion(f"exact ⟨{blanks}, {fact.name}⟩", -1.4, self.name)
+            if not symbols(body) & symbols(fact.type):
+                continue
+            yield Suggestion(f"exact ⟨{blanks}, {fact.name}⟩", -1.4, self.name)
+            view = proposition(body)
+            if view.shape is Shape.OR:
+                for side, part in zip((".inl", ".inr"), view.parts, strict=True):
+                    if head(proposition(part)) == head(proposition(fact.type)):
+                        yield Suggestion(f"exact ⟨{blanks}, {side} {fact.name}⟩", -1.2, self.name)
+            elif view.shape is Shape.AND and head(proposition(view.parts[0])) == head(proposition(fact.type)):
+                yield Suggestion(f"refine ⟨{blanks}, {fact.name}, ?_⟩", -1.6, self.name)
         if not rest:
             yield Suggestion("constructor", -4.0, self.name)
 

@@ -22,6 +22,7 @@ from tests.agent.refute.model_session import ModelSession, goal
         ("P", "α → Prop", Role.STATEMENT),
         ("α", "Type u_1", Role.SORT),
         ("inst✝", "DecidableEq α", Role.INSTANCE),
+        ("t", "Sorted", Role.DATA),  # not a sort, and the model of Lean knows no such proposition
     ],
 )
 def test_roles(name: str, type_: str, role: Role) -> None:

@@ -1,14 +1,13 @@
 prelude
 import Init.Core
+import Init.Control.AutoParam
+import Init.Control.Substitution
 
 /-! Functors with failure, Boolean actions, running an outer monad's actions inside an inner one,
 iteration for effects, and composition of actions. -/
 
 set_option linter.unusedVariables false
 universe u v w w₁ w₂
-
-/-- A parameter that `tactic` finds where it is not given: what `(x : α := by …)` stands for. -/
-abbrev autoParam.{u'} (α : Sort u') (tactic : Lean.Syntax) : Sort u' := α
 
 /-- `Functor.map` with the container first. Written `<&>`. -/
 @[reducible]

@@ -57,6 +57,8 @@ theorem eq_true_of_not_eq_false {a : Bool} (h : (!a) = false) : a = true := by
 theorem eq_false_of_not_eq_true' {a : Bool} (h : ¬a = true) : a = false := eq_false_of_ne_true h
 theorem eq_true_of_not_eq_false' {a : Bool} (h : ¬a = false) : a = true := eq_true_of_ne_false h
 theorem false_of_not_eq_self {a : Bool} (h : (!a) = a) : False := by cases a <;> cases h
+theorem ne_of_eq_false_of_eq_true {a b : Bool} (h₁ : a = false) (h₂ : b = true) : (a = b) = False := by
+  cases h₁; cases h₂; exact eq_false fun h => nomatch h
 theorem ne_of_eq_true_of_eq_false {a b : Bool} (h₁ : a = true) (h₂ : b = false) : (a = b) = False := by
   cases h₁; cases h₂; exact eq_false fun h => nomatch h
 

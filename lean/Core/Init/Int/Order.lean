@@ -100,6 +100,11 @@ protected theorem neg_le_neg {a b : Int} (h : a ≤ b) : -b ≤ -a := by
   show NonNeg (-a + - -b); rw [Int.neg_neg, Int.add_comm]; exact h
 protected theorem neg_le_neg_iff {a b : Int} : -a ≤ -b ↔ b ≤ a :=
   ⟨fun h => by have := Int.neg_le_neg h; rw [Int.neg_neg, Int.neg_neg] at this; exact this, Int.neg_le_neg⟩
+protected theorem neg_lt_neg {a b : Int} (h : a < b) : -b < -a :=
+  Int.not_le.mp fun le => Int.not_le.mpr h (Int.neg_le_neg_iff.mp le)
+protected theorem neg_lt_neg_iff {a b : Int} : -a < -b ↔ b < a :=
+  ⟨fun h => by have := Int.neg_lt_neg h; rw [Int.neg_neg, Int.neg_neg] at this; exact this, Int.neg_lt_neg⟩
+protected theorem neg_pos_of_neg {a : Int} (h : a < 0) : 0 < -a := Int.neg_lt_neg h
 protected theorem sub_nonneg_of_le {a b : Int} (h : b ≤ a) : 0 ≤ a - b := by
   have := Int.add_le_add_right h (-b); rw [Int.add_right_neg] at this; exact this
 protected theorem le_of_sub_nonneg {a b : Int} (h : 0 ≤ a - b) : b ≤ a := by

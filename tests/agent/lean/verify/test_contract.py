@@ -53,4 +53,9 @@ def test_anything_else_counts_for_nothing(given: list[str]) -> None:
 
 def test_the_question() -> None:
     asked = question(Path("/o.olean"), Path("/c.olean"), ["A.«b c.d».e"])
-    assert asked == "/o.olean\n/c.olean\nA\tb c.d\te\n"
+    assert asked.count("\n") == 1
+    assert json.loads(asked) == {
+        "original": "/o.olean",
+        "candidate": "/c.olean",
+        "names": [{"name": "A.«b c.d».e", "parts": ["A", "b c.d", "e"]}],
+    }

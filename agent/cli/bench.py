@@ -1,0 +1,45 @@
+"""`lemmata bench NAME`: measure what the README claims, each figure beside its baseline in the same run."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from lemmata.benchmarks.figure import BenchmarkError, table
+from lemmata.benchmarks.registry import BENCHMARKS, Effort, figures
+
+OK, ERROR = 0, 3
+
+
+def main(arguments: list[str]) -> int:
+    names = "\n".join(f"  {name:<12} {summary}" for name, summary in BENCHMARKS.items())
+    parser = argparse.ArgumentParser(
+        prog="lemmata bench",
+        description=__doc__,
+        epilog=f"benchmarks:\n{names}\n\nA ratio is value / baseline. Let nothing else run meanwhile.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("name", metavar="NAME", help="the benchmark")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line and figure, nothing else")
+    parser.add_argument("--quick", action="store_true", help="measure little: shows that it runs, not how fast")
+    try:
+        options = parser.parse_args(arguments)
+    except SystemExit as stop:
+        return OK if stop.code in (0, None) else ERROR
+    try:
+        return run(options.name, Effort.QUICK if options.quick else Effort.FULL, as_json=options.json)
+    except BenchmarkError as error:
+        print(f"lemmata bench: {error}", file=sys.stderr)
+        return ERROR
+
+
+def run(name: str, effort: Effort, *, as_json: bool) -> int:
+    """Print the figures, as they are known with `as_json`, else as one table. Raises BenchmarkError, ToolchainError."""
+    measured = []
+    for figure in figures(name, effort):
+        measured.append(figure)
+        if as_json:
+            print(figure.json(), flush=True)
+    if not as_json:
+        print(table(measured))
+    return OK

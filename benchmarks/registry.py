@@ -1,0 +1,33 @@
+"""The benchmarks. A new one is one file with `figures(effort)` and one line here."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterator
+from enum import Enum
+from typing import cast
+
+from lemmata.benchmarks.figure import BenchmarkError, Figure
+
+
+class Effort(Enum):
+    """How much is measured: QUICK shows that a benchmark runs, FULL gives figures to quote."""
+
+    QUICK = "quick"
+    FULL = "full"
+
+
+BENCHMARKS = {
+    "interaction": "steps a second, latency and memory of a session",
+    "startup": "`prove` on one theorem and `lemmata lean` on an empty file, from cold processes",
+    "workers": "`prove` on a file of many theorems with one worker and with two",
+    "core": "compiling the core library from scratch",
+}
+
+
+def figures(name: str, effort: Effort) -> Iterator[Figure]:
+    """Run a benchmark; its figures as they are known. Raises BenchmarkError, also for a name that is none."""
+    if name not in BENCHMARKS:
+        raise BenchmarkError(f"there is no benchmark {name!r}; there are {', '.join(BENCHMARKS)}")
+    module = importlib.import_module(f"lemmata.benchmarks.{name}")
+    return cast(Callable[[Effort], Iterator[Figure]], module.figures)(effort)

@@ -1,0 +1,8 @@
+prelude
+import Init.Grind.Ext
+import Init.Grind.Ring
+import Init.Grind.Ordered
+import Init.Grind.Compare
+import Init.Grind.ToInt
+
+/-! What the `grind` tactic refers to. -/

@@ -1,0 +1,6 @@
+prelude
+import Init.Grind.Cases
+
+/-! Types for which `grind` uses extensionality. -/
+
+attribute [grind ext] funext
