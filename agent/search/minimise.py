@@ -51,7 +51,7 @@ def minimise(
 def weight(proof: Step) -> tuple[int, int]:
     """What is minimised: lines of the script at first, then characters; heavy automation counts as a little longer."""
     text = script(proof)
-    heavy = sum(text.count(word) for word in ("simp_all", "grind", "omega"))
+    heavy = sum(text.count(word) for word in ("simp_all", "grind", "omega", "trivial"))
     return text.count("\n") + 1, len(text) + 6 * heavy
 
 

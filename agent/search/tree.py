@@ -72,7 +72,8 @@ class GoalNode:
 class ProofTree:
     """The shared graph. Not thread-safe: its user holds a lock.
 
-    Goals with equal fingerprints are one node unless `exact` asks that their names agree as well.
+    Goals with equal fingerprints whose hypotheses can be referred to at the same places are one node, unless `exact`
+    asks that their names agree as well.
     Solutions are propagated upwards from applications whose goals are all solved, so that no proof rests on itself.
     """
 
@@ -88,7 +89,7 @@ class ProofTree:
     def _key(self, goals: tuple[Goal, ...]) -> str:
         if self.exact:
             return hashlib.blake2b("\0".join(str(goal) for goal in goals).encode(), digest_size=16).hexdigest()
-        return "+".join(goal.fingerprint() for goal in goals)
+        return "+".join(f"{goal.fingerprint()}.{_hidden(goal)}" for goal in goals)
 
     def _new(self, key: str, goals: tuple[Goal, ...], origin: Application | None, index: int, cost: float) -> GoalNode:
         depth = origin.node.depth + 1 if origin is not None else 0
@@ -179,3 +180,8 @@ class ProofTree:
                     return True
                 waiting.append(child)
         return False
+
+
+def _hidden(goal: Goal) -> str:
+    """Where the hypotheses stand that no tactic can refer to: a proof that names them cannot be used without names."""
+    return ",".join(str(place) for place, hypothesis in enumerate(goal.hypotheses) if not hypothesis.accessible)

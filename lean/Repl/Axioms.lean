@@ -17,15 +17,19 @@ unsafe def addNames (names : List Name) (todo : List Name) : List Name :=
   | .nil => todo
   | .cons name rest => .cons name (addNames rest todo)
 
-/-- All constants that a constant refers to, before `todo`. -/
-unsafe def references (constant : Constant) (todo : List Name) : List Name :=
-  let todo := addNames (Expr.getUsedConstants (ConstantInfo.type constant)).toList todo
-  let todo := match ConstantInfo.value? constant true with
-    | none => todo
-    | some value => addNames (Expr.getUsedConstants value).toList todo
+/-- The constants of an expression, before `todo`. -/
+unsafe def constantsOf (e : Option Obj) (todo : List Name) : List Name :=
+  match e with
+  | none => todo
+  | some e => addNames (Expr.getUsedConstants e).toList todo
+
+/-- All constants that a constant refers to, before `todo`. Without `proofs`, those of a theorem's proof are left out. -/
+unsafe def references (proofs : Bool) (constant : Constant) (todo : List Name) : List Name :=
+  let todo := constantsOf (some (ConstantInfo.type constant)) todo
   match constant with
   | .isInductive val => addNames (unsafeCast val : InductiveVal).constructors todo
-  | _ => todo
+  | .isTheorem _ => cond proofs (constantsOf (ConstantInfo.value? constant true) todo) todo
+  | _ => constantsOf (ConstantInfo.value? constant true) todo
 
 unsafe def has (names : List Name) (name : Name) : Bool :=
   match names with
@@ -53,7 +57,7 @@ unsafe def reach (env : Obj) : List Name → Table Unit → List Name → List N
         let found := match constant with
           | .isAxiom _ => .cons name found
           | _ => found
-        reach env (references constant todo) seen found
+        reach env (references true constant todo) seen found
 
 /-- The axioms of an imported constant. -/
 unsafe def imported (env : Obj) (name : Name) (memo : Memo) : List Name × Memo :=
@@ -84,6 +88,6 @@ where
           let found := match constant with
             | .isAxiom _ => .cons name found
             | _ => found
-          walk (references constant todo) seen found memo
+          walk (references true constant todo) seen found memo
 
 end Lemmata.Check

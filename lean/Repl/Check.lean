@@ -97,26 +97,37 @@ unsafe def theoremAnswers (original candidate : File) (env : Option Obj) : List 
     let memo ← theoremAnswer original candidate env memo asked name
     theoremAnswers original candidate env rest memo
 
-/-- Whether a name is internal to one that was asked. -/
-unsafe def within (asked : List Name) (name : Name) : Bool :=
-  match asked with
-  | .nil => false
-  | .cons one rest => cond (Name.isPrefixOf one name) true (within rest name)
-
 def member (name : Name) : List Name → Bool
   | .nil => false
   | .cons one rest => cond (BEq.beq one name) true (member name rest)
 
+/-- The constants on which the meaning of a file's own names depends: those names, and what their types and definitions
+refer to. What the compiler and the proofs need besides is not among them. -/
+unsafe def meaningful (original : File) : Table Unit :=
+  walk (roots (pairs original.data)) emptyTable
+where
+  roots : List (Name × Constant) → List Name
+    | .nil => .nil
+    | .cons (name, _) rest => cond (Name.isInternalDetail name) (roots rest) (.cons name (roots rest))
+  walk : List Name → Table Unit → Table Unit
+    | .nil, seen => seen
+    | .cons name todo, seen =>
+      match lookup seen name, lookup original.table name with
+      | none, some constant => walk (references false constant todo) (insert seen name ())
+      | _, _ => walk todo seen
+
 /-- Answer for a constant that was not asked, if it is not what it was. -/
-unsafe def constantAnswer (candidate : File) (env : Option Obj) (asked : List Name) (name : Name) (before : Constant) :
-    IO Unit :=
+unsafe def constantAnswer (candidate : File) (env : Option Obj) (asked : List Name) (relevant : Table Unit) (name : Name)
+    (before : Constant) : IO Unit :=
   let inner := Name.isInternalDetail name
-  cond (or (member name asked) (and inner (or before.isProof (within asked name)))) (pure ()) (
+  match lookup relevant name, member name asked, and inner before.isProof with
+  | some _, false, false =>
     match lookup candidate.table name with
     | none => cond inner (pure ()) (answer "missing")
     | some now =>
       let found := verdict env before now
-      cond (decide (found = "same")) (pure ()) (answer found))
+      cond (decide (found = "same")) (pure ()) (answer found)
+  | _, _, _ => pure ()
 where
   answer (status : String) : IO Unit :=
     say [("constant", .str (shown name)), ("status", .str status), ("detail", .str "")]
@@ -180,7 +191,8 @@ unsafe def compare (asked : Obj) : IO Unit := do
       pure (some both)
   theoremAnswers original candidate joint wanted ⟨emptyTable, emptyTable⟩
   let internal := found original wanted
-  each (fun (name, before) => constantAnswer candidate joint internal name before) (pairs original.data)
+  let relevant := meaningful original
+  each (fun (name, before) => constantAnswer candidate joint internal relevant name before) (pairs original.data)
   say [("done", .bool true)]
 
 unsafe def main : IO Unit := do

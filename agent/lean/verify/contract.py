@@ -19,8 +19,8 @@ Standard output, one JSON object a line:
         as in the candidate. AXIOM: all that the candidate's constant depends on, `sorryAx` included.
     {"constant": NAME, "status": S, "detail": TEXT}
         one for each other constant of the original that the candidate has not, or has with another kind, type or
-        value. Theorems are compared by their type. Left out are internal theorems, and all that is internal to a
-        theorem that was asked (`foo.match_1`, `foo._proof_2`): Lean makes them as it goes.
+        value. Theorems are compared by their type. Of what Lean itself named (`foo.match_1`, `foo._proof_2`) only that
+        counts which a type or a definition needs: theorems do not, and one that the candidate lacks is unfolded.
     {"replay": "ok"}  or  {"replay": "failed", "constant": NAME, "detail": TEXT}
         whether the kernel, starting from the candidate's imports, accepts all constants of the candidate
     {"done": true}

@@ -18,15 +18,22 @@ class Arithmetic:
     def suggest(self, position: Position) -> Iterable[Suggestion]:
         symbols = position.all_symbols
         kinds = {stripped(h.type) for h in position.goal.hypotheses}
-        if not (kinds & {"Nat", "Int"}) and not any(s.isdigit() for s in symbols):
+        results = " ".join(d.result for d in position.context.definitions_in(*position.texts))
+        numeric = any("Nat" in kind or "Int" in kind for kind in (*kinds, results))
+        if not numeric and not any(s.isdigit() for s in symbols):
             return
-        ring = "Int" if "Int" in kinds else "Nat"
+        ring = "Int" if any("Int" in kind for kind in (*kinds, results)) else "Nat"
         if "↑" in symbols or "Int.ofNat" in symbols:
             yield Suggestion("norm_cast", -2.2, self.name)
             yield Suggestion("push_cast", -2.2, self.name)
         written = frozenset().union(*(_symbols(d.body) for d in position.context.unfolding(*position.texts)))
         if {"*", "^"} & (symbols | written):
             yield from self._products(position, ring)
+        if {"+", "*"} & (symbols | written):
+            listed = ", ".join(position.short(d.name) for d in position.context.unfolding(*position.texts)[:6])
+            laws = [f"{ring}.{law}" for law in ("add_comm", "add_left_comm", "add_assoc", "mul_comm", "mul_left_comm")]
+            tactic = f"simp_all [{', '.join(filter(None, [listed, *laws]))}]"
+            yield Suggestion(tactic, -2.1, self.name, Cost.AUTOMATION)
         if "%" in symbols or "/" in symbols:
             yield Suggestion(f"simp [{ring}.add_mod, {ring}.mul_mod]", -3.0, self.name, Cost.AUTOMATION)
         if position.target.operator == "=" and position.target.shape is Shape.RELATION:

@@ -44,9 +44,27 @@ class Splitting:
                 yield Suggestion(f"by_cases {fresh('h', used)} : {first}", -2.2, self.name)
         for name in (h.name for h in position.data if stripped(h.type) == "Bool" and h.name in target):
             yield Suggestion(f"cases {name} <;> simp_all", -2.0, self.name, Cost.AUTOMATION)
+        yield from self._tests(position)
         if position.count("by_cases") < 2:
             for atom in self._atoms(position):
                 yield Suggestion(f"by_cases {fresh('h', used)} : {atom}", -2.5, self.name)
+
+    @staticmethod
+    def _tests(position: Position) -> Iterable[Suggestion]:
+        """Cases on `p x` for a Boolean function `p` of the context, and the equations that bring it to light."""
+        used = position.goal.names
+        known = " ".join(fact.type for fact in position.facts)
+        for test in position.data:
+            if not test.type.endswith("→ Bool") or test.type.count("→") != 1 or test.name not in position.goal_symbols:
+                continue
+            domain = stripped(test.type.removesuffix("→ Bool"))
+            for value in [h.name for h in position.data if stripped(h.type) == domain][-2:]:
+                if f"{test.name} {value} = " not in known and f"{test.name} {value} =" not in known:
+                    tactic = f"cases {fresh('h', used)} : {test.name} {value}"
+                    yield Suggestion(f"{tactic} <;> simp_all", -1.8, "splitting", Cost.AUTOMATION)
+                    yield Suggestion(f"by_cases {fresh('h', used)} : {test.name} {value} = true", -2.2, "splitting")
+        if "filter" in position.goal_symbols and "::" in position.goal_symbols:
+            yield Suggestion("rw [List.filter_cons]", -1.3, "splitting")
 
     @staticmethod
     def _conditions(text: str) -> Iterable[str]:

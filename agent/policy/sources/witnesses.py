@@ -43,8 +43,11 @@ class Witnesses:
                         yield Suggestion(f"exact ⟨{blanks}, {side} {fact.name}⟩", -1.2, self.name)
             elif view.shape is Shape.AND and head(proposition(view.parts[0])) == head(proposition(fact.type)):
                 yield Suggestion(f"refine ⟨{blanks}, {fact.name}, ?_⟩", -1.6, self.name)
+        if "=" in symbols(body):
+            yield Suggestion(f"exact ⟨{blanks}, rfl⟩", -1.1, self.name)
         if not rest:
-            yield Suggestion("constructor", -4.0, self.name)
+            predicate = position.context.predicates_in(body)
+            yield Suggestion("constructor", -1.7 if predicate else -4.0, self.name)
 
     @staticmethod
     def _forced(name: str, body: str) -> Iterable[tuple[str, float]]:

@@ -55,6 +55,19 @@ def test_inductive_types() -> None:
     assert point.structure and point.fields == ("x", "y")
 
 
+def test_constructors_of_predicates_are_rules() -> None:
+    _, even, _ = FileContext.scan(SOURCE).inductives
+    assert [rule.name for rule in even.rules] == ["Even.zero", "Even.step"]
+    assert even.rules[1].premises == ("Even n",) and even.rules[1].conclusion == "Even (n + 2)"
+    assert FileContext.scan(SOURCE).inductives[0].rules == ()
+
+
+def test_constructed_values_are_told_from_variables() -> None:
+    context = FileContext.scan(SOURCE)
+    assert all(map(context.is_constructed, ["[]", "x :: xs", "n + 1", "3", "l.node x r", "Tree.leaf", "some y"]))
+    assert not any(map(context.is_constructed, ["t", "f x", "t.size", "xs ++ ys"]))
+
+
 def test_lemmas_have_premises_and_a_conclusion() -> None:
     lemma = next(lemma for lemma in FileContext.scan(SOURCE).lemmas if lemma.name == "below")
     assert [v.name for v in lemma.variables] == ["a", "b"]

@@ -66,6 +66,24 @@ def test_moves_are_proposed(target: str, hypotheses: list[tuple[str, str]], expe
     assert expected in ranked(target, *hypotheses)
 
 
+def test_rules_of_inductive_predicates() -> None:
+    file = "namespace A\ninductive Even : Nat → Prop\n  | zero : Even 0\n  | step (n : Nat) : Even n → Even (n + 2)\n"
+    context = FileContext.scan(file + "theorem t : p := by\n  sorry")
+    tactics = ranked("Even (n + 1 + (n + 1))", ("n", "Nat"), ("ih", "Even (n + n)"), context=context)
+    assert "apply Even.step" in tactics and "induction ih" in tactics
+    assert "rw [show n + 1 + (n + 1) = (n + n) + 2 by omega]" in tactics
+
+
+def test_names_are_short_inside_their_namespace() -> None:
+    file = "namespace A\ndef twice (n : Nat) : Nat := n + n\nprotected def id (n : Nat) : Nat := n\n"
+    inside, outside = FileContext.scan(file), FileContext.scan(file + "end A\n")
+    hypotheses = (("n", "Nat"),)
+    assert "simp [twice]" in ranked("twice n = n", *hypotheses, context=inside)
+    assert "simp [A.twice]" in ranked("A.twice n = n", *hypotheses, context=outside)
+    assert "simp [A.twice]" in ranked("A.twice twice = 0", ("twice", "Nat"), context=inside)
+    assert "simp [A.id]" in ranked("A.id n = n", *hypotheses, context=inside)
+
+
 def test_moves_that_cannot_apply_are_not_proposed() -> None:
     tactics = ranked("p", ("p", "Prop"))
     assert not any(t.startswith(("induction", "omega", "obtain", "split", "unfold", "left")) for t in tactics)

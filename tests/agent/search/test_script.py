@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lemmata.agent.lean.goal import Goal, Hypothesis
-from lemmata.agent.search.naming import alternatives_of, layout
+from lemmata.agent.search.naming import VARIANTS, alternatives_of, layout
 from lemmata.agent.search.proof import Step
 from lemmata.agent.search.script import WIDTH, one_tactic, script
 from lemmata.agent.search.terms import as_term, with_patterns
@@ -62,6 +62,14 @@ def test_induction_hypotheses_are_called_ih() -> None:
     ]
     after = (leaf, Goal(tuple(node), "p (.node l✝ r✝)", case="node"))
     assert layout("induction t", before, after) == "induction t with\n| leaf => ?_\n| node l r ihl ihr => ?_"
+
+
+def test_implicit_fields_need_the_at_form() -> None:
+    before = Goal((Hypothesis("h", "R a b"),), "p")
+    hidden = (Hypothesis("c✝", "α"), Hypothesis("a✝", "q = r"))
+    forms = [layout("cases h", before, (Goal(hidden, "p", case="mk"),), variant) for variant in range(VARIANTS)]
+    heads = [alternatives_of(form or "")[1] for form in forms if form]  # type: ignore[index]
+    assert heads[0] == ["mk c h"] and heads[1] == ["@mk c h"] and heads[2] == ["mk _ c h"] and ["mk h"] in heads
 
 
 def test_strong_induction_has_an_ih_as_well() -> None:

@@ -75,6 +75,12 @@ def test_coupled_goals_stay_together() -> None:
     assert len(fresh) == 1 and fresh[0].coupled and len(fresh[0].goals) == 2
 
 
+def test_goals_whose_names_are_hidden_are_kept_apart() -> None:
+    tree = ProofTree(state(goal("r")))
+    hidden = Goal((Hypothesis("x✝", "Nat"),), "f x✝ = 0")
+    assert len(tree.apply(tree.root, "constructor", "s", 1.0, state(goal("f x = 0", "x"), hidden)) or []) == 2
+
+
 def test_hidden_names_are_never_renamed() -> None:
     hidden = Goal((Hypothesis("a✝", "Nat"),), "p")
     assert renaming((hidden,), (goal("p", "b"),)) == {}

@@ -1,5 +1,5 @@
 prelude
-import Init.Format.Hash
+import Init.Deriving.Lawful
 
 /-! Messages of panics and assertions, and tracing. -/
 

@@ -24,6 +24,8 @@ instance [NatCast R] : CoeHTCT Nat R where
 
 namespace Nat
 
+instance instMax : Max Nat := maxOfLe
+
 @[elab_as_elim, induction_eliminator] protected noncomputable abbrev recAux {motive : Nat → Sort u} (zero : motive 0)
     (succ : ∀ n, motive n → motive (n + 1)) (t : Nat) : motive t :=
   Nat.rec zero succ t

@@ -66,7 +66,7 @@ theorem dvd_of_mod_eq_zero {n k : Nat} (H : k % n = 0) : n ∣ k :=
   ⟨k / n, by have := div_add_mod k n; rw [H, Nat.add_zero] at this; exact this.symm⟩
 theorem dvd_iff_mod_eq_zero {n k : Nat} : k ∣ n ↔ n % k = 0 := ⟨mod_eq_zero_of_dvd, dvd_of_mod_eq_zero⟩
 theorem mod_eq_zero_iff_dvd {n k : Nat} : n % k = 0 ↔ k ∣ n := dvd_iff_mod_eq_zero.symm
-theorem emod_pos_of_not_dvd {x : Nat} (h : ¬x ∣ y) : 0 < y % x :=
+theorem emod_pos_of_not_dvd {x y : Nat} (h : ¬x ∣ y) : 0 < y % x :=
   Nat.pos_of_ne_zero fun e => h (dvd_of_mod_eq_zero e)
 instance decidable_dvd : @DecidableRel Nat Nat (· ∣ ·) := fun _ _ => decidable_of_decidable_of_iff mod_eq_zero_iff_dvd
 

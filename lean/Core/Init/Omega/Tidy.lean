@@ -101,13 +101,11 @@ theorem tidy_sat {s x v} (w : s.sat' x v) : (tidyConstraint s x).sat' (tidyCoeff
       | none => none
       | some (s', x') => some (s', x')
     | some (s', x') => some (normalize (s', x'))) : Option (Constraint × Coeffs)).getD (s, x)) v
-  have hp := fun p => positivize?_sat (p := p) w
-  cases positivize? (s, x) with
-  | some p => exact normalize_sat (hp p rfl)
+  cases hp : positivize? (s, x) with
+  | some p => exact normalize_sat (positivize?_sat w hp)
   | none =>
-    have hn := fun p => normalize?_sat (p := p) w
-    cases normalize? (s, x) with
-    | some p => exact hn p rfl
+    cases hn : normalize? (s, x) with
+    | some p => exact normalize?_sat w hn
     | none => exact w
 
 theorem combo_sat' (s t : Constraint) (a : Int) (x : Coeffs) (b : Int) (y : Coeffs) (v : Coeffs)

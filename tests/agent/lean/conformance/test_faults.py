@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from lemmata.agent.lean.guard import descendants
 from lemmata.agent.lean.session import Failure, FailureKind, Limits, State
 from lemmata.agent.lean.toolchain.model import Toolchain
 from tests.agent.lean.conformance.helpers import Open, first_state, kind, run, text
+from tests.processes import running
 
 # `native_decide` runs compiled code, which counts no heartbeats.
 PROGRAMS = """
@@ -78,6 +80,18 @@ def test_a_killed_engine_is_replaced_and_the_path_replayed(open_session: Open) -
     result = session.step(state, "exact hq")
     assert isinstance(result, State) or result.kind is FailureKind.CRASH
     assert not run(session, state, "exact hq").goals
+
+
+@pytest.mark.parametrize("last", [False, True], ids=["all of Lean", "the last process of Lean"])
+def test_an_engine_killed_while_a_step_runs_costs_that_step(open_session: Open, last: bool) -> None:
+    session = open_session(PROGRAMS)
+    both = run(session, first_state(session), "have h : p := hp", "constructor")
+    lean = sorted(set(descendants(os.getpid())) & set(running("launcher.py")) - set(running("guard.py")))
+    killer = threading.Timer(0.5, lambda: [os.kill(process, signal.SIGKILL) for process in lean[-1 if last else 0 :]])
+    killer.start()
+    assert kind(session, both, "have : spin 0 = 0 := by native_decide", Limits(seconds=20)) is FailureKind.CRASH
+    killer.join()
+    assert not run(session, both, "exact h", "exact hq").goals
 
 
 def test_two_sessions_do_not_disturb_each_other(open_session: Open) -> None:

@@ -14,9 +14,7 @@ PAIR = "theorem pair (p q : Prop) (hp : p) (hq : q) : p ∧ q := by\n  sorry\n"
 def test_goals_are_data_and_print_as_lean_prints(open_session: Open) -> None:
     session = open_session("theorem t : ∀ (n m : Nat), n = m → m = n := by\n  sorry\n")
     state = run(session, first_state(session), "intro n m h")
-    assert state.goals == (
-        Goal((Hypothesis("n", "Nat"), Hypothesis("m", "Nat"), Hypothesis("h", "n = m")), "m = n"),
-    )
+    assert state.goals == (Goal((Hypothesis("n", "Nat"), Hypothesis("m", "Nat"), Hypothesis("h", "n = m")), "m = n"),)
 
 
 def test_case_names_and_names_that_cannot_be_used(open_session: Open) -> None:

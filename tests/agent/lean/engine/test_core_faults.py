@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from lemmata.agent.lean.engine.sandbox import sandbox_problem
+from tests.namespaces import in_namespace
 from tests.processes import eventually, running
 from tests.toy import write_toy
 
@@ -60,14 +60,6 @@ def test_a_kill_half_way_leaves_no_process_and_nothing_half_used(tmp_path: Path)
     assert again.returncode == 0
     assert json.loads(output)["altered"] == []
     assert not list(core.rglob(".part-*"))
-
-
-def in_namespace(script: str) -> subprocess.CompletedProcess[str]:
-    """Run a shell script as root of a mount namespace of its own."""
-    if problem := sandbox_problem():
-        pytest.skip(f"no mount namespaces here: {problem}")
-    command = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-ec", script]
-    return subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, timeout=60)
 
 
 def compiling(sources: Path, cache: Path) -> str:

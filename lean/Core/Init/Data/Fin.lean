@@ -1,0 +1,4 @@
+prelude
+import Init.Data.Fin.Induction
+
+/-! Numbers below a bound. -/

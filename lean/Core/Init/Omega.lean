@@ -1,0 +1,8 @@
+prelude
+import Init.Omega.Coeffs
+import Init.Omega.LinearCombo
+import Init.Omega.Constraint
+import Init.Omega.Tidy
+import Init.Omega.Logic
+
+/-! What the tactic `omega` refers to. -/

@@ -1,0 +1,103 @@
+"""`prove` goes on where Lean does not: loops, exhausted stacks and memory, kills from outside, the end of `prove`."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from lemmata.agent.lean.guard import descendants
+from tests.agent.faults.proving import BUSY, HONEST, finished, lean_of, living, session_mark, start
+from tests.processes import eventually
+
+pytestmark = pytest.mark.usefixtures("embedded")  # the core library is compiled before anything is started
+
+CIRCLES = """\
+opaque f : Nat → Nat
+opaque g : Nat → Nat
+axiom same : ∀ n, f n = g n
+@[simp] theorem there (n : Nat) : f n = g n := same n
+@[simp] theorem back (n : Nat) : g n = f n := (same n).symm
+
+theorem hard (n : Nat) : f n = g (f n) := by
+  sorry
+"""
+DEEP = """\
+def down (n : Nat) : Nat := match n with | 0 => 0 | n + 1 => down n
+
+theorem hard : down 1000000 = 1 := by
+  sorry
+"""
+HUGE = "theorem hard : (List.replicate 100000000 0).length = 3 := by\n  sorry\n"
+TOWER = "theorem hard : 3 ^ 3 ^ 3 ^ 3 % 7 = 8 := by\n  sorry\n"
+
+
+@pytest.mark.parametrize(
+    "text", [CIRCLES, DEEP, HUGE, TOWER], ids=["simp in circles", "deep calls", "much memory", "a tower of powers"]
+)
+def test_a_theorem_that_breaks_tactics_costs_itself_and_its_time(text: str, tmp_path: Path) -> None:
+    file = tmp_path / "Trouble.lean"
+    file.write_text(text + "\n" + HONEST, encoding="utf-8")
+    began = time.monotonic()
+    status, verdicts, errors = finished(start("--json", "--jobs", "1", "--timeout", "2", file))
+    assert verdicts["honest"] == "proved"
+    assert verdicts["hard"] in ("unknown", "refuted")
+    assert (status, errors) == ({"unknown": 2, "refuted": 1}[verdicts["hard"]], "")
+    assert time.monotonic() - began < 15
+
+
+def test_sessions_killed_again_and_again_cost_tactics(tmp_path: Path) -> None:
+    file = tmp_path / "Killed.lean"
+    file.write_text(CIRCLES + "\n" + HONEST, encoding="utf-8")
+    process = start("--json", "--jobs", "1", "--timeout", "4", file)
+    killed = 0
+    for _ in range(3):
+        assert eventually(lambda: bool(lean_of(process.pid, session_mark())))
+        time.sleep(0.3)
+        for victim in lean_of(process.pid, session_mark()):
+            os.kill(victim, signal.SIGKILL)
+            killed += 1
+    status, verdicts, errors = finished(process)
+    assert killed >= 3
+    assert verdicts == {"hard": "unknown", "honest": "proved"}
+    assert (status, errors) == (2, "")
+
+
+def begin(tmp_path: Path, text: str, *options: str) -> tuple[subprocess.Popen[str], list[int]]:
+    """`prove` with its Lean at work, and all processes below it."""
+    file = tmp_path / "Busy.lean"
+    file.write_text(text, encoding="utf-8")
+    process = start("--json", "--timeout", "60", *options, file)
+    assert eventually(lambda: bool(lean_of(process.pid, session_mark())))
+    time.sleep(1.0)
+    return process, descendants(process.pid)
+
+
+@pytest.mark.parametrize("prefix", ["", "#eval 1 + 1\n\n"], ids=["plain", "confined"])
+def test_no_lean_process_outlives_a_killed_prove(tmp_path: Path, prefix: str) -> None:
+    process, family = begin(tmp_path, prefix + BUSY)
+    assert living(family)
+    process.kill()
+    process.communicate()
+    assert eventually(lambda: not living(family), 2), living(family)
+
+
+def test_an_interrupt_ends_in_good_order(tmp_path: Path) -> None:
+    process, family = begin(tmp_path, HONEST + "\n" + BUSY, "--jobs", "1")
+    process.send_signal(signal.SIGINT)
+    status, verdicts, errors = finished(process, 15)
+    assert (status, errors) == (2, "")
+    assert verdicts == {"honest": "proved", "busy": "unknown"}
+    assert eventually(lambda: not living(family), 2)
+
+
+def test_a_killed_prove_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    process, _ = begin(tmp_path, HONEST + "\n" + BUSY, "--jobs", "1", "--write")
+    process.kill()
+    process.communicate()
+    assert (tmp_path / "Busy.lean").read_text(encoding="utf-8") == HONEST + "\n" + BUSY
+    assert [path.name for path in tmp_path.iterdir()] == ["Busy.lean"]
