@@ -50,7 +50,8 @@ protected def ofInt (n : Nat) (i : Int) : BitVec n := .ofNatLT (i % (Int.ofNat (
   have positive : (0 : Int) < Int.ofNat (2 ^ n) := Int.ofNat_lt.mpr (pow_pos n)
   have below := Int.emod_lt_of_pos i positive
   have above := Int.emod_nonneg i (Int.ne_of_gt positive)
-  rw [← Int.toNat_of_nonneg above] at below
+  generalize i % Int.ofNat (2 ^ n) = r at below above
+  obtain ⟨k, rfl⟩ := Int.eq_ofNat_of_zero_le above
   exact Int.ofNat_lt.mp below)
 
 instance : IntCast (BitVec w) := ⟨BitVec.ofInt w⟩

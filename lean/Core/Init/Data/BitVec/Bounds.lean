@@ -12,7 +12,7 @@ theorem pow_pos (w : Nat) : 0 < 2 ^ w := Nat.pow_pos (Nat.zero_lt_succ 1)
 theorem pow_le {v w : Nat} (h : v ≤ w) : 2 ^ v ≤ 2 ^ w := by
   induction h with
   | refl => exact Nat.le_refl _
-  | step _ ih => exact Nat.le_trans ih (Nat.le_mul_of_pos_right _ (Nat.zero_lt_succ 1))
+  | step _ ih => rw [Nat.pow_succ, Nat.mul_succ, Nat.mul_one]; exact Nat.le_trans ih (Nat.le_add_right _ _)
 
 theorem pow_add (v w : Nat) : 2 ^ (v + w) = 2 ^ v * 2 ^ w := by
   induction w with
@@ -45,8 +45,8 @@ theorem bitwise_lt (f : Bool → Bool → Bool) (w : Nat) : ∀ {x y : Nat}, x <
         rw [twice]
         show (if _ then _ else _) < _
         split
-        · exact Nat.lt_of_lt_of_le (Nat.lt_succ_self _) (by
-            rw [← Nat.succ_add, ← Nat.add_succ]; exact Nat.add_le_add bound bound)
+        · refine Nat.lt_of_lt_of_le (Nat.lt_succ_self _) ?_
+          exact Nat.le_trans (Nat.le_of_eq (congrArg Nat.succ (Nat.succ_add _ _).symm)) (Nat.add_le_add bound bound)
         · exact Nat.add_lt_add bound bound
 
 theorem and_lt {w x y : Nat} (hx : x < 2 ^ w) (hy : y < 2 ^ w) : x &&& y < 2 ^ w := bitwise_lt _ w hx hy

@@ -1,0 +1,7 @@
+prelude
+import Init.Int.Basic
+import Init.Int.Ring
+import Init.Int.Order
+import Init.Int.Div
+
+/-! Integers. -/
