@@ -60,7 +60,8 @@ def measure(engine: Engine, sizes: Sizes, roots: tuple[Root, ...] = ()) -> Itera
     with tempfile.TemporaryDirectory(prefix="lemmata-") as folder:
         two = _compile(Path(folder, "two"), roots, processors[:2])
         one = _compile(Path(folder, "one"), roots, processors[:1]) if len(processors) > 1 else None
-        yield Figure(f"compiling {two.modules} modules (limit {LIMIT} s)", two.seconds, "s", one and one.seconds)
+        alone = one.seconds if one else None
+        yield Figure(f"compiling {two.modules} modules (limit {LIMIT} s)", two.seconds, "s", alone)
         yield Figure("size of the compiled library", two.size / 1e6, "MB")
         empty = Path(folder, "Empty.lean")
         empty.write_text("", encoding="utf-8")

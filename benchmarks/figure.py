@@ -43,7 +43,7 @@ class Figure:
         """Name, value with unit, baseline with unit, ratio."""
         unit = f" {self.unit}" if self.unit else ""
         baseline = "-" if self.baseline is None else f"{_shown(self.baseline)}{unit}"
-        return self.name, f"{_shown(self.value)}{unit}", baseline, "-" if self.ratio is None else f"{self.ratio:.2f}"
+        return self.name, f"{_shown(self.value)}{unit}", baseline, "-" if self.ratio is None else _shown(self.ratio)
 
 
 HEADER = ("figure", "value", "baseline", "ratio")

@@ -43,7 +43,7 @@ def timed(
     try:
         done = subprocess.run(
             command,
-            env=os.environ | our_environment() | (environment or {}),
+            env={**os.environ, **our_environment(), **(environment or {})},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             encoding="utf-8",

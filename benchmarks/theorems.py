@@ -4,6 +4,15 @@ from __future__ import annotations
 
 import random
 
+_START = """\
+def total : List Nat → Nat
+  | [] => 0
+  | x :: rest => x + total rest
+
+inductive Chain : Nat → Nat → Prop where
+  | stop (n : Nat) : Chain n n
+  | next (m n : Nat) : Chain m n → Chain m (n + 1)
+"""
 _SHAPES = (
     "({p} {q} {r} : Prop) : {p} ∧ ({q} ∨ {r}) → ({p} ∧ {q}) ∨ ({p} ∧ {r})",
     "({p} {q} {r} : Prop) (first : {p} → {q}) (second : {q} → {r}) : ¬{r} → ¬{p}",
@@ -14,6 +23,8 @@ _SHAPES = (
     "({a} {b} : Nat) (h : {a} = {b} + {n}) (k : {b} = 0 ∨ {b} = 1) : {a} = {n} ∨ {a} = {n} + 1",
     "(f : Nat → Nat) (h : ∀ {a}, f {a} = {a} + {n}) ({b} {c} : Nat) (k : {b} = {c}) : f {b} = {c} + {n} ∧ {c} = {b}",
     "(α : Type) (P Q : α → Prop) (h : ∀ {a}, P {a} → Q {a}) : (∃ {b}, P {b}) → ∃ {c}, Q {c}",
+    "({a} {b} : List Nat) : total ({a} ++ {b}) = total {a} + total {b} ∧ total ([{n}] ++ {b}) = {n} + total {b}",
+    "({a} {b} : Nat) (h : Chain {a} {b}) : Chain {a} ({b} + 2) ∧ {a} ≤ {b} + {n}",
     "(α : Type) ({a} : α) (xs ys : List α) : ({a} :: xs) ++ ys = {a} :: (xs ++ ys) ∧ xs ++ [] = xs",
 )
 
@@ -21,9 +32,9 @@ _SHAPES = (
 def theorems(count: int, seed: int = 0) -> str:
     """The file, with `sorry` for every proof."""
     random_ = random.Random(seed)
-    blocks = []
+    blocks = [_START]
     for number in range(count):
-        small = random_.sample("abcdklmnuvwxyz", 3)
+        small = random_.sample("abcdlmnuvwxyz", 3)
         large = random_.sample(["p", "q", "r", "s", "t", "u"], 3)
         names = dict(zip("abc", small, strict=True)) | dict(zip("pqr", large, strict=True))
         claim = _SHAPES[number % len(_SHAPES)].format(**names, n=random_.randrange(1, 30))

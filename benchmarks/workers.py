@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,16 @@ from lemmata.benchmarks.registry import Effort
 from lemmata.benchmarks.theorems import theorems
 
 GOAL = 1.6  # times as fast
+MEMORY_LIMIT = 300  # MB
+
+# Runs a command; then a line with the most that one process of it was resident with, as the system counts it.
+_WATCHED = """
+import resource, subprocess, sys
+status = subprocess.run(sys.argv[1:]).returncode
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+sys.exit(status)
+"""
+_UNIT = 1 if sys.platform == "darwin" else 1024  # bytes, of what that line counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +45,18 @@ def figures(effort: Effort) -> Iterator[Figure]:
 def measure(sizes: Sizes) -> Iterator[Figure]:
     """Raises BenchmarkError when `prove` breaks down, or is not done with every theorem."""
     proved: dict[int, int] = {}
+    memory = {1: 0.0, 2: 0.0}
     with tempfile.TemporaryDirectory(prefix="lemmata-") as folder:
         file = Path(folder, "Theorems.lean")
         file.write_text(theorems(sizes.theorems), encoding="utf-8")
 
         def run(jobs: int) -> float:
             options = ["--toolchain", "embedded", "--json", "--jobs", str(jobs), str(file)]
-            done = timed(python("-m", "lemmata.agent.cli.prove", *options), statuses=(0, 2))
-            verdicts = [json.loads(line)["verdict"] for line in done.output.splitlines()]
+            command = python("-m", "lemmata.agent.cli.prove", *options)
+            done = timed(python("-c", _WATCHED, *command), statuses=(0, 2))
+            *lines, peak = done.output.splitlines()
+            memory[jobs] = max(memory[jobs], int(peak) * _UNIT / 1e6)
+            verdicts = [json.loads(line)["verdict"] for line in lines]
             if len(verdicts) != sizes.theorems or set(verdicts) - {"proved", "unknown"}:
                 raise BenchmarkError(f"`prove` answered {sorted(set(verdicts))} for {len(verdicts)} theorems")
             proved[jobs] = verdicts.count("proved")
@@ -51,3 +66,4 @@ def measure(sizes: Sizes) -> Iterator[Figure]:
     yield Figure(f"{sizes.theorems} theorems with two workers, one as baseline", found["two"], "s", found["one"])
     yield Figure(f"two workers as fast as one, times (aim {GOAL})", found["one"] / found["two"], "", 1.0)
     yield Figure(f"proved of {sizes.theorems} with two workers, one as baseline", proved[2], "", proved[1])
+    yield Figure(f"peak memory of the largest process (limit {MEMORY_LIMIT} MB)", memory[2], "MB", memory[1])

@@ -9,7 +9,7 @@ from lemmata.agent.policy.shapes import Binder
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A `def` or `abbrev`: full name, the type it ends in, whether it calls itself, its number of arguments."""
+    """A `def` or `abbrev`: full name, the type it ends in, whether it calls itself, how many arguments."""
 
     name: str
     result: str
@@ -18,6 +18,11 @@ class Definition:
     body: str = ""
     by_cases: bool = False  # the body is a `match`, equations or an `if`
     scrutinised: tuple[int, ...] = ()  # places of the explicit arguments that its equations or first `match` look at
+
+    @property
+    def loops(self) -> bool:
+        """Whether `simp` may unfold it for ever: it calls itself and looks at no constructor first."""
+        return self.recursive and not self.scrutinised
 
     @property
     def is_predicate(self) -> bool:

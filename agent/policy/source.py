@@ -88,6 +88,11 @@ class Position:
     def all_symbols(self) -> frozenset[str]:
         return frozenset().union(*(symbols(text) for text in self.texts))
 
+    @cached_property
+    def defined(self) -> tuple[str, ...]:
+        """Names of the file's definitions that `simp` may unfold in this goal, those that they mention included."""
+        return tuple(self.short(d.name) for d in self.context.unfolding(*self.texts) if not d.loops)
+
     def short(self, name: str) -> str:
         """A file's name as one writes it here: without the namespace, unless a hypothesis has that name."""
         namespace = self.context.namespace

@@ -23,6 +23,7 @@ _ALONE_SECONDS = 1.0  # how long one session searches before the others join
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """What became of one hole before the final check. PROVED means: a session accepted `evidence`, the script.
+    REFUTED means: a session accepted `term` as a proof of the goal's negation.
 
     `proposition`: the hole stands for a proof. `kind` and `goal` are None when Lean did not reach it.
     """
@@ -34,6 +35,7 @@ class Attempt:
     kind: HoleKind | None = None
     goal: Goal | None = None
     proposition: bool = False
+    term: str = ""
     details: dict[str, Any] = field(default_factory=dict)
 
 
@@ -67,7 +69,7 @@ def attempt(
 
     false = workshop.refute(session, opened, min(1.0, 0.15 * timeout), thorough=False)
     if false is not None:
-        return ended(Verdict.REFUTED, false.values, details=false.details, **known)
+        return ended(Verdict.REFUTED, false.values, term=false.term, details=false.details, **known)
     outcome = _search(workshop, sessions, session, opened, hole, max(0.1, left() - 0.1 * timeout), token)
     if isinstance(outcome, Found):
         objection = refusal(outcome.script)
@@ -77,7 +79,7 @@ def attempt(
     if left() > 0 and not token.cancelled:
         false = workshop.refute(session, opened, left(), thorough=True)
         if false is not None:
-            return ended(Verdict.REFUTED, false.values, details=false.details, **known)
+            return ended(Verdict.REFUTED, false.values, term=false.term, details=false.details, **known)
     remaining = "".join(f"\nleft: {text}" for text in outcome.left)
     return ended(Verdict.UNKNOWN, outcome.reason + remaining, **known)
 

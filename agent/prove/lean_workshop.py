@@ -45,7 +45,7 @@ class LeanWorkshop:
         found = refute(session, hole, self._context(self.document.holes[hole.index]), limits)
         if found is None:
             return None
-        return Counterexample(found.message, {"counterexample": dict(found.values), "proof": found.term})
+        return Counterexample(found.message, found.term, {"counterexample": dict(found.values)})
 
     def search(
         self, sessions: Sequence[tuple[Session, State]], hole: Hole, seconds: float, token: CancelToken

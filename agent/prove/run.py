@@ -13,6 +13,7 @@ from lemmata.agent.lean.edit import EditError, fill, write
 from lemmata.agent.lean.verify.elaborate import Elaboration
 from lemmata.agent.prove.attempt import Attempt
 from lemmata.agent.prove.options import Options
+from lemmata.agent.prove.refutations import refutation_results
 from lemmata.agent.prove.results import file_error, lean_error, result
 from lemmata.agent.prove.schedule import Schedule
 from lemmata.agent.prove.settle import Settlement, filling
@@ -58,6 +59,7 @@ class FileRun:
         self._document: Document | None = None
         self._settlement: Settlement | None = None
         self._done: dict[int, Attempt] = {}
+        self._false: list[Attempt] = []
 
     def results(self) -> Iterator[Result]:
         """A result for each hole as soon as it is final, or what is wrong with the file."""
@@ -135,13 +137,17 @@ class FileRun:
                 self._progress(len(self._done), len(self.holes))
                 if attempt.verdict is Verdict.PROVED:
                     pending.append(attempt)
+                elif attempt.verdict is Verdict.REFUTED:
+                    self._false.append(attempt)
                 else:
                     yield result(document, attempt, attempt.verdict, attempt.evidence)
             start = time.monotonic()
-            if pending and start - last > max(2.0, 5.0 * cost) and len(self._done) < len(self.holes):
+            waiting = pending or self._false
+            if waiting and start - last > max(2.0, 5.0 * cost) and len(self._done) < len(self.holes):
                 before = set(settlement.verified) | set(settlement.refused)
                 pending = settlement.settle(pending, self._unproved())
                 yield from self._settled(document, settlement, before)
+                yield from self._refuted(document, settlement)
                 last = time.monotonic()
                 cost = last - start
 
@@ -155,9 +161,14 @@ class FileRun:
         ]
         waiting = settlement.settle(pending, self._unproved())
         yield from self._settled(document, settlement, before)
+        yield from self._refuted(document, settlement)
         for attempt in sorted(waiting, key=lambda item: item.hole.index):
             yield result(document, attempt, Verdict.UNKNOWN, self._dependence(document, settlement, attempt))
         yield from self._untried(document)
+
+    def _refuted(self, document: Document, settlement: Settlement) -> Iterator[Result]:
+        found, self._false = self._false, []
+        yield from refutation_results(document, settlement.checking, found)
 
     def _untried(self, document: Document) -> Iterator[Result]:
         for hole in self.holes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -16,9 +16,10 @@ from lemmata.agent.search.budget import CancelToken
 
 @dataclass(frozen=True, slots=True)
 class Counterexample:
-    """Values under which a goal is false; Lean proved its negation with them."""
+    """Values under which a goal is false; a session accepted `term` as a proof of its negation."""
 
     values: str
+    term: str = ""
     details: dict[str, Any] = field(default_factory=dict)
 
 
@@ -43,6 +44,8 @@ class Checking(Protocol):
     def original(self) -> Elaboration: ...
 
     def check(self, proofs: Collection[Filling], opened: Collection[Filling] = ()) -> CheckReport: ...
+
+    def check_refutations(self, terms: Mapping[int, str]) -> dict[int, str]: ...
 
 
 class Workshop(Protocol):

@@ -141,6 +141,10 @@ class _Shrinker:
         if match is None:
             return proof
         best = proof
+        if match["tail"].startswith(" <;> "):
+            alone = replace(proof, tactic=_with_items(match["head"], match["items"].split(", "), ""))
+            if self.closes(state, alone):
+                return self._smaller_tactic(state, alone)
         items = [item.strip() for item in match["items"].split(",") if item.strip()]
         for item in list(items):
             rest = [other for other in items if other != item]

@@ -1,4 +1,4 @@
-"""A purely structural proof as one term: `constructor` with `exact a` and `exact b` is `⟨a, b⟩`."""
+"""A structural proof as one term: `constructor` with `exact a` and `exact b` is `⟨a, b⟩`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from lemmata.agent.search.proof import Step
 
 LONGEST = 60
+_CLOSERS = {"rfl": "rfl", "omega": "by omega", "simp": "by simp", "decide": "by decide"}
 _EXACT = re.compile(r"exact ([^\n]+)")
 _APPLY = re.compile(r"apply ([^\s⟨(]+)")
 _INTRO = re.compile(r"intro ([^\n<;]+)")
@@ -27,7 +28,9 @@ def _term(proof: Step) -> str | None:
         return None
     if not terms:
         match = _EXACT.fullmatch(proof.tactic)
-        return match[1] if match else "rfl" if proof.tactic == "rfl" else None
+        return match[1] if match else _CLOSERS.get(proof.tactic)
+    if proof.tactic == "constructor" and any(term.startswith("by ") for term in terms):
+        return None
     if proof.tactic == "constructor" and len(terms) == 2:
         return f"⟨{terms[0]}, {_flat(terms[1])}⟩"
     if proof.tactic in ("left", "right"):

@@ -56,8 +56,16 @@ class Copies:
         naming = self.nameless.get(command, Naming.NONE)
         return None if naming is Naming.NONE else f"{self._prefix}_check_{command}"
 
-    def make(self, proofs: Iterable[Filling] = (), opened: Collection[Filling] = ()) -> Edited:
-        """The copy with these scripts in place; the holes of `opened` become axioms (their scripts do not matter)."""
+    def make(
+        self,
+        proofs: Iterable[Filling] = (),
+        opened: Collection[Filling] = (),
+        appended: Mapping[int, str] | None = None,
+    ) -> Edited:
+        """The copy with these scripts in place; the holes of `opened` become axioms (their scripts do not matter).
+
+        `appended`: text that follows a command, by the command's index.
+        """
         edits = [edit_of(self.document, filling) for filling in proofs]
         for filling in opened:
             script = f"exact {self._prefix}_open_{filling.hole.index}"
@@ -67,7 +75,18 @@ class Copies:
             at = self._after_header()
             axioms = [f"axiom {self._prefix}_open_{item.hole.index}.{{u}} {{α : Sort u}} : α" for item in opened]
             edits.append(Edit(at, at, "\n".join(axioms) + "\n"))
+        for index, text in (appended or {}).items():
+            end = self.document.commands[index].end
+            edits.append(Edit(end, end, f"\n{text}\n"))
         return apply(self.document.text, edits)
+
+    def negation(self, command: int) -> tuple[str, str] | None:
+        """Name and head (up to `:=`) of the theorem that a command's statement is false; None without a name."""
+        name = self.name(command)
+        if name is None:
+            return None
+        refuted = f"{self._prefix}_refuted_{command}"
+        return refuted, f"theorem _root_.{refuted} : ¬ type_of% @{name}"
 
     def opened(self, axiom: str) -> int | None:
         """The index of the open hole that an axiom of a copy stands for."""

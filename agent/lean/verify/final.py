@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 
 from lemmata.agent.lean.document import Document
@@ -70,6 +70,38 @@ class FinalCheck:
             commands = sorted({filling.hole.command for filling in proofs})
             copy = self._copies.make(proofs, opened)
             return self._check_copy(copy, {index: self._copies.name(index) for index in commands})
+
+    def check_refutations(self, terms: Mapping[int, str]) -> dict[int, str]:
+        """Check terms that claim to prove, each, that a command's statement is false.
+
+        `terms`: by the index of the command. The answer says for each what is wrong with it, "" when nothing is. The
+        statement that is refuted is taken from the declaration itself (`type_of%`), and rests on no `sorry`.
+        """
+        with self._lock:
+            self.original()
+            verdicts = self._refuted(terms)
+            if len(terms) > 1 and len(set(verdicts.values())) == 1 and all(verdicts.values()):
+                verdicts = {index: self._refuted({index: term})[index] for index, term in terms.items()}
+            return verdicts
+
+    def _refuted(self, terms: Mapping[int, str]) -> dict[int, str]:
+        start = time.monotonic()
+        heads = {index: self._copies.negation(index) for index in terms}
+        names = {index: head[0] if head else None for index, head in heads.items()}
+        asked, claimed = (
+            self._copies.make(appended={index: f"{head[1]} := {given[index]}" for index, head in heads.items() if head})
+            for given in (dict.fromkeys(terms, "sorry"), terms)
+        )
+        reference = self._elaborate(asked.text, self._folder / "negated")
+        done = self._elaborate(claimed.text, self._folder / "refuted")
+        trouble = reference.failure or done.failure or next((m.text for m in (*reference.errors, *done.errors)), "")
+        if trouble or reference.olean is None or done.olean is None:
+            return dict.fromkeys(terms, trouble or "Lean compiled nothing")
+        report = self._compared(done.olean, names, done.messages, start, reference.olean)
+        return {
+            index: "" if theorem.accepted else theorem.detail or "refused"
+            for index, theorem in zip(terms, report.theorems, strict=True)
+        }
 
     def check_text(self, text: str, names: Sequence[str]) -> CheckReport:
         """Check any complete text that claims to prove the named theorems of the document."""
@@ -150,9 +182,14 @@ class FinalCheck:
         return CheckReport(tuple(reports), done.messages, time.monotonic() - start)
 
     def _compared(
-        self, olean: Path, names: dict[int, str | None], messages: tuple[Message, ...], start: float
+        self,
+        olean: Path,
+        names: dict[int, str | None],
+        messages: tuple[Message, ...],
+        start: float,
+        reference: Path | None = None,
     ) -> CheckReport:
-        original = self.original().olean
+        original = reference or self.original().olean
         if original is None:
             return _refused(names, Reason.ELABORATION, "the file itself does not elaborate", messages, start)
         asked = [name for name in names.values() if name is not None]

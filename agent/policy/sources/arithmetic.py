@@ -30,7 +30,7 @@ class Arithmetic:
         if {"*", "^"} & (symbols | written):
             yield from self._products(position, ring)
         if {"+", "*"} & (symbols | written):
-            listed = ", ".join(position.short(d.name) for d in position.context.unfolding(*position.texts)[:6])
+            listed = ", ".join(position.defined[:6])
             laws = [f"{ring}.{law}" for law in ("add_comm", "add_left_comm", "add_assoc", "mul_comm", "mul_left_comm")]
             tactic = f"simp_all [{', '.join(filter(None, [listed, *laws]))}]"
             yield Suggestion(tactic, -2.1, self.name, Cost.AUTOMATION)
@@ -53,7 +53,7 @@ class Arithmetic:
         yield Suggestion(f"simp [{powers}{spread}{subtraction}, {sorting}, {sums}]", -2.0, self.name, automation)
         yield Suggestion(f"simp only [{powers}{spread}{subtraction}] <;> omega", -1.8, self.name, automation)
         yield Suggestion(f"simp [{powers}{spread}{subtraction}, {sorting}] <;> omega", -2.2, self.name, automation)
-        own = [position.short(d.name) for d in position.context.unfolding(*position.texts)][:6]
+        own = position.defined[:6]
         defined = ", ".join([*own, ""]) if own else ""
         facts = " at *" if position.facts else ""
         yield Suggestion(

@@ -54,7 +54,7 @@ class Closers:
             yield Suggestion("omega", prior, self.name, Cost.AUTOMATION)
 
     def _by_automation(self, position: Position) -> Iterable[Suggestion]:
-        definitions = [position.short(d.name) for d in position.context.unfolding(*position.texts)][:_MOST_DEFINITIONS]
+        definitions = position.defined[:_MOST_DEFINITIONS]
         relevant = position.context.relevant_lemmas(position.goal.target)
         lemmas = [position.short(lemma.name) for lemma in relevant if not lemma.simp][:4]
         automation = Cost.AUTOMATION

@@ -21,8 +21,8 @@ class Finite:
 
     def suggest(self, position: Position) -> Iterable[Suggestion]:
         automation = Cost.AUTOMATION
-        names = position.context.unfolding(*position.texts)
-        listed = f" [{', '.join(position.short(d.name) for d in names[:6])}]" if names else ""
+        names = position.defined[:6]
+        listed = f" [{', '.join(names)}]" if names else ""
         finite = [h for h in position.data if self._enumerated(position, h)][:_MOST_VARIABLES]
         if finite:
             split = " <;> ".join(f"cases {h.name}" for h in finite)

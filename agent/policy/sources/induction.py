@@ -21,7 +21,7 @@ class Induction:
         if before >= 3:
             return
         worse = 1.6 * before
-        definitions = [position.short(d.name) for d in position.context.unfolding(*position.texts)][:6]
+        definitions = position.defined[:6]
         simp_set = f" [{', '.join(definitions)}]" if definitions else ""
         for variable in self._variables(position):
             bonus = self._bonus(position, variable)

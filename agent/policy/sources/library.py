@@ -51,9 +51,9 @@ class Library:
             if relation == operator and needed <= position.goal_symbols:
                 for lemma in lemmas:
                     name = lemma.format(ring)
-                    yield Suggestion(f"apply {name}", -2.2 - 0.08 * rank, self.name)
+                    yield Suggestion(f"apply {name}", -1.9 - 0.08 * rank, self.name)
                     if position.facts:
-                        yield Suggestion(f"apply {name} <;> assumption", -2.3 - 0.08 * rank, self.name)
+                        yield Suggestion(f"apply {name} <;> assumption", -2.0 - 0.08 * rank, self.name)
                     rank += 1
         if operator == "=" and any({"*", "++"} & symbols(fact.type) for fact in position.facts):
             for lemma in _CANCELLING:

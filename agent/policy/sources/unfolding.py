@@ -35,7 +35,7 @@ class Unfolding:
                 yield Suggestion(f"simp [{name}] at {fact.name}", prior, self.name, Cost.AUTOMATION)
                 if definition.recursive:
                     yield Suggestion(f"simp only [{name}] at {fact.name}", -0.9 if ready else -2.6, self.name)
-        everything = [position.short(d.name) for d in context.unfolding(target)][:8]
+        everything = [position.short(d.name) for d in context.unfolding(target) if not d.loops][:8]
         if len(everything) > 1:
             yield Suggestion(f"simp only [{', '.join(everything)}]", -1.5, self.name)
             direct = [position.short(d.name) for d in context.unfolding(target) if not d.recursive]

@@ -19,7 +19,7 @@ class Witnesses:
         if target.operator == "∣":
             quotient = self._quotient(target.parts[0], target.parts[1])
             for candidate, prior in [*quotient, *self._terms(position, "", "Nat")]:
-                yield Suggestion(f"refine ⟨{candidate}, ?_⟩", prior - 1.0, self.name)
+                yield Suggestion(f"refine ⟨{stripped(candidate)}, ?_⟩", prior - 1.0, self.name)
             return
         if target.shape is not Shape.EXISTS or not target.binders:
             return
@@ -30,7 +30,7 @@ class Witnesses:
             if not {b.name for b in target.binders} & symbols(candidate):
                 best[candidate] = max(prior, best.get(candidate, prior))
         for candidate, prior in list(best.items())[:16]:
-            yield Suggestion(f"refine ⟨{candidate}, ?_⟩", prior, self.name)
+            yield Suggestion(f"refine ⟨{stripped(candidate)}, ?_⟩", prior, self.name)
         blanks = ", ".join(["_"] * len(target.binders))
         for fact in position.facts:
             if not symbols(body) & symbols(fact.type):
@@ -118,6 +118,11 @@ def _argument(text: str) -> str:
     return stripped(text)
 
 
+def _operand(text: str) -> str:
+    text = stripped(text)
+    return text if len(atoms(text)) == 1 else f"({text})"
+
+
 def _solved(name: str, side: str, other: str) -> Iterable[tuple[str, float]]:
     """Solutions of `side = other` for a variable that occurs in a linear term."""
     side = stripped(side)
@@ -130,7 +135,7 @@ def _solved(name: str, side: str, other: str) -> Iterable[tuple[str, float]]:
     factors = side.split(" * ")
     if len(factors) == 2 and name in (stripped(f) for f in factors):
         rest = factors[1] if stripped(factors[0]) == name else factors[0]
-        yield f"(({other}) / {rest})", -1.4
+        yield f"{_operand(other)} / {rest}", -1.4
         pieces = other.split(" * ")
         if len(pieces) == 2 and rest in pieces:
             yield _argument(pieces[1 - pieces.index(rest)]), -0.5

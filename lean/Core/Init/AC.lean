@@ -227,7 +227,7 @@ private theorem product_loop : ∀ xs, (removeNeutrals.loop ctx xs = [] → Unit
         | cons y ys => exact product_ne_none ctx y ys
     | false =>
       rw [hx] at e; rw [e]
-      refine ⟨fun h => by cases h, fun _ => ?_⟩
+      refine ⟨fun h => (by cases h), fun _ => ?_⟩
       show mul ctx (.some (value ctx x)) (product ctx (removeNeutrals.loop ctx xs)) = mul ctx _ (product ctx xs)
       cases hl : removeNeutrals.loop ctx xs with
       | nil => exact (mul_unit ctx (ih.1 hl)).symm
@@ -256,7 +256,7 @@ private theorem product_removeNeutrals : ∀ xs, product ctx (removeNeutrals ctx
       exact (mul_unit ctx ((product_loop ctx xs).1 hxs)).symm
 
 private theorem product_norm (e : Expr) : product ctx (norm ctx e) = .some (eval α ctx e) := by
-  rw [← product_toList, ← product_removeNeutrals]
+  rw [← product_toList, ← product_removeNeutrals ctx e.toList]
   have sorted : product ctx (if ContextInformation.isComm ctx then sort (removeNeutrals ctx e.toList)
       else removeNeutrals ctx e.toList) = product ctx (removeNeutrals ctx e.toList) := by
     show product ctx (if (match ctx.comm with | some _ => true | none => false) = true then _ else _) = _

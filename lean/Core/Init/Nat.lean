@@ -6,5 +6,6 @@ import Init.Nat.Div
 import Init.Nat.Dvd
 import Init.Nat.Gcd
 import Init.Nat.Bits
+import Init.Nat.Simproc
 
 /-! Natural numbers. -/

@@ -85,8 +85,8 @@ def test_json_is_the_schema_and_nothing_else(files: Path, capsys: pytest.Capture
     keys = {"file", "line", "name", "kind", "verdict", "statement", "evidence", "seconds"}
     assert all(keys <= set(record) <= keys | {"details"} for record in records)
     assert [(r["file"], r["line"], r["name"], r["verdict"]) for r in records] == [
-        ("refuted.lean", 2, "b", "refuted"),
         ("refuted.lean", 1, "a", "proved"),
+        ("refuted.lean", 2, "b", "refuted"),
         ("error.lean", 2, "a", "error"),
         ("missing.lean", 0, "", "error"),
     ]

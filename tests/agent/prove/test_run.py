@@ -11,15 +11,23 @@ from lemmata.agent.lean.edit import EditError
 from lemmata.agent.prove.options import Options
 from lemmata.agent.prove.run import FileRun
 from lemmata.agent.verdict import Result, Verdict
-from tests.agent.prove.toy_workshop import ToySession, ToyWorkshop
+from tests.agent.prove.toy_workshop import CarelessWorkshop, ToySession, ToyWorkshop
 
 PROVED, REFUTED, UNKNOWN, ERROR = Verdict.PROVED, Verdict.REFUTED, Verdict.UNKNOWN, Verdict.ERROR
 
 
-def run(folder: Path, text: str, *, jobs: int = 2, theorem: str | None = None, write: bool = False) -> list[Result]:
+def run(
+    folder: Path,
+    text: str,
+    *,
+    jobs: int = 2,
+    theorem: str | None = None,
+    write: bool = False,
+    workshop: type[ToyWorkshop] = ToyWorkshop,
+) -> list[Result]:
     path = folder / "a.lean"
     path.write_bytes(text.encode())
-    made = FileRun(str(path), Options(timeout=5, jobs=jobs, theorem=theorem), ToyWorkshop, writing=write)
+    made = FileRun(str(path), Options(timeout=5, jobs=jobs, theorem=theorem), workshop, writing=write)
     results = sorted(made.results(), key=lambda result: (result.line, result.name))
     if write:
         made.write()
@@ -165,3 +173,15 @@ def test_many_theorems_need_few_elaborations(tmp_path: Path) -> None:
     assert {result.verdict for result in results} == {PROVED}
     assert len(results) == 150
     assert len(made[0].lean.elaborations) <= 4
+
+
+def test_a_refutation_that_the_fresh_check_refuses_is_unknown(tmp_path: Path) -> None:
+    (result,) = run(tmp_path, "theorem a : Wrong := sorry\n", workshop=CarelessWorkshop)
+    assert result.verdict is UNKNOWN
+    assert "sorryAx" in result.evidence
+
+
+def test_a_false_goal_inside_a_proof_refutes_nothing(tmp_path: Path) -> None:
+    (result,) = run(tmp_path, "theorem a : Wrong := by\n  have : p := sorry\n")
+    assert result.verdict is UNKNOWN
+    assert "the goal at this `sorry` is false: x = 3" in result.evidence

@@ -88,7 +88,7 @@ class ToyWorkshop:
     def refute(self, session: Session, hole: OpenHole, seconds: float, *, thorough: bool) -> Counterexample | None:
         found = claim(self.document, hole.index)
         wanted = "Subtle" if thorough else "Wrong"
-        return Counterexample("x = 3", {"counterexample": {"x": "3"}}) if found == wanted else None
+        return Counterexample("x = 3", "fun h => h 3", {"counterexample": {"x": "3"}}) if found == wanted else None
 
     def search(
         self, sessions: Sequence[tuple[Session, State]], hole: Hole, seconds: float, token: CancelToken
@@ -104,3 +104,11 @@ class ToyWorkshop:
     def close(self) -> None:
         self.closed = True
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+class CarelessWorkshop(ToyWorkshop):
+    """Its refutations are not proofs."""
+
+    def refute(self, session: Session, hole: OpenHole, seconds: float, *, thorough: bool) -> Counterexample | None:
+        found = super().refute(session, hole, seconds, thorough=thorough)
+        return None if found is None else Counterexample(found.values, "sorry", found.details)

@@ -87,7 +87,8 @@ def test_structure_becomes_a_term() -> None:
     pair = Step("constructor", (Step("exact a"), Step("left", (Step("exact b"),))))
     assert as_term(pair) == "⟨a, .inl b⟩"
     assert as_term(Step("apply f", (pair,))) == "f ⟨a, .inl b⟩"
-    assert as_term(Step("constructor", (Step("exact a"), Step("omega")))) is None
+    assert as_term(Step("refine ⟨k, ?_⟩", (Step("omega"),))) == "⟨k, by omega⟩"
+    assert as_term(Step("constructor", (Step("exact a"), Step("intro x", (Step("simp_all"),))))) is None
 
 
 def test_an_introduction_taken_apart_becomes_a_pattern() -> None:

@@ -1,5 +1,5 @@
 prelude
-import Init.Deriving.Ordering
+import Init.Deriving.Ord
 import Init.Int.Basic
 
 /-! Machine integers as far as hashing and deriving need them: literals, conversions, order. -/

@@ -1,6 +1,7 @@
 prelude
 import Init.Format.ToString
 import Init.Deriving.UInt
+import Init.Deriving.Lex
 
 /-! Hash values of the basic types, and hashes that agree with `==`. -/
 

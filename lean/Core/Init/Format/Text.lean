@@ -1,5 +1,5 @@
 prelude
-import Init.Deriving.Ordering
+import Init.Deriving.Ord
 import Init.Int.Basic
 import Init.Data.List.Basic
 
@@ -166,16 +166,26 @@ def isEmpty (s : String) : Bool := s.utf8ByteSize == 0
 /-- Combine the characters from the left. -/
 def foldl {α : Type u} (f : α → Char → α) (init : α) (s : String) : α := s.toList.foldl f init
 
+/- An evaluation calls the engine's function of the same name where there is one. Those of `any`, `all` and
+`join` take other arguments. -/
+private def anyImpl (s : String) (p : Char → Bool) : Bool := s.toList.any p
+private def allImpl (s : String) (p : Char → Bool) : Bool := s.toList.all p
+
 /-- Whether some character satisfies `p`. -/
+@[implemented_by anyImpl]
 def any (s : String) (p : Char → Bool) : Bool := s.toList.any p
 
 /-- Whether all characters satisfy `p`. -/
+@[implemented_by allImpl]
 def all (s : String) (p : Char → Bool) : Bool := s.toList.all p
 
 /-- `f` applied to every character. -/
 def map (f : Char → Char) (s : String) : String := ofList (s.toList.map f)
 
+private def joinImpl (l : List String) : String := l.foldl (· ++ ·) ""
+
 /-- All the strings one after another. -/
+@[implemented_by joinImpl]
 def join (l : List String) : String := l.foldl (· ++ ·) ""
 
 /-- The strings one after another, with `s` between them. -/
@@ -186,6 +196,26 @@ where
   go (acc : String) (s : String) : List String → String
     | a :: as => go (acc ++ s ++ a) s as
     | [] => acc
+
+private theorem ext_bytes {s t : String} (h : s.toByteArray.data.toList = t.toByteArray.data.toList) : s = t := by
+  cases s with
+  | ofByteArray b hb =>
+    cases t with
+    | ofByteArray c hc =>
+      have same : b = c := congrArg (fun l => ByteArray.mk (Array.mk l)) h
+      cases same; rfl
+
+theorem append_assoc {s₁ s₂ s₃ : String} : s₁ ++ s₂ ++ s₃ = s₁ ++ (s₂ ++ s₃) := ext_bytes (append_assoc' _ _ _)
+
+@[simp] theorem append_empty {s : String} : s ++ "" = s := ext_bytes (append_nil' _)
+
+@[simp] theorem empty_append {s : String} : "" ++ s = s := ext_bytes rfl
+
+@[simp] theorem append_eq (s t : String) : s.append t = s ++ t := rfl
+
+theorem push_eq_append (s : String) (c : Char) : s.push c = s ++ singleton c := ext_bytes rfl
+
+instance : Std.Associative (α := String) (· ++ ·) := ⟨fun _ _ _ => append_assoc⟩
 
 instance : Inhabited String := ⟨""⟩
 instance : LT String := ⟨fun s t => s.toList < t.toList⟩

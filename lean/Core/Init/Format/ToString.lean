@@ -124,3 +124,6 @@ instance : Repr Name where
   reprPrec n _ := Format.text "`" ++ Name.toString n
 
 end Lean.Name
+
+export Std (Format ToFormat Format.nest Format.nil Format.joinSep Format.line Format.sbracket Format.bracket
+  Format.group Format.tag Format.pretty Format.fill Format.paren Format.text)

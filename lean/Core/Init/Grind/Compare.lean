@@ -1,5 +1,5 @@
 prelude
-import Init.Deriving.Ordering
+import Init.Deriving.Ord
 
 /-! Which laws a comparison function satisfies. -/
 

@@ -6,6 +6,9 @@ import Init.Core
 set_option linter.unusedVariables false
 universe u v
 
+/-- The identity; tells the kernel to evaluate the argument eagerly. -/
+def eagerReduce {α : Sort u} (a : α) : α := a
+
 class NatCast (R : Type u) where
   protected natCast : Nat → R
 
@@ -20,7 +23,7 @@ instance [NatCast R] : CoeTail Nat R where
 instance [NatCast R] : CoeHTCT Nat R where
   coe := Nat.cast
 
-@[simp, norm_cast] theorem Nat.cast_id {n : Nat} : n.cast = n := rfl
+@[simp] theorem Nat.cast_id {n : Nat} : n.cast = n := rfl
 
 namespace Nat
 

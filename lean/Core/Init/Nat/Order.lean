@@ -326,6 +326,8 @@ protected theorem sub_one_lt_of_le_aux {n m : Nat} (h₀ : 0 < n) (h₁ : n ≤ 
   Nat.lt_of_lt_of_le (pred_lt_self h₀) h₁
 theorem succ_sub {m n : Nat} (h : n ≤ m) : succ m - n = succ (m - n) := Nat.sub_add_comm (n := m) (m := 1) h
 
+attribute [refl] Nat.le_refl
+
 instance : Trans (α := Nat) (· < ·) (· < ·) (· < ·) := ⟨Nat.lt_trans⟩
 instance : Trans (α := Nat) (· ≤ ·) (· ≤ ·) (· ≤ ·) := ⟨Nat.le_trans⟩
 instance : Trans (α := Nat) (· < ·) (· ≤ ·) (· < ·) := ⟨Nat.lt_of_lt_of_le⟩

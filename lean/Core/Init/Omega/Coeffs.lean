@@ -133,7 +133,7 @@ theorem dot_of_left_zero : ∀ {xs ys : IntList}, (∀ x, x ∈ xs → x = 0) �
     rw [h x (.head _), dot_of_left_zero fun x hx => h x (.tail _ hx), Int.zero_mul]; rfl
 
 theorem bmod_length (x : IntList) (m) : (bmod x m).length ≤ x.length := by
-  rw [List.length_map]; exact Nat.le_refl _
+  rw [List.length_map]
 theorem dvd_bmod_dot_sub_dot_bmod (m : Nat) (xs ys : IntList) : (m : Int) ∣ bmod_dot_sub_dot_bmod m xs ys := by
   have rest : ∀ xs ys : IntList, (m : Int) ∣ dot xs ys - dot (bmod xs m) ys := by
     intro xs ys

@@ -87,7 +87,12 @@ def test_an_engine_killed_while_a_step_runs_costs_that_step(open_session: Open, 
     session = open_session(PROGRAMS)
     both = run(session, first_state(session), "have h : p := hp", "constructor")
     lean = sorted(set(descendants(os.getpid())) & set(running("launcher.py")) - set(running("guard.py")))
-    killer = threading.Timer(0.5, lambda: [os.kill(process, signal.SIGKILL) for process in lean[-1 if last else 0 :]])
+
+    def kill() -> None:
+        for process in lean[-1 if last else 0 :]:
+            os.kill(process, signal.SIGKILL)
+
+    killer = threading.Timer(0.5, kill)
     killer.start()
     assert kind(session, both, "have : spin 0 = 0 := by native_decide", Limits(seconds=20)) is FailureKind.CRASH
     killer.join()

@@ -1,7 +1,7 @@
 """A Lean of a few lines, for tests of what surrounds the final check.
 
 It elaborates a text by looking at it: `ERROR` is an error, a repeated name is one. A declaration depends on the axioms
-of the declarations that its text mentions, on `sorryAx` where `sorry` stands in it, on `axiom`s by name. A theorem's
+of the declarations that its proof mentions, on `sorryAx` where `sorry` stands in it, on `axiom`s by name. A theorem's
 type is its text up to `:=`.
 """
 
@@ -68,7 +68,7 @@ def _axioms(document: Document, name: str, seen: set[str]) -> set[str]:
         if command.name == name:
             if command.keyword == "axiom":
                 return {name}
-            for token in code(document.text[command.start : command.end]):
+            for token in code(document.text[command.start : command.end].partition(":=")[2]):
                 found |= {"sorryAx"} if token.text == "sorry" else _axioms(document, token.text, seen)
     return found
 

@@ -16,7 +16,7 @@ theorem NeZero.ne' {R : Type u} [Zero R] (n : R) [h : NeZero n] : 0 ≠ n := h.o
 theorem neZero_iff {R : Type u} [Zero R] {n : R} : NeZero n ↔ n ≠ 0 := ⟨fun h => h.out, NeZero.mk⟩
 theorem eq_zero_or_neZero {α} [Zero α] (a : α) : a = 0 ∨ NeZero a := (Classical.em (a = 0)).imp id NeZero.mk
 
-instance NeZero.succ {n : Nat} : NeZero (n + 1) := ⟨Nat.succ_ne_zero n⟩
+instance Nat.instNeZeroSucc {n : Nat} : NeZero (n + 1) := ⟨Nat.succ_ne_zero n⟩
 
 theorem Nat.pos_of_neZero (n : Nat) [NeZero n] : 0 < n := Nat.pos_of_ne_zero (NeZero.ne n)
 theorem NeZero.pos (n : Nat) [NeZero n] : 0 < n := Nat.pos_of_neZero n

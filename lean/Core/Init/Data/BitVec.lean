@@ -1,0 +1,4 @@
+prelude
+import Init.Data.BitVec.Algebra
+
+/-! Bit vectors. -/

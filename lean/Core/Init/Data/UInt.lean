@@ -1,0 +1,4 @@
+prelude
+import Init.Data.UInt.Convert
+
+/-! Machine integers. -/

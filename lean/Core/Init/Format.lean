@@ -1,0 +1,4 @@
+prelude
+import Init.Format.Panic
+
+/-! Printing and hashing of values. -/

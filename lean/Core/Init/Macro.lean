@@ -1,0 +1,4 @@
+prelude
+import Init.Macro.Quote
+
+/-! Tools for macros. -/
