@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import threading
 import time
 from collections.abc import Sequence
@@ -86,8 +87,15 @@ def elaborate(toolchain: Toolchain, text: str, folder: Path, *, seconds: float, 
     failed = any(message.severity == "error" for message in messages)
     failure = done.ended
     if not failure and done.status and not failed:
-        failure = f"Lean ended with status {done.status}: {(done.errors or done.output).strip()[-500:]}"
+        failure = _crash(done)
     return Elaboration(messages, None if failed or failure or not olean.exists() else olean, done.seconds, failure)
+
+
+def _crash(done: Run) -> str:
+    """Why Lean ended without a word on the file; after a signal it prints nothing but its own calls, very many."""
+    if done.status in (128 + signal.SIGABRT, 128 + signal.SIGSEGV):
+        return f"Lean crashed (exit status {done.status}); a program that it ran may call itself too deeply"
+    return f"Lean ended with status {done.status}: {(done.errors or done.output).strip()[-500:]}"
 
 
 def read_messages(output: str) -> tuple[Message, ...]:

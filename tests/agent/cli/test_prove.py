@@ -90,8 +90,8 @@ def test_json_is_the_schema_and_nothing_else(files: Path, capsys: pytest.Capture
         ("error.lean", 2, "a", "error"),
         ("missing.lean", 0, "", "error"),
     ]
-    assert records[0]["details"] == {"counterexample": {"x": "3"}}
-    assert records[1]["evidence"] == "omega"
+    assert records[1]["details"] == {"counterexample": {"x": "3"}, "negation": "fun h => h 3"}
+    assert [records[0]["evidence"], records[1]["evidence"]] == ["omega", "x = 3"]
 
 
 def test_quiet_shows_what_is_not_proved(files: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -50,6 +50,45 @@ def test_a_theorem_that_breaks_tactics_costs_itself_and_its_time(text: str, tmp_
     assert time.monotonic() - began < 15
 
 
+OVERFLOW = """\
+def deep : Nat → Nat
+  | 0 => 0
+  | n + 1 => deep n * 2 + 1
+
+#eval deep 100000000
+
+"""
+GROWTH = """\
+partial def grow (n : Nat) (l : List Nat) : Nat := grow (n + 1) (n :: l)
+
+#eval grow 0 []
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [(OVERFLOW, "call itself too deeply"), pytest.param(GROWTH, "memory", marks=pytest.mark.slow)],
+    ids=["the stack overflows", "memory without bound"],
+)
+def test_a_file_that_breaks_lean_is_one_clear_error(text: str, cause: str, tmp_path: Path) -> None:
+    file = tmp_path / "Breaks.lean"
+    file.write_text(text + HONEST, encoding="utf-8")
+    process = start(file)
+    output, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors) == (3, "")
+    assert output.startswith(f"{file}: error: Lean did not get through the file: ")
+    assert cause in output
+    assert output.count("\n") == 2  # the error and the summary
+
+
+def test_a_file_that_ends_lean_before_its_end_proves_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "Ends.lean"
+    file.write_text(HONEST + "\n#eval (IO.Process.exit 0 : IO Unit)\n", encoding="utf-8")
+    status, verdicts, errors = finished(start("--json", file))
+    assert (status, verdicts, errors) == (2, {"honest": "unknown"}, "")
+
+
 def test_sessions_killed_again_and_again_cost_tactics(tmp_path: Path) -> None:
     file = tmp_path / "Killed.lean"
     file.write_text(CIRCLES + "\n" + HONEST, encoding="utf-8")

@@ -74,15 +74,18 @@ namespace HEq
 theorem subst {α β : Sort u} {a : α} {b : β} {p : (T : Sort u) → T → Prop} (h₁ : HEq a b) (h₂ : p α a) : p β b :=
   HEq.ndrecOn (motive := fun {T} x => p T x) h₁ h₂
 
-@[symm] theorem symm (h : HEq a b) : HEq b a := h.rec HEq.rfl
+@[symm] theorem symm {α β : Sort u} {a : α} {b : β} (h : HEq a b) : HEq b a := h.rec HEq.rfl
 
-theorem trans (h₁ : HEq a b) (h₂ : HEq b c) : HEq a c := HEq.rec (motive := fun c _ => HEq a c) h₁ h₂
+theorem trans {α β φ : Sort u} {a : α} {b : β} {c : φ} (h₁ : HEq a b) (h₂ : HEq b c) : HEq a c :=
+  HEq.rec (motive := fun c _ => HEq a c) h₁ h₂
 
 end HEq
 
 
-theorem heq_of_heq_of_eq (h₁ : HEq a b) (h₂ : b = b') : HEq a b' := h₁.trans (heq_of_eq h₂)
-theorem heq_of_eq_of_heq (h₁ : a = a') (h₂ : HEq a' b) : HEq a b := (heq_of_eq h₁).trans h₂
+theorem heq_of_heq_of_eq {α β : Sort u} {a : α} {b b' : β} (h₁ : HEq a b) (h₂ : b = b') : HEq a b' :=
+  h₁.trans (heq_of_eq h₂)
+theorem heq_of_eq_of_heq {α β : Sort u} {a a' : α} {b : β} (h₁ : a = a') (h₂ : HEq a' b) : HEq a b :=
+  (heq_of_eq h₁).trans h₂
 theorem type_eq_of_heq {α β : Sort u} {a : α} {b : β} (h : HEq a b) : α = β := h.rec rfl
 
 theorem heq_of_eqRec_eq {α β : Sort u} {a : α} {b : β} (h₁ : α = β) (h₂ : h₁ ▸ a = b) : HEq a b := by

@@ -24,7 +24,7 @@ protected theorem sub_lt_iff_lt_add' {a b c : Nat} (h : b ≤ a) : a - b < c ↔
 protected theorem sub_lt_sub_iff_right {a b c : Nat} (h : c ≤ a) : a - c < b - c ↔ a < b := by omega
 protected theorem sub_lt_self {a b : Nat} (h₀ : 0 < a) (h₁ : a ≤ b) : b - a < b := by omega
 protected theorem sub_lt_sub_iff_left {a b c : Nat} (h : c ≤ a) (h' : b ≤ a): a - b < a - c ↔ c < b := by omega
-protected theorem sub_le_sub_iff_right {n : Nat} (h : k ≤ m) : m - k ≤ n - k ↔ m ≤ n := by omega
+protected theorem sub_le_sub_iff_right {n : Nat} (h : k ≤ m) : n - k ≤ m - k ↔ n ≤ m := by omega
 protected theorem sub_le_sub_iff_left {n m k : Nat} (hn : k ≤ n) : n - m ≤ n - k ↔ k ≤ m := by omega
 protected theorem sub_le_sub {n m i j : Nat} (h₁ : n ≤ m) (h₂ : i ≤ j) : n - j ≤ m - i := by omega
 protected theorem sub_left_inj {m n k : Nat} (hm : k ≤ m) (hn : k ≤ n) : m - k = n - k ↔ m = n := by omega

@@ -1,5 +1,6 @@
 prelude
 import Init.Data.List.Functions
+import Init.Data.Bool
 import Init.Omega
 
 /-! Further laws of lengths, membership and indexing: `xs[i]`, `xs[i]?`, `xs[i]!`, `getD`, `set`, `modify`. -/
