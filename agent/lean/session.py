@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from lemmata.agent.lean.goal import Goal
 
@@ -101,3 +101,11 @@ class Session(Protocol):
 
     def close(self) -> None:
         """End the process. No Lean process outlives its session."""
+
+
+@runtime_checkable
+class Interruptible(Protocol):
+    """A session that can be made to give up from another thread what it is doing; it can be used again afterwards."""
+
+    def interrupt(self) -> None:
+        """End what runs: `step` returns a Failure (CRASH), `enter` raises SessionError."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lemmata.agent.policy.declarations import Definition, Inductive, Lemma
 from lemmata.agent.policy.equations import scrutinised
@@ -131,7 +132,7 @@ class _Scanner:
 def _rules(name: str, body: str) -> Iterator[Lemma]:
     """The constructors of an inductive predicate as lemmas."""
     bars = [token.start for token in tokens(body) if token.text == "|" and token.depth == 0]
-    for start, end in zip(bars, [*bars[1:], len(body)], strict=True):
+    for start, end in pairwise([*bars, len(body)]):
         match = _CONSTRUCTOR.match(body[start:end])
         if match is None:
             continue

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
 from lemmata.agent.lean.document import Hole
 from lemmata.agent.lean.goal import Goal
-from lemmata.agent.lean.session import Failure, HoleKind, Limits, OpenHole, Session, SessionError, State
+from lemmata.agent.lean.session import Failure, HoleKind, Limits, OpenHole, Session, SessionError
 from lemmata.agent.lean.verify.filter import refusal
+from lemmata.agent.prove.latecomer import Latecomer
 from lemmata.agent.prove.workshop import Found, NotFound, Workshop
 from lemmata.agent.search.budget import CancelToken
 from lemmata.agent.verdict import Verdict
 
 _IS_PROPOSITION = "show (_ : Prop)"
-_ALONE_SECONDS = 1.0  # how long one session searches before the others join
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,24 +92,10 @@ def _search(
     seconds: float,
     token: CancelToken,
 ) -> Found | NotFound:
-    """One session at first, while the others start; then all of them."""
-    first = (session, opened.state)
-    if len(sessions) == 1:
-        return workshop.search([first], hole, seconds, token)
-    start = time.monotonic()
-    with ThreadPoolExecutor(max_workers=len(sessions) - 1) as pool:
-        joining = [pool.submit(_join, provide, hole) for provide in sessions[1:]]
-        outcome = workshop.search([first], hole, min(_ALONE_SECONDS, seconds), token)
-        if isinstance(outcome, Found) or token.cancelled:
-            return outcome
-        others = [pair for future in joining if (pair := future.result()) is not None]
-    rest = seconds - (time.monotonic() - start)
-    return workshop.search([first, *others], hole, rest, token) if rest > 0 else outcome
-
-
-def _join(provide: Callable[[], Session], hole: Hole) -> tuple[Session, State] | None:
+    """The first session begins; the others join it as they come to the hole."""
+    late = [Latecomer(provide, hole.index) for provide in sessions[1:]]
     try:
-        session = provide()
-        return session, session.enter(hole.index).state
-    except SessionError:
-        return None
+        return workshop.search((session, opened.state), late, hole, seconds, token)
+    finally:
+        for latecomer in late:
+            latecomer.give_up()

@@ -15,6 +15,7 @@ from lemmata.agent.lean.verify.final import FinalCheck
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.prove.workshop import Counterexample, Found, NotFound
 from lemmata.agent.search.budget import Budget, CancelToken
+from lemmata.agent.search.options import Newcomer, SearchOptions
 
 
 class LeanWorkshop:
@@ -48,21 +49,18 @@ class LeanWorkshop:
         return Counterexample(found.message, found.term, {"counterexample": dict(found.values)})
 
     def search(
-        self, sessions: Sequence[tuple[Session, State]], hole: Hole, seconds: float, token: CancelToken
+        self, first: tuple[Session, State], late: Sequence[Newcomer], hole: Hole, seconds: float, token: CancelToken
     ) -> Found | NotFound:
-        from lemmata.agent.policy.portfolio import Portfolio
-        from lemmata.agent.search.minimise import Effort, minimise
-        from lemmata.agent.search.options import SearchOptions
-        from lemmata.agent.search.run import search
-        from lemmata.agent.search.script import script
+        from lemmata.agent.search.minimise import Effort
+        from lemmata.agent.search.prover import find
 
         options = SearchOptions(budget=Budget(seconds=seconds), seed=self._seed)
-        outcome = search(sessions, self._context(hole), Portfolio(), options, token)
-        if outcome.proof is None:
+        effort = Effort(seconds=min(3.0, max(0.5, 0.3 * seconds)))
+        finding = find([first], self._context(hole), options, token=token, late=late, effort=effort)
+        if finding.script is None:
+            outcome = finding.outcome
             return NotFound(outcome.summary(), tuple(str(goal) for goal in outcome.remaining))
-        session, state = sessions[0]
-        effort = Effort(seconds=min(3.0, max(0.5, seconds - outcome.seconds)))
-        return Found(script(minimise(session, state, outcome.proof, effort)))
+        return Found(finding.script)
 
     def close(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)

@@ -12,6 +12,7 @@ from lemmata.agent.lean.session import OpenHole, Session, State
 from lemmata.agent.lean.verify.elaborate import Elaboration
 from lemmata.agent.lean.verify.report import CheckReport
 from lemmata.agent.search.budget import CancelToken
+from lemmata.agent.search.options import Newcomer
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,9 @@ class Workshop(Protocol):
         """Look for a counterexample of the hole's first goal."""
 
     def search(
-        self, sessions: Sequence[tuple[Session, State]], hole: Hole, seconds: float, token: CancelToken
+        self, first: tuple[Session, State], late: Sequence[Newcomer], hole: Hole, seconds: float, token: CancelToken
     ) -> Found | NotFound:
-        """Look for a short proof of the hole."""
+        """Look for a short proof of the hole, with a session and those that join it later."""
 
     def close(self) -> None:
         """Remove what the workshop keeps on disk."""

@@ -6,9 +6,8 @@ import threading
 import time
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Protocol, runtime_checkable
 
-from lemmata.agent.lean.session import Failure, FailureKind, Session, SessionError, State
+from lemmata.agent.lean.session import Failure, FailureKind, Interruptible, Session, SessionError, State
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.source import Cost, Position, TacticPolicy
 from lemmata.agent.search.budget import Meter, StopReason
@@ -23,11 +22,7 @@ from lemmata.agent.search.tree import GoalNode, ProofTree
 from lemmata.agent.search.worker import ReplayError, Worker
 
 
-@runtime_checkable
-class Interruptible(Protocol):
-    """A session whose running tactic can be given up from another thread; `step` then returns a Failure (CRASH)."""
-
-    def interrupt(self) -> None: ...
+PATIENCE = 0.3  # seconds that a busy session gets once the search is over
 
 
 class Crew:
@@ -58,6 +53,7 @@ class Crew:
         self._busy = 0
         self._dead: set[Worker] = set()
         self._at_work: set[Worker] = set()
+        self._arrived: list[threading.Thread] = []
         self._stop: StopReason | None = None
         self._errors: list[str] = []
         self._tallies: dict[str, Tally] = {}
@@ -68,8 +64,8 @@ class Crew:
         if self._tree.solved:
             self._stop = StopReason.PROVED
         threads = [threading.Thread(target=self._work, args=(worker,), daemon=True) for worker in self._workers[1:]]
-        threads += [threading.Thread(target=self._join, args=(newcomer,), daemon=True) for newcomer in self._late]
-        for thread in threads:
+        joining = [threading.Thread(target=self._join, args=(newcomer,), daemon=True) for newcomer in self._late]
+        for thread in (*threads, *joining):
             thread.start()
         try:
             self._work(self._workers[0])
@@ -80,15 +76,20 @@ class Crew:
                 self._changed.notify_all()
             raise
         finally:
+            with self._changed:
+                threads += self._arrived
             for thread in threads:
                 thread.join()
         return self._outcome()
 
     def _interrupt(self) -> None:
-        """Once the search is over, ask the sessions that are still busy to give up their tactic."""
+        """Once the search is over, ask the sessions that are busy for much longer to give up their tactic."""
         with self._changed:
             while self._stop is None and len(self._dead) < len(self._workers):
                 self._changed.wait(timeout=0.1)
+            end = time.monotonic() + PATIENCE
+            while self._at_work and (left := end - time.monotonic()) > 0:
+                self._changed.wait(timeout=left)
             busy = [worker.session for worker in self._at_work]
         for session in busy:
             if isinstance(session, Interruptible):
@@ -109,6 +110,7 @@ class Crew:
                 return
             worker = Worker(*pair, self._options.states)
             self._workers.append(worker)
+            self._arrived.append(threading.current_thread())
         self._work(worker)
 
     def _open(self, node: GoalNode) -> None:

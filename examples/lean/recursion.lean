@@ -52,11 +52,11 @@ def gcdSub : Nat → Nat → Nat → Nat
     else if a ≤ b then gcdSub fuel a (b - a)
     else gcdSub fuel (a - b) b
 
-def log2 (n : Nat) : Nat := if h : n ≤ 1 then 0 else log2 (n / 2) + 1
+def log2 (n : Nat) : Nat := if _ : n ≤ 1 then 0 else log2 (n / 2) + 1
 termination_by n
 decreasing_by omega
 
-def digits (n : Nat) : List Nat := if h : n < 10 then [n] else digits (n / 10) ++ [n % 10]
+def digits (n : Nat) : List Nat := if _ : n < 10 then [n] else digits (n / 10) ++ [n % 10]
 termination_by n
 decreasing_by omega
 

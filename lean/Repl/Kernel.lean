@@ -71,6 +71,12 @@ namespace Lean
 @[extern ""] opaque ConstantInfo.levelParams (c : Constant) : List Name := .nil
 @[extern ""] opaque ConstantInfo.isUnsafe (c : Constant) : Bool
 @[extern ""] opaque Expr.eqv (a b : Obj) : Bool
+@[extern ""] opaque Expr.isAppOf (e : Obj) (name : Name) : Bool
+@[extern ""] opaque Expr.getAppNumArgs (e : Obj) : Nat
+@[extern ""] opaque Expr.appFn! (e : Obj) : Obj
+@[extern ""] opaque Expr.replace (f : Obj → Option Obj) (e : Obj) : Obj
+@[extern ""] opaque mkConst (name : Name) (levels : List Obj) : Obj
+@[extern ""] opaque mkApp (f a : Obj) : Obj
 @[extern ""] opaque Expr.getUsedConstants (e : Obj) : Array Name := .empty
 @[extern ""] opaque Name.isInternalDetail (n : Name) : Bool
 @[extern ""] opaque Name.isPrefixOf (p n : Name) : Bool

@@ -713,9 +713,10 @@ example (i : Fin 8) : i.val ≤ 7 := by omega
 example (a : Int) (h : 0 ≤ a) : (a.toNat : Int) = a := by omega
 --# omega.natAbs
 example (a : Int) : (a.natAbs : Int) = a ∨ (a.natAbs : Int) = -a := by omega
---# omega.dark_shadow
-example (x y : Int) (h₁ : 27 ≤ 11 * x + 13 * y) (h₂ : 11 * x + 13 * y ≤ 45) (h₃ : -10 ≤ 7 * x - 9 * y)
-    (h₄ : 7 * x - 9 * y ≤ 4) : False := by omega
+--# omega.parity
+example (x y : Int) (h : 2 * x + 1 = 2 * y) : False := by omega
+--# omega.combination
+example (x y : Int) (h₁ : 2 * x + 3 * y ≤ 7) (h₂ : x ≥ 2) (h₃ : y ≥ 1) : x = 2 ∧ y = 1 := by omega
 --# omega.if_split
 example (a b : Nat) : (if a ≤ b then a else b) ≤ a := by split <;> omega
 --# omega.shift
@@ -782,7 +783,7 @@ example (a : Nat) : same (same a) = a := by grind
 def same (n : Nat) : Nat := n
 example (a : Nat) : same a = a := by grind [same]
 --# grind.case_split
-example (b : Bool) (f : Bool → Nat) (h₁ : f true = 1) (h₂ : f false = 1) : f b = 1 := by grind
+example (p q r : Prop) (h : p ∨ q) (h₁ : p → r) (h₂ : q → r) : r := by grind
 --# grind.match
 example (o : Option Nat) (h : o = some 3) : (match o with | none => 0 | some n => n) = 3 := by grind
 --# grind.exists_hypothesis
@@ -941,7 +942,7 @@ example (b : Bool) : (!!b) = b := Bool.not_not b
 --# lemma.bool_and_eq_true
 example (a b : Bool) (h : (a && b) = true) : a = true := ((Bool.and_eq_true a b).mp h).1
 --# lemma.bool_eq_false_of_ne
-example (b : Bool) (h : ¬b = true) : b = false := Bool.eq_false_of_not_eq_true h
+example (b : Bool) (h : b ≠ true) : b = false := eq_false_of_ne_true h
 --# lemma.bool_xor
 example (a b : Bool) : (a ^^ b) = (b ^^ a) := Bool.xor_comm a b
 --# lemma.and_comm
@@ -1327,7 +1328,7 @@ example : (Nat.succ <| 2 + 1) = 4 := rfl
 --# notation.sum_type
 example : (Sum.inl 1 : Nat ⊕ Bool) ≠ Sum.inr true := nofun
 --# notation.dotted_function
-example (xs : List Nat) : xs.map id |>.length = xs.length := by simp
+example (xs : List Nat) : (xs.map id |>.length) = xs.length := by simp
 --# notation.unicode_le
 example (a b : Nat) (h : a ≤ b) : a <= b := h
 

@@ -93,6 +93,11 @@ class Repl:
         record: dict[str, Any] = json.loads(self._lines.pop(0))
         return record
 
+    def kill(self) -> None:
+        """End the process; whoever waits for an answer gets ReplEnded. May be called from any thread."""
+        if self._process is not None:
+            self._process.kill()
+
     def close(self) -> None:
         """End the process and remove its files. May be called again."""
         if self._process is not None:

@@ -103,6 +103,12 @@ class EngineSession:
                 except ReplEnded:
                     self._stop()
 
+    def interrupt(self) -> None:
+        """End what runs in another thread: a step fails there (CRASH), an `enter` raises SessionError."""
+        repl = self._repl
+        if repl is not None:
+            repl.kill()
+
     def close(self) -> None:
         self._stop()
 

@@ -83,6 +83,12 @@ class Desk:
         """The server was ended because of the memory that it used."""
         return self._server is not None and self._server.out_of_memory
 
+    def interrupt(self) -> None:
+        """End the server; whoever waits for its answer gets ServerDied. May be called from any thread."""
+        server = self._server
+        if server is not None:
+            server.close()
+
     def close(self) -> None:
         """End the server; `open` starts another one."""
         server, self._server = self._server, None

@@ -85,6 +85,10 @@ class ServerSession:
     def forget(self, states: Sequence[State]) -> None:
         self._nodes.forget(states)
 
+    def interrupt(self) -> None:
+        """End what runs in another thread: a step fails there (CRASH), an `enter` raises SessionError."""
+        self._desk.interrupt()
+
     def close(self) -> None:
         self._shown = None
         self._desk.close()

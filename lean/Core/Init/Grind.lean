@@ -1,5 +1,6 @@
 prelude
 import Init.Grind.Ext
+import Init.Grind.Library
 import Init.Grind.Ring
 import Init.Grind.Ordered
 import Init.Grind.Compare

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from lemmata.agent.lean.guard import descendants
+from lemmata.agent.lean.process import cpu_seconds
 from tests.agent.faults.proving import BUSY, HONEST, finished, lean_of, living, session_mark, start
 from tests.processes import eventually
 
@@ -66,9 +67,10 @@ partial def grow (n : Nat) (l : List Nat) : Nat := grow (n + 1) (n :: l)
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "cause"),
-    [(OVERFLOW, "call itself too deeply"), pytest.param(GROWTH, "memory", marks=pytest.mark.slow)],
+    [(OVERFLOW, "call itself too deeply"), (GROWTH, "memory")],
     ids=["the stack overflows", "memory without bound"],
 )
 def test_a_file_that_breaks_lean_is_one_clear_error(text: str, cause: str, tmp_path: Path) -> None:
@@ -79,7 +81,7 @@ def test_a_file_that_breaks_lean_is_one_clear_error(text: str, cause: str, tmp_p
     assert (process.returncode, errors) == (3, "")
     assert output.startswith(f"{file}: error: Lean did not get through the file: ")
     assert cause in output
-    assert output.count("\n") == 2  # the error and the summary
+    assert output.count("\n") == 1
 
 
 def test_a_file_that_ends_lean_before_its_end_proves_nothing(tmp_path: Path) -> None:
@@ -89,19 +91,21 @@ def test_a_file_that_ends_lean_before_its_end_proves_nothing(tmp_path: Path) -> 
     assert (status, verdicts, errors) == (2, {"honest": "unknown"}, "")
 
 
+@pytest.mark.slow
 def test_sessions_killed_again_and_again_cost_tactics(tmp_path: Path) -> None:
     file = tmp_path / "Killed.lean"
     file.write_text(CIRCLES + "\n" + HONEST, encoding="utf-8")
-    process = start("--json", "--jobs", "1", "--timeout", "4", file)
-    killed = 0
-    for _ in range(3):
-        assert eventually(lambda: bool(lean_of(process.pid, session_mark())))
-        time.sleep(0.3)
-        for victim in lean_of(process.pid, session_mark()):
+    process = start("--json", "--jobs", "1", "--timeout", "12", file)
+
+    def at_work() -> list[int]:
+        """The sessions that are beyond their start, which takes a fraction of this processor time."""
+        return [pid for pid in lean_of(process.pid, session_mark()) if (cpu_seconds([pid]) or 0) > 0.8]
+
+    for _ in range(2):
+        assert eventually(lambda: bool(at_work()), 20)
+        for victim in at_work():
             os.kill(victim, signal.SIGKILL)
-            killed += 1
     status, verdicts, errors = finished(process)
-    assert killed >= 3
     assert verdicts == {"hard": "unknown", "honest": "proved"}
     assert (status, errors) == (2, "")
 

@@ -16,6 +16,7 @@ from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainKind
 from lemmata.agent.lean.verify.final import FinalCheck
 from lemmata.agent.prove.workshop import Counterexample, Found, NotFound
 from lemmata.agent.search.budget import CancelToken
+from lemmata.agent.search.options import Newcomer
 from tests.agent.lean.verify.toy_lean import ToyLean
 
 NOWHERE = Toolchain(ToolchainKind.EMBEDDED, "0", ("false",), ("false",), {}, None, "")
@@ -91,9 +92,10 @@ class ToyWorkshop:
         return Counterexample("x = 3", "fun h => h 3", {"counterexample": {"x": "3"}}) if found == wanted else None
 
     def search(
-        self, sessions: Sequence[tuple[Session, State]], hole: Hole, seconds: float, token: CancelToken
+        self, first: tuple[Session, State], late: Sequence[Newcomer], hole: Hole, seconds: float, token: CancelToken
     ) -> Found | NotFound:
-        self.searched.append((hole.index, len(sessions)))
+        joined = [pair for newcomer in late if (pair := newcomer()) is not None]
+        self.searched.append((hole.index, 1 + len(joined)))
         found = claim(self.document, hole.index)
         if found == "Crash":
             raise RuntimeError("boom")

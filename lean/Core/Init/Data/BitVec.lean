@@ -1,4 +1,4 @@
 prelude
-import Init.Data.BitVec.Algebra
+import Init.Data.BitVec.Decide
 
 /-! Bit vectors. -/

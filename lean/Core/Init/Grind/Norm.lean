@@ -1,6 +1,7 @@
 prelude
 import Init.Grind.Bool
-import Init.Nat.Order
+import Init.Int.Div
+import Init.Nat.Div
 
 /-! Equations between propositions that `grind` rewrites with before it looks at a goal. -/
 
@@ -83,6 +84,14 @@ theorem Nat.lt_eq (a b : Nat) : (a < b) = (a + 1 ≤ b) := rfl
 theorem Nat.pow_one (a : Nat) : a ^ 1 = a := (_root_.Nat.pow_succ ..).trans (_root_.Nat.one_mul a)
 theorem zero_sub (a : Nat) : 0 - a = 0 := _root_.Nat.zero_sub a
 
+theorem Int.lt_eq (a b : Int) : (a < b) = (a + 1 ≤ b) := rfl
+theorem natCast_add (a b : Nat) :
+    (NatCast.natCast (a + b : Nat) : Int) = (NatCast.natCast a : Int) + (NatCast.natCast b : Int) := rfl
+theorem natCast_mul (a b : Nat) :
+    (NatCast.natCast (a * b : Nat) : Int) = (NatCast.natCast a : Int) * (NatCast.natCast b : Int) := rfl
+theorem natCast_div (a b : Nat) : (NatCast.natCast (a / b) : Int) = (NatCast.natCast a) / (NatCast.natCast b) := rfl
+theorem natCast_mod (a b : Nat) : (NatCast.natCast (a % b) : Int) = (NatCast.natCast a) % (NatCast.natCast b) := rfl
+
 init_grind_norm
   |
   iff_eq heq_eq_eq
@@ -95,6 +104,9 @@ init_grind_norm
   beq_iff_eq beq_eq_decide_eq beq_self_eq_true
   bne_iff_ne bne_eq_decide_not_eq
   decide_eq_true_eq decide_not not_decide_eq_true
+  Nat.le_zero_eq Nat.succ_eq_add_one Nat.div_zero Nat.mod_zero Nat.div_one Nat.mod_one Nat.sub_sub
+  Int.lt_eq Int.ediv_neg Int.ediv_zero Int.emod_zero Int.negSucc_eq Int.pow_zero Int.ofNat_eq_coe
+  natCast_add natCast_mul natCast_div natCast_mod
   Nat.lt_eq Nat.add_eq Nat.sub_eq Nat.mul_eq Nat.zero_eq Nat.le_eq Nat.pow_zero Nat.pow_one Nat.sub_self zero_sub
   Function.const_apply Function.comp_apply Function.const_comp Function.comp_const Function.true_comp
   Function.false_comp

@@ -74,8 +74,9 @@ theorem div_le_of_le_mul {m n : Nat} : ∀ {k}, m ≤ k * n → m / k ≤ n
   | 0, _ => by rw [Nat.div_zero]; exact zero_le n
   | k + 1, h => by
     refine Nat.ge_of_not_lt fun lt => ?_
-    have : n + 1 ≤ m / (k + 1) := lt
-    rw [le_div_iff_mul_le (zero_lt_succ k), Nat.add_mul, Nat.one_mul, Nat.mul_comm] at this
+    have lt : (n + 1) * (k + 1) ≤ m := (le_div_iff_mul_le (zero_lt_succ k)).mp lt
+    have h : m ≤ n * (k + 1) := by rw [Nat.mul_comm]; exact h
+    rw [Nat.add_mul, Nat.one_mul] at lt
     omega
 theorem div_le_of_le_mul' {m n : Nat} {k} (h : m ≤ k * n) : m / k ≤ n := div_le_of_le_mul h
 protected theorem div_le_div_left (hcb : c ≤ b) (hc : 0 < c) : a / b ≤ a / c := by
@@ -95,9 +96,9 @@ theorem div_pos_iff : 0 < a / b ↔ 0 < b ∧ b ≤ a := by
     rw [le_div_iff_mul_le hb, Nat.one_mul] at this; exact this
   · intro h; exact div_pos h.2 h.1
 theorem div_eq_zero_iff : a / b = 0 ↔ b = 0 ∨ a < b := by
-  have := div_pos_iff (a := a) (b := b); omega
+  rw [← Nat.le_zero, ← Nat.not_lt, div_pos_iff]; omega
 theorem div_ne_zero_iff : a / b ≠ 0 ↔ b ≠ 0 ∧ b ≤ a := by
-  have := div_pos_iff (a := a) (b := b); omega
+  rw [← Nat.pos_iff_ne_zero, div_pos_iff]; omega
 theorem div_eq_iff (h : 0 < b) : a / b = c ↔ b * c ≤ a ∧ a < b * (c + 1) := by
   constructor
   · intro e; rw [← e]; exact ⟨mul_div_le a b, lt_mul_div_succ a h⟩
@@ -147,12 +148,12 @@ theorem mod_mul_right_div_self (m n k : Nat) : m % (n * k) / n = m / n % k := by
       have h := zero_lt_succ n
       refine Eq.symm ((div_mod_unique (q := m / ((n + 1) * (k + 1))) (zero_lt_succ k)).mpr ⟨?_, ?_⟩).2
       · rw [← add_mul_div_left _ _ h, ← Nat.mul_assoc, mod_add_div]
-      · rw [div_lt_iff_lt_mul h, Nat.mul_comm]; exact mod_lt _ (Nat.mul_pos h (zero_lt_succ k))
+      · rw [div_lt_iff_lt_mul h, Nat.mul_comm (k + 1)]; exact mod_lt _ (Nat.mul_pos h (zero_lt_succ k))
 theorem mod_mul_left_div_self (m n k : Nat) : m % (k * n) / n = m / n % k := by
   rw [Nat.mul_comm, mod_mul_right_div_self]
 @[simp] theorem mod_mul_right_mod (a b c : Nat) : a % (b * c) % b = a % b := mod_mod_of_dvd a (Nat.dvd_mul_right b c)
 @[simp] theorem mod_mul_left_mod (a b c : Nat) : a % (b * c) % c = a % c := mod_mod_of_dvd a (Nat.dvd_mul_left c b)
-theorem mod_mul {x n m} : x % (m * n) = x % m + m * (x / m % n) := by
+theorem mod_mul {x n m : Nat} : x % (m * n) = x % m + m * (x / m % n) := by
   rw [← mod_mul_right_div_self, ← mod_mul_right_mod x m n, mod_add_div]
 theorem mod_pow_succ {x b k : Nat} : x % b ^ (k + 1) = x % b ^ k + b ^ k * ((x / b ^ k) % b) := by
   rw [Nat.pow_succ, mod_mul]
@@ -172,7 +173,7 @@ theorem div_self_le_one (n : Nat) : n / n ≤ 1 := by
   cases n with
   | zero => rw [Nat.div_zero]; exact zero_le 1
   | succ n => rw [Nat.div_self (zero_lt_succ n)]
-theorem div_lt_of_lt (h : a < c) : a / b < c := Nat.lt_of_le_of_lt (div_le_self a b) h
+theorem div_lt_of_lt {a b c : Nat} (h : a < c) : a / b < c := Nat.lt_of_le_of_lt (div_le_self a b) h
 theorem add_div_le_add_div (a b c : Nat) : a / c + b / c ≤ (a + b) / c := by
   cases c with
   | zero => rw [Nat.div_zero, Nat.div_zero, Nat.div_zero]

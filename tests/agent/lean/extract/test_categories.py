@@ -2,7 +2,7 @@
 
 import pytest
 
-from lemmata.agent.lean.extract.categories import category_of, is_scoped
+from lemmata.agent.lean.extract.categories import category_of, is_scoped, piece_category
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,9 @@ def test_an_unknown_name_has_none() -> None:
 def test_scoped() -> None:
     assert is_scoped(("List", "term_~_"))
     assert not is_scoped(("List", "term_<+:_"))
+
+
+def test_modifiers_of_the_grind_attribute_are_pieces_with_a_category() -> None:
+    assert piece_category(("Lean", "Parser", "Attr", "grindEq")) == "grind_mod"
+    assert piece_category(("Lean", "Parser", "Attr", "grindMod")) is None
+    assert piece_category(("Lean", "Parser", "Tactic", "grindParam")) is None

@@ -25,7 +25,8 @@ protected theorem mul_comm (x y : BitVec w) : x * y = y * x := congrArg (BitVec.
     cases w with
     | zero => rw [toNat_of_zero_length rfl x, Nat.zero_mul]
     | succ w =>
-      have : 1 < 2 ^ (w + 1) := Nat.lt_of_lt_of_le (Nat.lt_succ_self 1) (Internal.pow_le (Nat.succ_le_succ (Nat.zero_le w)))
+      have : 1 < 2 ^ (w + 1) :=
+        Nat.lt_of_lt_of_le (Nat.lt_succ_self 1) (Internal.pow_le (Nat.succ_le_succ (Nat.zero_le w)))
       rw [Nat.mod_eq_of_lt this, Nat.mul_one, toNat_mod_cancel])
 @[simp] protected theorem one_mul (x : BitVec w) : 1#w * x = x := by rw [BitVec.mul_comm, BitVec.mul_one]
 
@@ -70,6 +71,16 @@ protected theorem neg_neg {x : BitVec w} : - -x = x := by
   have h : - -x + -x + x = x := by rw [BitVec.add_left_neg, BitVec.zero_add]
   rw [BitVec.add_assoc, BitVec.add_left_neg, BitVec.add_zero] at h; exact h
 attribute [simp] BitVec.neg_neg
+
+theorem shiftRight_add {w : Nat} (x : BitVec w) (n m : Nat) : x >>> (n + m) = (x >>> n) >>> m :=
+  eq_of_toNat_eq (by
+    simp only [toNat_ushiftRight]
+    rw [Nat.shiftRight_eq_div_pow, Nat.shiftRight_eq_div_pow, Nat.shiftRight_eq_div_pow, Internal.pow_add,
+      Nat.div_div_eq_div_mul])
+theorem shiftLeft_add {w : Nat} (x : BitVec w) (n m : Nat) : x <<< (n + m) = (x <<< n) <<< m :=
+  eq_of_toNat_eq (by
+    simp only [toNat_shiftLeft]
+    rw [Nat.shiftLeft_eq, Nat.shiftLeft_eq, Nat.shiftLeft_eq, mod_mul, Internal.pow_add, Nat.mul_assoc])
 
 instance : Std.Associative (α := BitVec n) (· + ·) := ⟨BitVec.add_assoc⟩
 instance : Std.Commutative (α := BitVec n) (· + ·) := ⟨BitVec.add_comm⟩

@@ -19,7 +19,8 @@ theorem pow_add (v w : Nat) : 2 ^ (v + w) = 2 ^ v * 2 ^ w := by
   | zero => exact (Nat.mul_one _).symm
   | succ w ih => rw [Nat.add_succ, Nat.pow_succ, ih, Nat.pow_succ, Nat.mul_assoc]
 
-theorem bitwise_lt (f : Bool → Bool → Bool) (w : Nat) : ∀ {x y : Nat}, x < 2 ^ w → y < 2 ^ w → Nat.bitwise f x y < 2 ^ w := by
+theorem bitwise_lt (f : Bool → Bool → Bool) (w : Nat) :
+    ∀ {x y : Nat}, x < 2 ^ w → y < 2 ^ w → Nat.bitwise f x y < 2 ^ w := by
   induction w with
   | zero =>
     intro x y hx hy

@@ -94,7 +94,8 @@ protected theorem le_total (x y : BitVec w) : x ≤ y ∨ y ≤ x := Nat.le_tota
   cases h; rfl
 @[simp] theorem cast_cast {n m k : Nat} (h₁ : n = m) (h₂ : m = k) (x : BitVec n) :
     (x.cast h₁).cast h₂ = x.cast (h₁ ▸ h₂) := rfl
-@[simp] theorem setWidth_eq (x : BitVec n) : setWidth n x = x := eq_of_toNat_eq (by rw [toNat_setWidth, toNat_mod_cancel])
+@[simp] theorem setWidth_eq (x : BitVec n) : setWidth n x = x :=
+  eq_of_toNat_eq (by rw [toNat_setWidth, toNat_mod_cancel])
 @[simp] theorem ofBool_false : ofBool false = 0 := rfl
 @[simp] theorem ofBool_true : ofBool true = 1 := rfl
 

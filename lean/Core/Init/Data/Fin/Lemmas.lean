@@ -72,7 +72,8 @@ protected theorem val_neg' (a : Fin n) : ((-a : Fin n) : Nat) = (n - a) % n := r
 theorem mod_def (a m : Fin n) : a % m = ⟨a % m, Nat.lt_of_le_of_lt (Nat.mod_le _ _) a.2⟩ := rfl
 theorem ofNat_eq_mk [NeZero n] (a : Nat) : Fin.ofNat n a = ⟨a % n, Nat.mod_lt _ (Nat.pos_of_neZero n)⟩ := rfl
 @[simp] theorem val_ofNat (n : Nat) [NeZero n] (a : Nat) : (Fin.ofNat n a).val = a % n := rfl
-@[simp] theorem coe_ofNat_eq_mod (m n : Nat) [NeZero m] : ((no_index (OfNat.ofNat n) : Fin m) : Nat) = OfNat.ofNat n % m := rfl
+@[simp] theorem coe_ofNat_eq_mod (m n : Nat) [NeZero m] :
+    ((no_index (OfNat.ofNat n) : Fin m) : Nat) = OfNat.ofNat n % m := rfl
 @[simp] theorem val_zero (n : Nat) [NeZero n] : ((0 : Fin n) : Nat) = 0 := Nat.mod_eq_of_lt (Nat.pos_of_neZero n)
 @[simp] theorem val_one (n : Nat) : (1 : Fin (n + 2)).val = 1 :=
   Nat.mod_eq_of_lt (Nat.succ_lt_succ (Nat.succ_pos n))

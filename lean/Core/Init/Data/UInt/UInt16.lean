@@ -18,8 +18,12 @@ namespace UInt16
 @[extern "lean_uint16_xor"] protected def xor (a b : UInt16) : UInt16 := ⟨a.toBitVec ^^^ b.toBitVec⟩
 
 /-- Shifts by `b` modulo the width. -/
-@[extern "lean_uint16_shift_left"] protected def shiftLeft (a b : UInt16) : UInt16 := ⟨a.toBitVec <<< (UInt16.mod b 16).toBitVec⟩
-@[extern "lean_uint16_shift_right"] protected def shiftRight (a b : UInt16) : UInt16 := ⟨a.toBitVec >>> (UInt16.mod b 16).toBitVec⟩
+@[extern "lean_uint16_shift_left"]
+protected def shiftLeft (a b : UInt16) : UInt16 :=
+  ⟨a.toBitVec <<< (UInt16.mod b 16).toBitVec⟩
+@[extern "lean_uint16_shift_right"]
+protected def shiftRight (a b : UInt16) : UInt16 :=
+  ⟨a.toBitVec >>> (UInt16.mod b 16).toBitVec⟩
 @[extern "lean_uint16_complement"] protected def complement (a : UInt16) : UInt16 := ⟨~~~a.toBitVec⟩
 @[extern "lean_uint16_neg"] protected def neg (a : UInt16) : UInt16 := ⟨-a.toBitVec⟩
 

@@ -18,8 +18,12 @@ namespace UInt32
 @[extern "lean_uint32_xor"] protected def xor (a b : UInt32) : UInt32 := ⟨a.toBitVec ^^^ b.toBitVec⟩
 
 /-- Shifts by `b` modulo the width. -/
-@[extern "lean_uint32_shift_left"] protected def shiftLeft (a b : UInt32) : UInt32 := ⟨a.toBitVec <<< (UInt32.mod b 32).toBitVec⟩
-@[extern "lean_uint32_shift_right"] protected def shiftRight (a b : UInt32) : UInt32 := ⟨a.toBitVec >>> (UInt32.mod b 32).toBitVec⟩
+@[extern "lean_uint32_shift_left"]
+protected def shiftLeft (a b : UInt32) : UInt32 :=
+  ⟨a.toBitVec <<< (UInt32.mod b 32).toBitVec⟩
+@[extern "lean_uint32_shift_right"]
+protected def shiftRight (a b : UInt32) : UInt32 :=
+  ⟨a.toBitVec >>> (UInt32.mod b 32).toBitVec⟩
 @[extern "lean_uint32_complement"] protected def complement (a : UInt32) : UInt32 := ⟨~~~a.toBitVec⟩
 @[extern "lean_uint32_neg"] protected def neg (a : UInt32) : UInt32 := ⟨-a.toBitVec⟩
 

@@ -18,8 +18,12 @@ namespace UInt64
 @[extern "lean_uint64_xor"] protected def xor (a b : UInt64) : UInt64 := ⟨a.toBitVec ^^^ b.toBitVec⟩
 
 /-- Shifts by `b` modulo the width. -/
-@[extern "lean_uint64_shift_left"] protected def shiftLeft (a b : UInt64) : UInt64 := ⟨a.toBitVec <<< (UInt64.mod b 64).toBitVec⟩
-@[extern "lean_uint64_shift_right"] protected def shiftRight (a b : UInt64) : UInt64 := ⟨a.toBitVec >>> (UInt64.mod b 64).toBitVec⟩
+@[extern "lean_uint64_shift_left"]
+protected def shiftLeft (a b : UInt64) : UInt64 :=
+  ⟨a.toBitVec <<< (UInt64.mod b 64).toBitVec⟩
+@[extern "lean_uint64_shift_right"]
+protected def shiftRight (a b : UInt64) : UInt64 :=
+  ⟨a.toBitVec >>> (UInt64.mod b 64).toBitVec⟩
 @[extern "lean_uint64_complement"] protected def complement (a : UInt64) : UInt64 := ⟨~~~a.toBitVec⟩
 @[extern "lean_uint64_neg"] protected def neg (a : UInt64) : UInt64 := ⟨-a.toBitVec⟩
 

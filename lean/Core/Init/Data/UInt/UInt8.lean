@@ -18,8 +18,12 @@ namespace UInt8
 @[extern "lean_uint8_xor"] protected def xor (a b : UInt8) : UInt8 := ⟨a.toBitVec ^^^ b.toBitVec⟩
 
 /-- Shifts by `b` modulo the width. -/
-@[extern "lean_uint8_shift_left"] protected def shiftLeft (a b : UInt8) : UInt8 := ⟨a.toBitVec <<< (UInt8.mod b 8).toBitVec⟩
-@[extern "lean_uint8_shift_right"] protected def shiftRight (a b : UInt8) : UInt8 := ⟨a.toBitVec >>> (UInt8.mod b 8).toBitVec⟩
+@[extern "lean_uint8_shift_left"]
+protected def shiftLeft (a b : UInt8) : UInt8 :=
+  ⟨a.toBitVec <<< (UInt8.mod b 8).toBitVec⟩
+@[extern "lean_uint8_shift_right"]
+protected def shiftRight (a b : UInt8) : UInt8 :=
+  ⟨a.toBitVec >>> (UInt8.mod b 8).toBitVec⟩
 @[extern "lean_uint8_complement"] protected def complement (a : UInt8) : UInt8 := ⟨~~~a.toBitVec⟩
 @[extern "lean_uint8_neg"] protected def neg (a : UInt8) : UInt8 := ⟨-a.toBitVec⟩
 

@@ -18,8 +18,12 @@ namespace USize
 @[extern "lean_usize_xor"] protected def xor (a b : USize) : USize := ⟨a.toBitVec ^^^ b.toBitVec⟩
 
 /-- Shifts by `b` modulo the width. -/
-@[extern "lean_usize_shift_left"] protected def shiftLeft (a b : USize) : USize := ⟨a.toBitVec <<< (USize.mod b (USize.ofNat System.Platform.numBits)).toBitVec⟩
-@[extern "lean_usize_shift_right"] protected def shiftRight (a b : USize) : USize := ⟨a.toBitVec >>> (USize.mod b (USize.ofNat System.Platform.numBits)).toBitVec⟩
+@[extern "lean_usize_shift_left"]
+protected def shiftLeft (a b : USize) : USize :=
+  ⟨a.toBitVec <<< (USize.mod b (USize.ofNat System.Platform.numBits)).toBitVec⟩
+@[extern "lean_usize_shift_right"]
+protected def shiftRight (a b : USize) : USize :=
+  ⟨a.toBitVec >>> (USize.mod b (USize.ofNat System.Platform.numBits)).toBitVec⟩
 @[extern "lean_usize_complement"] protected def complement (a : USize) : USize := ⟨~~~a.toBitVec⟩
 @[extern "lean_usize_neg"] protected def neg (a : USize) : USize := ⟨-a.toBitVec⟩
 
@@ -52,9 +56,13 @@ theorem toNat_lt_size (a : USize) : a.toNat < size := a.toBitVec.isLt
 @[simp] theorem toNat_ofNat {n : Nat} : (USize.ofNat n).toNat = n % 2 ^ System.Platform.numBits := rfl
 @[simp] theorem ofNat_toNat {n : USize} : USize.ofNat n.toNat = n :=
   USize.eq_of_toBitVec_eq (BitVec.ofNat_toNat_self n.toBitVec)
-@[simp] protected theorem toNat_add (a b : USize) : (a + b).toNat = (a.toNat + b.toNat) % 2 ^ System.Platform.numBits := rfl
-protected theorem toNat_sub (a b : USize) : (a - b).toNat = (2 ^ System.Platform.numBits - b.toNat + a.toNat) % 2 ^ System.Platform.numBits := rfl
-@[simp] protected theorem toNat_mul (a b : USize) : (a * b).toNat = (a.toNat * b.toNat) % 2 ^ System.Platform.numBits := rfl
+@[simp] protected theorem toNat_add (a b : USize) : (a + b).toNat = (a.toNat + b.toNat) % 2 ^ System.Platform.numBits :=
+  rfl
+protected theorem toNat_sub (a b : USize) : (a - b).toNat =
+    (2 ^ System.Platform.numBits - b.toNat + a.toNat) % 2 ^ System.Platform.numBits :=
+  rfl
+@[simp] protected theorem toNat_mul (a b : USize) : (a * b).toNat = (a.toNat * b.toNat) % 2 ^ System.Platform.numBits :=
+  rfl
 @[simp] protected theorem toNat_div (a b : USize) : (a / b).toNat = a.toNat / b.toNat := rfl
 @[simp] protected theorem toNat_mod (a b : USize) : (a % b).toNat = a.toNat % b.toNat := rfl
 @[simp] protected theorem toNat_and (a b : USize) : (a &&& b).toNat = a.toNat &&& b.toNat := rfl
