@@ -13,12 +13,16 @@ from lemmata.agent.smt.terms import Apply, Let, Literal, Quantified, Term, Var
 
 
 class Encoder:
-    """Encodes terms over one set of variables. `domain` collects what the sorts of the variables demand."""
+    """Encodes terms over one set of variables. `domain` collects what the sorts of the variables demand.
+
+    All that it makes lives in a Z3 context of its own, because threads must not share one.
+    """
 
     def __init__(self) -> None:
         import z3
 
         self.z3: Any = z3
+        self.context = z3.Context()
         self.variables: dict[str, tuple[Sort, Any]] = {}
         self.domain: list[Any] = []
 
@@ -33,17 +37,17 @@ class Encoder:
         z3 = self.z3
         match sort.kind:
             case Kind.BOOL | Kind.PROP:
-                return z3.Bool(name), []
+                return z3.Bool(name, self.context), []
             case Kind.INT:
-                return z3.Int(name), []
+                return z3.Int(name, self.context), []
             case Kind.NAT:
-                symbol = z3.Int(name)
+                symbol = z3.Int(name, self.context)
                 return symbol, [symbol >= 0]
             case Kind.FIN:
-                symbol = z3.Int(name)
+                symbol = z3.Int(name, self.context)
                 return symbol, [symbol >= 0, symbol < sort.size]
             case Kind.BITVEC | Kind.UINT if sort.size > 0:
-                return z3.BitVec(name, sort.size), []
+                return z3.BitVec(name, sort.size, self.context), []
             case _:
                 raise NotEncodable(str(sort))
 
@@ -62,7 +66,7 @@ class Encoder:
                 symbol, condition = self._constant(f"{name}!{len(bound)}", sort)
                 inside = self.encode(body, {**bound, name: symbol})
                 if universal:
-                    return z3.ForAll([symbol], z3.Implies(z3.And(*condition), inside))
+                    return z3.ForAll([symbol], z3.Implies(z3.And(*condition, self.context), inside))
                 return z3.Exists([symbol], z3.And(*condition, inside))
             case Apply():
                 arguments = [self.encode(argument, bound) for argument in term.arguments]
@@ -73,11 +77,11 @@ class Encoder:
     def _literal(self, value: Any, sort: Sort) -> Any:
         match sort.kind:
             case Kind.BOOL | Kind.PROP:
-                return self.z3.BoolVal(value)
+                return self.z3.BoolVal(value, self.context)
             case Kind.NAT | Kind.INT | Kind.FIN:
-                return self.z3.IntVal(value)
+                return self.z3.IntVal(value, self.context)
             case Kind.BITVEC | Kind.UINT if sort.size > 0:
-                return self.z3.BitVecVal(value, sort.size)
+                return self.z3.BitVecVal(value, sort.size, self.context)
             case _:
                 raise NotEncodable(str(sort))
 
@@ -165,7 +169,7 @@ class Encoder:
         return expression % sort.size if sort.kind is Kind.FIN else expression
 
     def _power(self, base: Any, exponent: int) -> Any:
-        result = self.z3.IntVal(1)
+        result = self.z3.IntVal(1, self.context)
         for _ in range(exponent):
             result = result * base
         return result

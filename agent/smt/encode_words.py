@@ -24,7 +24,7 @@ def encode_word(z3: Any, operator: str, sort: Sort, result: Sort, arguments: lis
         case "neg", [a]:
             return -a
         case (("/" | "BitVec.udiv"), [a, b]):
-            return z3.If(b == 0, z3.BitVecVal(0, width), z3.UDiv(a, b))
+            return z3.If(b == 0, z3.BitVecVal(0, width, b.ctx), z3.UDiv(a, b))
         case (("%" | "BitVec.umod"), [a, b]):
             return z3.If(b == 0, a, z3.URem(a, b))
         case "&&&", [a, b]:
@@ -59,9 +59,9 @@ def encode_word(z3: Any, operator: str, sort: Sort, result: Sort, arguments: lis
 def _shift(z3: Any, operator: str, sort: Sort, number: Any, amount: Any) -> Any:
     width = sort.size
     if sort.kind is Kind.UINT:
-        amount = z3.URem(amount, z3.BitVecVal(width, width))
+        amount = z3.URem(amount, z3.BitVecVal(width, width, number.ctx))
     elif z3.is_int_value(amount):
-        amount = z3.BitVecVal(min(amount.as_long(), (1 << width) - 1), width)
+        amount = z3.BitVecVal(min(amount.as_long(), (1 << width) - 1), width, number.ctx)
         if (1 << width) - 1 < width and amount.as_long() < width:
             raise NotEncodable(operator)
     elif not z3.is_bv(amount) or amount.size() != width:

@@ -24,7 +24,7 @@ def find_model(propositions: Sequence[Term], variables: Sequence[Var], seconds: 
     except (NotEncodable, ImportError):
         return None
     z3 = encoder.z3
-    solver = z3.Solver()
+    solver = z3.Solver(ctx=encoder.context)
     solver.set("timeout", max(1, int(seconds * 1000)))
     solver.add(*encoder.domain, *formulas)
     try:

@@ -7,6 +7,8 @@ set_option linter.unusedVariables false
 
 namespace Nat
 
+instance instNeZeroSucc {n : Nat} : NeZero (n + 1) := ⟨succ_ne_zero n⟩
+
 protected theorem sub_sub_eq_min (n m : Nat) : n - (n - m) = min n m := by omega
 protected theorem sub_le_of_le_add {a b c : Nat} (h : a ≤ c + b) : a - b ≤ c := by omega
 protected theorem add_le_of_le_sub {a b c : Nat} (hle : b ≤ c) (h : a ≤ c - b) : a + b ≤ c := by omega

@@ -52,7 +52,6 @@ theorem toListInj_aux : (toList : Array α → List α) ∘ Array.mk = id := rfl
 
 instance : LawfulGetElem (Array α) Nat α fun as i => i < as.size where
   getElem?_def xs i h := by
-    show decidableGetElem? xs i = _
     cases Decidable.em (i < xs.size) with
     | inl lt => rw [dif_pos lt]; exact dif_pos lt
     | inr ge => rw [dif_neg ge]; exact dif_neg ge
@@ -189,7 +188,9 @@ theorem getElem_set {xs : Array α} {i : Nat} (h' : i < xs.size) {v : α} {j : N
     (xs.set i v h')[j] = if i = j then v else xs[j]'(by rw [size_set] at h; exact h) := List.getElem_set h
 theorem getElem?_set {xs : Array α} {i : Nat} (h : i < xs.size) {v : α} {j : Nat} :
     (xs.set i v h)[j]? = if i = j then some v else xs[j]? := by
-  rw [← getElem?_toList, toList_set, List.getElem?_set, if_pos h, getElem?_toList]
+  rw [← getElem?_toList, toList_set, List.getElem?_set, getElem?_toList]; split
+  · exact if_pos h
+  · rfl
 @[simp] theorem getElem?_set_self {xs : Array α} {i : Nat} (h : i < xs.size) {v : α} : (xs.set i v h)[i]? = some v := by
   rw [getElem?_set, if_pos rfl]
 @[simp] theorem getElem?_set_ne {xs : Array α} {i : Nat} (h : i < xs.size) {v : α} {j : Nat} (ne : i ≠ j) :
