@@ -10,6 +10,8 @@ import Init.Core.WellFounded
 import Init.Core.Simp
 import Init.Core.Bool
 import Init.Core.Classical
+import Init.Core.Preprocess
+import Init.Core.Transparency
 import Init.Core.Injective
 
 /-! Logic, equality, decidability, quotients and well-founded recursion. -/

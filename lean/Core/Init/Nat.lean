@@ -1,5 +1,6 @@
 prelude
 import Init.Nat.Basic
+import Init.Nat.Compare
 import Init.Nat.Order
 import Init.Nat.WellFounded
 import Init.Nat.Div

@@ -100,13 +100,13 @@ theorem false_ne_true : false = true → False := Bool.noConfusion
 @[inline] def toNat (b : Bool) : Nat := cond b 1 0
 @[simp] theorem toNat_false : false.toNat = 0 := rfl
 @[simp] theorem toNat_true : true.toNat = 1 := rfl
-@[simp] theorem xor_false : ∀ (x : Bool), bne x false = x := by intro x; cases x <;> rfl
-@[simp] theorem false_xor : ∀ (x : Bool), bne false x = x := by intro x; cases x <;> rfl
-@[simp] theorem xor_true : ∀ (x : Bool), bne x true = !x := by intro x; cases x <;> rfl
-@[simp] theorem true_xor : ∀ (x : Bool), bne true x = !x := by intro x; cases x <;> rfl
-@[simp] theorem xor_self : ∀ (x : Bool), bne x x = false := by intro x; cases x <;> rfl
-theorem xor_comm : ∀ (x y : Bool), bne x y = bne y x := by intro x y; cases x <;> cases y <;> rfl
-theorem xor_assoc : ∀ (x y z : Bool), bne (bne x y) z = bne x (bne y z) := by
+@[simp] theorem xor_false : ∀ (x : Bool), (x ^^ false) = x := by intro x; cases x <;> rfl
+@[simp] theorem false_xor : ∀ (x : Bool), (false ^^ x) = x := by intro x; cases x <;> rfl
+@[simp] theorem xor_true : ∀ (x : Bool), (x ^^ true) = !x := by intro x; cases x <;> rfl
+@[simp] theorem true_xor : ∀ (x : Bool), (true ^^ x) = !x := by intro x; cases x <;> rfl
+@[simp] theorem xor_self : ∀ (x : Bool), (x ^^ x) = false := by intro x; cases x <;> rfl
+theorem xor_comm : ∀ (x y : Bool), (x ^^ y) = (y ^^ x) := by intro x y; cases x <;> cases y <;> rfl
+theorem xor_assoc : ∀ (x y z : Bool), ((x ^^ y) ^^ z) = (x ^^ (y ^^ z)) := by
   intro x y z; cases x <;> cases y <;> cases z <;> rfl
 
 instance : LE Bool := ⟨fun x y => x → y⟩

@@ -39,7 +39,6 @@ theorem ofNat_ne_zero {n : Nat} : (n : Int) ≠ 0 ↔ n ≠ 0 := natCast_ne_zero
 @[simp] theorem natCast_pos {n : Nat} : 0 < (n : Int) ↔ 0 < n := ofNat_lt
 theorem ofNat_pos {n : Nat} : 0 < (n : Int) ↔ 0 < n := ofNat_lt
 theorem natCast_succ_pos (n : Nat) : 0 < (Nat.succ n : Int) := by omega
-@[simp] theorem natCast_nonneg' (n : Nat) : 0 ≤ (n : Int) := natCast_nonneg n
 theorem natCast_dvd_natCast {m n : Nat} : (m : Int) ∣ (n : Int) ↔ m ∣ n :=
   Lean.Omega.IntList.natAbs_dvd_iff (x := (n : Int)).symm
 attribute [simp, norm_cast] natCast_dvd_natCast

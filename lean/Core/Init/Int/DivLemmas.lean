@@ -74,15 +74,15 @@ theorem pow_emod (a : Int) (b : Nat) (n : Int) : a ^ b % n = (a % n) ^ b % n := 
   induction b with
   | zero => rfl
   | succ b ih => rw [Int.pow_succ, Int.pow_succ, mul_emod, ih, mul_emod ((a % n) ^ b), emod_emod]
-theorem emod_emod_eq_iff_dvd_sub {a b n : Int} : a % n = b % n ↔ n ∣ a - b := by
+theorem emod_eq_emod_iff_dvd_sub {a b n : Int} : a % n = b % n ↔ n ∣ a - b := by
   constructor
   · intro h
     refine dvd_of_emod_eq_zero ?_
     rw [sub_emod, h, Int.sub_self, zero_emod]
   · intro ⟨c, h⟩
     rw [show a = b + n * c by omega, add_mul_emod_self_left]
-theorem emod_emod_eq_iff {a b n : Int} : a % n = b % n ↔ (a - b) % n = 0 := by
-  rw [emod_emod_eq_iff_dvd_sub, dvd_iff_emod_eq_zero]
+theorem emod_eq_emod_iff_emod_sub_eq_zero {a b n : Int} : a % n = b % n ↔ (a - b) % n = 0 := by
+  rw [emod_eq_emod_iff_dvd_sub, dvd_iff_emod_eq_zero]
 theorem emod_eq_of_lt {a b : Int} (H1 : 0 ≤ a) (H2 : a < b) : a % b = a :=
   ((ediv_emod_unique (q := 0) (by omega)).mpr ⟨by rw [Int.mul_zero, Int.add_zero], H1, H2⟩).2
 theorem ediv_eq_zero_of_lt {a b : Int} (H1 : 0 ≤ a) (H2 : a < b) : a / b = 0 :=

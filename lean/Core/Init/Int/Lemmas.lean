@@ -57,7 +57,6 @@ protected theorem le_antisymm_iff {a b : Int} : a = b ↔ a ≤ b ∧ b ≤ a :=
 protected theorem lt_iff_le_not_le {a b : Int} : a < b ↔ a ≤ b ∧ ¬b ≤ a := by omega
 protected theorem lt_iff_le_and_not_ge {a b : Int} : a < b ↔ a ≤ b ∧ ¬b ≤ a := by omega
 protected theorem lt_of_le_of_ne {a b : Int} (h₁ : a ≤ b) (h₂ : a ≠ b) : a < b := by omega
-protected theorem le_of_eq' {a b : Int} (h : a = b) : b ≤ a := by omega
 theorem not_le_eq (a b : Int) : (¬a ≤ b) = (b + 1 ≤ a) := propext Int.not_le
 theorem not_ge_eq (a b : Int) : (¬a ≥ b) = (a + 1 ≤ b) := not_le_eq b a
 theorem not_lt_eq (a b : Int) : (¬a < b) = (b ≤ a) := propext Int.not_lt
@@ -122,7 +121,6 @@ protected theorem add_sub_assoc (a b c : Int) : a + b - c = a + (b - c) := by om
 protected theorem add_sub_cancel_left (a b : Int) : a + b - a = b := by omega
 protected theorem add_sub_cancel_right (a b : Int) : a + b - b = a := by omega
 protected theorem sub_add (a b c : Int) : a - b + c = a + (c - b) := by omega
-protected theorem sub_add_comm' (a b c : Int) : a - b + c = a + c - b := by omega
 protected theorem add_sub_add_right (n k m : Int) : (n + k) - (m + k) = n - m := by omega
 protected theorem add_sub_add_left (k n m : Int) : (k + n) - (k + m) = n - m := by omega
 protected theorem sub_neg_eq_add (a b : Int) : a - -b = a + b := by omega

@@ -111,7 +111,7 @@ theorem fdiv_add_fmod_of_nonneg (a : Int) {b : Int} (h : 0 ≤ b) : b * a.fdiv b
 
 theorem bmod_def (x : Int) (m : Nat) : bmod x m = if (x % m) < (m + 1) / 2 then x % m else (x % m) - m := rfl
 @[simp] theorem bmod_emod {x : Int} {m : Nat} : (Int.bmod x m) % m = x % m := by
-  have := emod_emod_eq_iff_dvd_sub.mpr (dvd_sub_bmod x m); exact this.symm
+  have := emod_eq_emod_iff_dvd_sub.mpr (dvd_sub_bmod x m); exact this.symm
 @[simp] theorem emod_bmod (x : Int) (n : Nat) : Int.bmod (x % n) n = Int.bmod x n := by
   rw [bmod_def, bmod_def, emod_emod]
 @[simp] theorem bmod_bmod : bmod (bmod x m) m = bmod x m := by rw [bmod_def, bmod_emod]; rfl
@@ -160,7 +160,6 @@ theorem bmod_natAbs_add_one (x : Int) (w : x ≠ -1) : x.bmod (x.natAbs + 1) = -
       rw [e, if_pos (by omega)]; rfl
 
 theorem shiftRight_eq (n : Int) (s : Nat) : n >>> s = Int.shiftRight n s := rfl
-@[simp] theorem natCast_shiftRight' (n s : Nat) : ((n : Int) >>> s) = ((n >>> s : Nat) : Int) := rfl
 @[simp] theorem negSucc_shiftRight (m n : Nat) : negSucc m >>> n = negSucc (m >>> n) := rfl
 theorem shiftRight_eq_div_pow (m : Int) (n : Nat) : m >>> n = m / ((2 ^ n : Nat) : Int) :=
   match m with

@@ -53,7 +53,6 @@ theorem succ_ne_zero (n : Nat) : succ n ≠ 0 := fun h => Nat.noConfusion h
 theorem zero_ne_add_one (n : Nat) : 0 ≠ n + 1 := fun h => Nat.noConfusion h
 protected theorem one_ne_zero : 1 ≠ (0 : Nat) := fun h => Nat.noConfusion h
 protected theorem zero_ne_one : 0 ≠ (1 : Nat) := fun h => Nat.noConfusion h
-theorem succ.inj_iff_aux {m n : Nat} : m + 1 = n + 1 ↔ m = n := ⟨fun h => congrArg pred h, congrArg succ⟩
 
 @[simp] protected theorem add_zero (n : Nat) : n + 0 = n := rfl
 @[simp] protected theorem zero_add : ∀ (n : Nat), 0 + n = n
@@ -64,7 +63,6 @@ theorem succ_add : ∀ (n m : Nat), (succ n) + m = succ (n + m)
   | n, m + 1 => congrArg succ (succ_add n m)
 theorem add_succ (n m : Nat) : n + succ m = succ (n + m) := rfl
 theorem succ_add_eq_add_succ (a b) : succ a + b = a + succ b := succ_add a b
-protected theorem add_right_comm_aux (a b : Nat) : a + 1 + b = a + b + 1 := succ_add a b
 protected theorem add_comm : ∀ (n m : Nat), n + m = m + n
   | n, 0 => (Nat.zero_add n).symm
   | n, m + 1 => (congrArg succ (Nat.add_comm n m)).trans (succ_add m n).symm
@@ -89,7 +87,7 @@ protected theorem add_left_cancel {n m k : Nat} : n + m = n + k → m = k := by
   intro h
   induction n with
   | zero => rw [Nat.zero_add, Nat.zero_add] at h; exact h
-  | succ n ih => rw [Nat.add_right_comm_aux, Nat.add_right_comm_aux] at h; exact ih (congrArg pred h)
+  | succ n ih => rw [Nat.add_right_comm n 1, Nat.add_right_comm n 1] at h; exact ih (congrArg pred h)
 protected theorem add_right_cancel {n m k : Nat} (h : n + m = k + m) : n = k := by
   rw [Nat.add_comm n, Nat.add_comm k] at h; exact Nat.add_left_cancel h
 @[simp] protected theorem add_left_cancel_iff {m k n : Nat} : n + m = n + k ↔ m = k :=
@@ -165,7 +163,7 @@ protected theorem two_mul (n) : 2 * n = n + n := by rw [Nat.mul_comm]; exact Nat
 theorem pred_add_one (n : Nat) : pred (n + 1) = n := rfl
 @[simp] theorem pred_eq_sub_one : pred n = n - 1 := rfl
 theorem sub_one (n) : n - 1 = pred n := rfl
-theorem succ_inj {a b : Nat} : succ a = succ b ↔ a = b := succ.inj_iff_aux
+theorem succ_inj {a b : Nat} : succ a = succ b ↔ a = b := ⟨congrArg pred, congrArg succ⟩
 theorem succ_inj' {a b : Nat} : succ a = succ b ↔ a = b := succ_inj
 protected theorem add_one_inj {a b : Nat} : a + 1 = b + 1 ↔ a = b := succ_inj
 theorem succ_ne_self : ∀ n : Nat, succ n ≠ n

@@ -7,8 +7,6 @@ set_option linter.unusedVariables false
 
 namespace Nat
 
-instance instNeZeroSucc {n : Nat} : NeZero (n + 1) := ⟨succ_ne_zero n⟩
-
 protected theorem sub_sub_eq_min (n m : Nat) : n - (n - m) = min n m := by omega
 protected theorem sub_le_of_le_add {a b c : Nat} (h : a ≤ c + b) : a - b ≤ c := by omega
 protected theorem add_le_of_le_sub {a b c : Nat} (hle : b ≤ c) (h : a ≤ c - b) : a + b ≤ c := by omega
@@ -25,7 +23,6 @@ protected theorem lt_sub_iff_add_lt' {a b c : Nat} : a < c - b ↔ b + a < c := 
 protected theorem sub_lt_iff_lt_add' {a b c : Nat} (h : b ≤ a) : a - b < c ↔ a < b + c := by omega
 protected theorem sub_lt_sub_iff_right {a b c : Nat} (h : c ≤ a) : a - c < b - c ↔ a < b := by omega
 protected theorem sub_lt_self {a b : Nat} (h₀ : 0 < a) (h₁ : a ≤ b) : b - a < b := by omega
-protected theorem sub_lt_sub_iff_left {a b c : Nat} (h : c ≤ a) (h' : b ≤ a): a - b < a - c ↔ c < b := by omega
 protected theorem sub_le_sub_iff_right {n : Nat} (h : k ≤ m) : n - k ≤ m - k ↔ n ≤ m := by omega
 protected theorem sub_le_sub_iff_left {n m k : Nat} (hn : k ≤ n) : n - m ≤ n - k ↔ k ≤ m := by omega
 protected theorem sub_le_sub {n m i j : Nat} (h₁ : n ≤ m) (h₂ : i ≤ j) : n - j ≤ m - i := by omega
@@ -42,7 +39,6 @@ protected theorem sub_sub_sub_cancel_left {a b c : Nat} (h : b ≤ a) : a - c - 
 protected theorem sub_sub_right {b c : Nat} (h : c ≤ b) (a : Nat) : a - (b - c) = a + c - b := by omega
 protected theorem add_sub_cancel' {n m : Nat} (h : m ≤ n) : m + (n - m) = n := by omega
 protected theorem sub_add_sub_cancel {a b c : Nat} (hab : b ≤ a) (hcb : c ≤ b) : a - b + (b - c) = a - c := by omega
-protected theorem add_sub_add_right' {n k m : Nat} : (n + k) - (m + k) = n - m := by omega
 protected theorem sub_one_sub_lt (h : i < n) : n - 1 - i < n := by omega
 protected theorem sub_one_sub_lt_of_lt (h : a < b) : b - 1 - a < b := by omega
 protected theorem sub_one_lt_of_le (h₀ : 0 < n) (h₁ : n ≤ m) : n - 1 < m := by omega
@@ -62,12 +58,10 @@ theorem succ_le_of_lt_pred {n m : Nat} (h : n < pred m) : succ n ≤ m := by rw 
 theorem succ_pred_eq_of_pos {n : Nat} (h : 0 < n) : succ (pred n) = n := succ_pred (ne_zero_of_pos h)
 theorem succ_pred_eq_of_ne_zero {n : Nat} (h : n ≠ 0) : succ (pred n) = n := succ_pred h
 theorem sub_one_add_one_eq_of_pos {n : Nat} (h : 0 < n) : (n - 1) + 1 = n := by omega
-theorem add_one_sub_one' (n : Nat) : (n + 1) - 1 = n := rfl
 theorem one_add_sub_one {n : Nat} : (1 + n) - 1 = n := by omega
 theorem eq_zero_or_pos : ∀ (n : Nat), n = 0 ∨ n > 0 := by omega
 theorem eq_zero_or_eq_sub_one_add_one : ∀ {n}, n = 0 ∨ n = n - 1 + 1 := by omega
 theorem eq_of_le_of_lt_succ {n m : Nat} (h₁ : n ≤ m) (h₂ : m < n + 1) : m = n := by omega
-protected theorem eq_of_le_of_le {a b : Nat} (h₁ : a ≤ b) (h₂ : b ≤ a) : a = b := by omega
 theorem le_add_one_iff : m ≤ n + 1 ↔ m ≤ n ∨ m = n + 1 := by omega
 theorem le_succ_iff : m ≤ succ n ↔ m ≤ n ∨ m = succ n := by omega
 theorem lt_iff_le_pred {n : Nat} : ∀ {m}, 0 < m → (n < m ↔ n ≤ m - 1) := by omega
@@ -80,17 +74,12 @@ protected theorem lt_add_one_iff_lt_or_eq : a < b + 1 ↔ a < b ∨ a = b := by 
 protected theorem add_eq_one_iff : m + n = 1 ↔ m = 0 ∧ n = 1 ∨ m = 1 ∧ n = 0 := by omega
 protected theorem add_eq_two_iff : m + n = 2 ↔ m = 0 ∧ n = 2 ∨ m = 1 ∧ n = 1 ∨ m = 2 ∧ n = 0 := by omega
 theorem add_self_ne_one : ∀ n : Nat, n + n ≠ 1 := by omega
-protected theorem lt_add_left_iff_pos' {n k : Nat} : n < k + n ↔ 0 < k := by omega
 protected theorem add_ne_zero_iff : m + n ≠ 0 ↔ m ≠ 0 ∨ n ≠ 0 := by omega
 @[simp] protected theorem add_le_right_iff {a b : Nat} : a + b ≤ b ↔ a = 0 := by omega
-protected theorem not_succ_lt_self {n : Nat} : ¬succ n < n := by omega
-protected theorem le_of_lt_of_le' {a b c : Nat} : a < b → b ≤ c → a ≤ c := by omega
 protected theorem lt_iff_le_and_not_ge {m n : Nat} : m < n ↔ m ≤ n ∧ ¬n ≤ m := Nat.lt_iff_le_not_le
 protected theorem ne_of_lt_of_le {a b c : Nat} (h₁ : a < b) (h₂ : b ≤ c) : a ≠ c := by omega
 protected theorem ne_of_le_of_lt {a b c : Nat} (h₁ : a ≤ b) (h₂ : b < c) : a ≠ c := by omega
 protected theorem not_lt_of_gt {a b : Nat} (h : b > a) : ¬b < a := by omega
-protected theorem lt_or_eq_of_le_succ' {m n : Nat} (h : m ≤ n + 1) : m ≤ n ∨ m = n + 1 := by omega
-protected theorem not_lt_eq_le {a b : Nat} : (¬a < b) = (b ≤ a) := propext Nat.not_lt
 theorem ne_zero_of_mul_ne_zero_left (h : n * m ≠ 0) : n ≠ 0 := fun e => h (by rw [e, Nat.zero_mul])
 theorem ne_zero_of_mul_ne_zero_right (h : n * m ≠ 0) : m ≠ 0 := fun e => h (by rw [e, Nat.mul_zero])
 

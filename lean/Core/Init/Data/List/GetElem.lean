@@ -93,6 +93,9 @@ theorem getElem_mem_iff_aux {l : List α} {p : α → Prop} : (∀ x, x ∈ l �
   ⟨fun H i h => H _ (getElem_mem h), fun H x hx => (getElem_of_mem hx).elim fun i ⟨h, e⟩ => e ▸ H i h⟩
 theorem forall_getElem {l : List α} {p : α → Prop} : (∀ (i : Nat) h, p (l[i]'h)) ↔ ∀ a, a ∈ l → p a :=
   getElem_mem_iff_aux.symm
+theorem exists_mem_iff_getElem {l : List α} {p : α → Prop} :
+    (∃ a, a ∈ l ∧ p a) ↔ ∃ (i : Nat) (h : i < l.length), p (l[i]'h) :=
+  ⟨fun ⟨x, hx, hp⟩ => (getElem_of_mem hx).elim fun i ⟨h, e⟩ => ⟨i, h, e ▸ hp⟩, fun ⟨i, h, hp⟩ => ⟨_, getElem_mem h, hp⟩⟩
 theorem any_eq_true' {l : List α} {p : α → Bool} :
     l.any p = true ↔ ∃ (i : Nat) (h : i < l.length), p l[i] = true := by
   rw [any_eq_true]
