@@ -72,10 +72,11 @@ class FileContext:
         """Lemmas that share a file's own name, or their whole conclusion's shape, with the texts; most shared first."""
         names = frozenset().union(*(symbols(text) for text in texts))
         own = {d.name.rpartition(".")[2] for d in self.definitions} | {
-            i.name.rpartition(".")[2] for i in self.inductives
+            part for i in self.inductives for part in (i.name.rpartition(".")[2], *i.fields)
         }
         scored: list[tuple[float, int, Lemma]] = []
-        for index, lemma in enumerate(self.lemmas):
+        laws = (law for kind in self.inductives for law in kind.laws)
+        for index, lemma in enumerate((*laws, *self.lemmas)):
             mentioned = symbols(lemma.conclusion) - {b.name for b in lemma.variables}
             if not mentioned:
                 continue

@@ -31,13 +31,17 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Lemma:
-    """A theorem above the hole: variables, premises and conclusion as text."""
+    """A theorem above the hole: variables, premises and conclusion as text.
+
+    `arguments`: for each explicit argument the premise that it proves, "" where it is a value.
+    """
 
     name: str
     variables: tuple[Binder, ...]
     premises: tuple[str, ...]
     conclusion: str
     simp: bool = False
+    arguments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +55,4 @@ class Inductive:
     structure: bool = False
     fields: tuple[str, ...] = ()
     rules: tuple[Lemma, ...] = ()  # of a predicate: its constructors as lemmas
+    laws: tuple[Lemma, ...] = ()  # of a structure: its fields that are propositions, as lemmas

@@ -11,10 +11,12 @@ from lemmata.agent.policy.sources.classical import Classical
 from lemmata.agent.policy.sources.closers import Closers
 from lemmata.agent.policy.sources.destruction import Destruction
 from lemmata.agent.policy.sources.finite import Finite
+from lemmata.agent.policy.sources.generalising import Generalising
 from lemmata.agent.policy.sources.induction import Induction
 from lemmata.agent.policy.sources.introductions import Introductions
 from lemmata.agent.policy.sources.library import Library
 from lemmata.agent.policy.sources.rewriting import Rewriting
+from lemmata.agent.policy.sources.rules import Rules
 from lemmata.agent.policy.sources.splitting import Splitting
 from lemmata.agent.policy.sources.structure import Structure
 from lemmata.agent.policy.sources.unfolding import Unfolding
@@ -28,9 +30,11 @@ SOURCES: tuple[TacticSource, ...] = (
     Splitting(),
     Unfolding(),
     Application(),
+    Rules(),
     Rewriting(),
     Witnesses(),
     Induction(),
+    Generalising(),
     Arithmetic(),
     Finite(),
     Library(),

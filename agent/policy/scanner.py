@@ -94,9 +94,7 @@ class _Scanner:
         if (named := self.name(command.body)) is None:
             return
         binders, result, _ = signature(named[1])
-        variables, premises = binders_of(binders)
-        inner_variables, inner_premises, final = conclusion(result)
-        self.lemmas.append(Lemma(named[0], (*variables, *inner_variables), (*premises, *inner_premises), final, simp))
+        self.lemmas.append(_lemma(named[0], binders, result, simp))
 
     def definition(self, command: Command) -> None:
         if (named := self.name(command.body)) is None:
@@ -125,8 +123,9 @@ class _Scanner:
         predicate = bool(re.search(r"\bProp\s*$", result))
         flat = tuple(name for group in fields for name in group.split())
         rules = tuple(_rules(named[0], body)) if predicate else ()
+        laws = tuple(_laws(named[0], body)) if structure else ()
         recursive = last in set(identifiers(body))
-        self.inductives.append(Inductive(named[0], constructors, predicate, recursive, structure, flat, rules))
+        self.inductives.append(Inductive(named[0], constructors, predicate, recursive, structure, flat, rules, laws))
 
 
 def _rules(name: str, body: str) -> Iterator[Lemma]:
@@ -137,9 +136,31 @@ def _rules(name: str, body: str) -> Iterator[Lemma]:
         if match is None:
             continue
         binders, result, _ = signature(body[start + match.end() : end])
-        variables, premises = binders_of(binders)
-        inner_variables, inner_premises, final = conclusion(result)
-        yield Lemma(f"{name}.{match[1]}", (*variables, *inner_variables), (*premises, *inner_premises), final)
+        yield _lemma(f"{name}.{match[1]}", binders, result)
+
+
+def _laws(name: str, body: str) -> Iterator[Lemma]:
+    """The fields of a structure that are propositions."""
+    fields = list(_FIELD.finditer(body))
+    ends = [*(field.start() for field in fields[1:]), len(body)]
+    for field, end in zip(fields, ends, strict=True):
+        statement = body[field.end() : end].strip()
+        _, _, final = conclusion(statement)
+        if symbols(final) & (RELATIONS | {"↔"}):
+            for own in field[1].split():
+                yield _lemma(f"{name}.{own}", "", statement)
+
+
+def _lemma(name: str, binders: str, result: str, simp: bool = False) -> Lemma:
+    variables, premises = binders_of(binders)
+    inner_variables, inner_premises, final = conclusion(result)
+    explicit: list[str] = []
+    for piece in atoms(binders):
+        if piece.startswith("("):
+            own, claims = binders_of(piece)
+            explicit += ["" for _ in own] + list(claims)
+    explicit += ["" for _ in inner_variables] + list(inner_premises)
+    return Lemma(name, (*variables, *inner_variables), (*premises, *inner_premises), final, simp, tuple(explicit))
 
 
 def signature(text: str) -> tuple[str, str, str]:

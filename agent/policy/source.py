@@ -11,8 +11,9 @@ from typing import Protocol
 
 from lemmata.agent.lean.goal import Goal, Hypothesis
 from lemmata.agent.policy.context import FileContext
+from lemmata.agent.policy.declarations import Lemma
 from lemmata.agent.policy.shapes import Proposition, is_proposition, proposition
-from lemmata.agent.policy.terms import symbols
+from lemmata.agent.policy.terms import atoms, symbols
 
 
 class Cost(Enum):
@@ -92,6 +93,13 @@ class Position:
     def defined(self) -> tuple[str, ...]:
         """Names of the file's definitions that `simp` may unfold in this goal, those that they mention included."""
         return tuple(self.short(d.name) for d in self.context.unfolding(*self.texts) if not d.loops)
+
+    @cached_property
+    def laws(self) -> tuple[Lemma, ...]:
+        """The laws of the structures and classes whose values and instances the goal has."""
+        heads = {(atoms(h.type) or [""])[0] for h in self.goal.hypotheses}
+        kinds = (self.context.inductive(head) for head in sorted(heads))
+        return tuple(law for kind in kinds if kind is not None for law in kind.laws)
 
     def short(self, name: str) -> str:
         """A file's name as one writes it here: without the namespace, unless a hypothesis has that name."""

@@ -128,6 +128,12 @@ def arguments(call: str, name: str) -> list[str]:
     return [head[: -len(last)], *pieces[1:]]
 
 
+def spelled(call: str, name: str, shown: str) -> str:
+    """The application with the function in front: `T.f x a` for `x.f a`, where `shown` is how `T.f` is written here."""
+    values = arguments(call, name)
+    return " ".join([shown, *(v if len(atoms(v)) == 1 or v[0] in "([{⟨" else f"({v})" for v in values)])
+
+
 def applications(text: str, name: str) -> Iterator[str]:
     """Every application of `name` as it is printed: `name a b`, or `x.last a` for `T.last`."""
     last = name.rpartition(".")[2]

@@ -11,23 +11,29 @@ from pathlib import Path
 from lemmata.agent.lean.document import Document, Hole
 from lemmata.agent.lean.session import OpenHole, Session, State
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainKind
-from lemmata.agent.lean.verify.final import FinalCheck
+from lemmata.agent.lean.verify.final import SECONDS, FinalCheck
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.prove.workshop import Counterexample, Found, NotFound
 from lemmata.agent.search.budget import Budget, CancelToken
 from lemmata.agent.search.options import Newcomer, SearchOptions
 
+SANDBOX_HINT = (
+    "it runs programs while Lean reads it, and so it was read in a sandbox: no network, nothing to write to but a "
+    "temporary directory, limits on time and memory. If you trust the file, run again with --allow-io"
+)
+
 
 class LeanWorkshop:
     """Raises OSError when the temporary directory cannot be made. `sandbox`: run every Lean process confined."""
 
-    def __init__(self, toolchain: Toolchain, document: Document, *, seed: int = 0, sandbox: bool = False) -> None:
+    def __init__(self, toolchain: Toolchain, document: Document, *, seed: int = 0, sandbox: bool = False, read_seconds: float = SECONDS) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="lemmata-"))
+        self.hint = SANDBOX_HINT if sandbox else ""
         self.document = document
         self._toolchain = confined_toolchain(toolchain, self._folder) if sandbox else toolchain
         self._seed = seed
         self._contexts: dict[int, FileContext] = {}
-        self.checking = FinalCheck(self._toolchain, document, self._folder)
+        self.checking = FinalCheck(self._toolchain, document, self._folder, seconds=read_seconds)
 
     def session(self) -> Session:
         if self._toolchain.kind is ToolchainKind.EMBEDDED:

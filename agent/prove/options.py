@@ -18,12 +18,15 @@ def cores() -> int:
 class Options:
     """`timeout`: seconds for each hole. `jobs`: Lean processes that search at once. `theorem`: only the holes of the
     declarations of that name. `toolchain`: a kind of toolchain, None for the first that is found. `allow_io`: process
-    files that run programs at elaboration even where there is no sandbox.
+    files that run programs at elaboration even where there is no sandbox. `read_timeout`: seconds for Lean to read the
+    whole file once. `verbose`: say what is worth knowing only to those who ask.
     """
 
     timeout: float = 10.0
     jobs: int = field(default_factory=cores)
     seed: int = 0
+    read_timeout: float = 600.0
+    verbose: bool = False
     theorem: str | None = None
     toolchain: str | None = None
     allow_io: bool = False

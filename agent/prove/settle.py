@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from lemmata.agent.lean.document import Document
+from lemmata.agent.lean.document import Document, Hole
 from lemmata.agent.lean.edit import Filling
 from lemmata.agent.lean.verify.report import Reason, TheoremReport
 from lemmata.agent.prove.attempt import Attempt
 from lemmata.agent.prove.workshop import Checking
 
-_WHOLE_FILE = (Reason.TIMEOUT, Reason.CHECKER, Reason.ELABORATION, Reason.KERNEL)
+_WHOLE_FILE = (Reason.TIMEOUT, Reason.CHECKER, Reason.ELABORATION, Reason.KERNEL, Reason.DEFINITION)
+
+_REPEATING = frozenset(["<;>", "all_goals", "any_goals", "repeat", "repeat'", "iterate", "repeat1'"])
 
 
 def filling(attempt: Attempt) -> Filling:
@@ -62,7 +64,7 @@ class Settlement:
             elif theorem.accepted:
                 self._accept(attempt, theorem, waiting)
             else:
-                self.refused[attempt.hole.index] = _wording(theorem)
+                self.refused[attempt.hole.index] = self._several(attempt, theorem) or _wording(theorem)
                 refused.append(attempt)
         return waiting + (self.settle(unchecked, [*opened, *refused, *waiting]) if refused else unchecked)
 
@@ -74,6 +76,12 @@ class Settlement:
         bad = [theorem for theorem in report.theorems if theorem.reason not in (None, Reason.SORRY)]
         return _wording(bad[0]) if bad else ""
 
+    def _several(self, attempt: Attempt, theorem: TheoremReport) -> str:
+        """What to say of a script that fits only the first of several goals at its hole; or ""."""
+        if theorem.reason is not Reason.ELABORATION or not serves_several_goals(self.document, attempt.hole):
+            return ""
+        return f"this `sorry` stands for several goals, and the proof of the first fits no other: {theorem.detail}"
+
     def _accept(self, attempt: Attempt, theorem: TheoremReport, waiting: list[Attempt]) -> None:
         if theorem.rests_on:
             self.rests_on[attempt.hole.index] = theorem.rests_on
@@ -81,6 +89,13 @@ class Settlement:
         else:
             self.rests_on.pop(attempt.hole.index, None)
             self.verified[attempt.hole.index] = attempt
+
+
+def serves_several_goals(document: Document, hole: Hole) -> bool:
+    """Whether Lean may come to the hole with one goal after another: behind `<;>`, `all_goals` and the like."""
+    start = document.text.rfind("\n", 0, hole.start) + 1
+    line = [token.text for token in document.within(document.commands[hole.command]) if start <= token.start < hole.start]
+    return not _REPEATING.isdisjoint(line)
 
 
 def _same_for_all(judged: dict[int, TheoremReport], batch: Sequence[Attempt]) -> bool:

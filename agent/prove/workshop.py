@@ -58,6 +58,10 @@ class Workshop(Protocol):
     @property
     def checking(self) -> Checking: ...
 
+    @property
+    def hint(self) -> str:
+        """What a user should know of how Lean is run when it reports errors; "" for nothing."""
+
     def session(self) -> Session:
         """A new session on the document; whoever asks closes it. Raises SessionError."""
 

@@ -21,7 +21,6 @@ from lemmata.agent.search.strategy import Effect, Setting, Unit
 from lemmata.agent.search.tree import GoalNode, ProofTree
 from lemmata.agent.search.worker import ReplayError, Worker
 
-
 PATIENCE = 0.3  # seconds that a busy session gets once the search is over
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from itertools import combinations, islice
 
+from lemmata.agent.policy.names import fresh
 from lemmata.agent.policy.shapes import Shape
 from lemmata.agent.policy.source import Cost, Position, Suggestion
-from lemmata.agent.policy.terms import stripped
+from lemmata.agent.policy.terms import applications, arguments, stripped
 from lemmata.agent.policy.terms import symbols as _symbols
+
+_POWER = re.compile(r"(\d+) \^ \(([^^]*)\)")
 
 
 class Arithmetic:
@@ -29,6 +34,7 @@ class Arithmetic:
         written = frozenset().union(*(_symbols(d.body) for d in position.context.unfolding(*position.texts)))
         if {"*", "^"} & (symbols | written):
             yield from self._products(position, ring)
+            yield from self._monotone(position)
         if {"+", "*"} & (symbols | written):
             listed = ", ".join(position.defined[:6])
             laws = [f"{ring}.{law}" for law in ("add_comm", "add_left_comm", "add_assoc", "mul_comm", "mul_left_comm")]
@@ -42,6 +48,24 @@ class Arithmetic:
                 yield Suggestion(f"apply {ring}.le_antisymm", -3.2, self.name)
         if position.target.operator in ("≤", "<", "≥", ">"):
             yield Suggestion(f"apply {ring}.le_trans", -5.0, self.name)
+
+    def _monotone(self, position: Position) -> Iterable[Suggestion]:
+        """What `omega` cannot know of a power of a maximum, and that squares are not negative."""
+        used = position.goal.names
+        first = fresh("h", used)
+        for base, exponent in dict.fromkeys(_POWER.findall(position.goal.target)):
+            for call in islice(applications(exponent, "max"), 1):
+                left, right = arguments(call, "max")[:2]
+                for side in ("left", "right"):
+                    known = f"(Nat.le_max_{side} {left} {right})"
+                    if known not in str(position.history):
+                        fact = f"Nat.pow_le_pow_right (show 0 < {base} by decide) {known}"
+                        yield Suggestion(f"have {first} := {fact}", -0.8, self.name)
+        integers = [h.name for h in position.data if stripped(h.type) == "Int" and h.name in position.goal_symbols][:3]
+        if integers and "*" in position.goal_symbols and position.target.operator in ("≤", "≥", "<", ">"):
+            for value in [*integers, *(f"({a} - {b})" for a, b in combinations(integers, 2))]:
+                if f"mul_self_nonneg {value}" not in str(position.history):
+                    yield Suggestion(f"have {first} := Int.mul_self_nonneg {value}", -1.6, self.name)
 
     def _products(self, position: Position, ring: str) -> Iterable[Suggestion]:
         spread = f"{ring}.mul_add, {ring}.add_mul"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from lemmata.agent.policy.declarations import Lemma
 from lemmata.agent.policy.shapes import Shape, head, proposition
 from lemmata.agent.policy.source import Cost, Position, Suggestion
-from lemmata.agent.policy.terms import stripped
+from lemmata.agent.policy.terms import atoms, stripped
 
 ARITHMETIC = frozenset({"+", "-", "*", "/", "%", "<", "≤", ">", "≥", "∣"})
 _MOST_DEFINITIONS = 8
@@ -61,15 +62,21 @@ class Closers:
         yield Suggestion("simp", -1.0, self.name, automation)
         yield Suggestion("simp_all", -1.25 if position.facts else -2.0, self.name, automation)
         yield Suggestion("grind", -1.5, self.name, automation)
-        rules = [position.short(r.name) for i in position.context.predicates_in(*position.texts) for r in i.rules][:10]
-        if rules:
-            listed = ", ".join([*definitions, *rules])
-            yield Suggestion(f"grind [{listed}]", -1.3, self.name, automation)
+        predicates = [position.short(kind.name) for kind in position.context.predicates_in(*position.texts)][:4]
+        if predicates:
+            listed = ", ".join([*definitions, *predicates])
+            yield Suggestion(f"grind [{listed}]", -1.0, self.name, automation)
+            rules = [
+                position.short(r.name) for i in position.context.predicates_in(position.goal.target) for r in i.rules
+            ]
+            if rules:
+                yield Suggestion(f"solve_by_elim [{', '.join(rules[:10])}]", -1.5, self.name, automation)
         if definitions:
             listed = ", ".join(definitions)
             yield Suggestion(f"simp [{listed}]", -0.8, self.name, automation)
             yield Suggestion(f"simp_all [{listed}]", -0.9 if position.facts else -2.0, self.name, automation)
-            yield Suggestion(f"grind [{listed}]", -1.3, self.name, automation)
+            yield Suggestion(f"grind [{listed}]", -1.1, self.name, automation)
+            yield Suggestion(f"simp_all [{listed}] <;> grind", -1.7, self.name, automation)
             if ARITHMETIC & position.all_symbols:
                 yield Suggestion(f"simp_all [{listed}] <;> omega", -1.6, self.name, automation)
             yield Suggestion(f"simp [{listed}] at *", -3.0, self.name, automation)
@@ -79,6 +86,13 @@ class Closers:
             yield Suggestion(f"simp_all [{listed}]", -1.6, self.name, automation)
             yield Suggestion(f"grind [{listed}]", -1.7, self.name, automation)
             yield Suggestion(f"simp [{', '.join(lemmas)}]", -1.4, self.name, automation)
+        if laws := position.laws:
+            names = [position.short(law.name) for law in laws][:8]
+            both = ["_=_ " * two_sided(law) + name for law, name in zip(laws, names, strict=False)]
+            yield Suggestion(f"grind [{', '.join(both)}]", -0.7, self.name, automation)
+            yield Suggestion(f"simp_all [{', '.join(names)}]", -1.4, self.name, automation)
+        if position.target.operator == "=" and {"==", "!=", "!", "&&", "||", "decide"} & position.goal_symbols:
+            yield Suggestion("rw [Bool.eq_iff_iff]", -2.2, self.name)
         inductive = [fact.name for fact in position.facts if fact.name.startswith("ih")]
         if inductive:
             yield Suggestion(f"simp [{', '.join([*definitions, *inductive])}]", -0.7, self.name, automation)
@@ -97,3 +111,9 @@ def arithmetic(position: Position) -> bool:
     literal = any(name.isdigit() for name in position.all_symbols)
     relational = target.shape is not Shape.ATOM or target.text == "False"
     return relational and (bool(marks) or (numeric and bool({"=", "≠"} & position.all_symbols)) or literal)
+
+
+def two_sided(law: Lemma) -> bool:
+    """Whether an equation may be wanted from right to left as well: both sides are applications."""
+    view = proposition(law.conclusion)
+    return view.operator == "=" and all(len(atoms(part)) > 1 for part in view.parts)

@@ -2,81 +2,144 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from lemmata.agent.lean.goal import Hypothesis
 from lemmata.agent.policy.source import Cost, Position, Suggestion
-from lemmata.agent.policy.terms import applications, arguments, atoms, symbols
+from lemmata.agent.policy.terms import applications, arguments, atoms, spelled, symbols
 
 _CORE = frozenset({"Nat", "List"})
+_STRONG = "using Nat.strongRecOn"
+_JUMP = re.compile(r"\+ ([2-4])\b")
 
 
 class Induction:
-    """Plain and generalising; at most three inductions on one path."""
+    """Plain and generalising; at most three inductions on one path. The first one also with a closer for all cases."""
 
     name = "induction"
 
     def suggest(self, position: Position) -> Iterable[Suggestion]:
         before = position.count("induction", "fun_induction")
-        if before >= 3:
-            return
-        worse = 1.6 * before
-        definitions = position.defined[:6]
-        simp_set = f" [{', '.join(definitions)}]" if definitions else ""
-        for variable in self._variables(position):
+        if before < 3:
+            worse = 1.6 * before
+            for opener in (*self._variables(position), *self._facts(position), *self._functional(position)):
+                tactic, prior = opener
+                yield Suggestion(tactic, prior - worse, self.name, named=True)
+                if not before and _STRONG not in tactic:
+                    yield from self._finished(position, tactic, prior)
+        yield from self._far_back(position)
+
+    def _finished(self, position: Position, opener: str, prior: float) -> Iterable[Suggestion]:
+        """The opener with one closer for all its cases, after cases on what else the functions or facts look at."""
+        definitions = list(position.defined[:6])
+        kinds = [position.short(kind.name) for kind in position.context.predicates_in(*position.texts)][:4]
+        simp = f"simp_all [{', '.join(definitions)}]" if definitions else "simp_all"
+        grind = f"grind [{', '.join([*definitions, *kinds])}]" if definitions or kinds else "grind"
+        closers = [(simp, -0.5), (grind, -0.6)]
+        if definitions:
+            closers.append((f"{simp} <;> grind", -0.9))
+            if any(mark in position.all_symbols for mark in ("+", "<", "≤", "-", "%", "length")):
+                closers.append((f"{simp} <;> omega", -0.9))
+        for closer, cost in closers:
+            yield Suggestion(f"{opener} <;> {closer}", prior + cost, self.name, Cost.AUTOMATION)
+        for second in self._seconds(position, opener):
+            for closer, cost in closers[:3]:
+                tactic = f"{opener} <;> cases {second} <;> {closer}"
+                yield Suggestion(tactic, prior + cost - 0.3, self.name, Cost.AUTOMATION)
+
+    @staticmethod
+    def _seconds(position: Position, opener: str) -> list[str]:
+        """What else is worth taking apart in every case of an induction."""
+        subject, _, general = opener.removeprefix("induction ").partition(" generalizing ")
+        if opener.startswith("fun_induction"):
+            return []
+        facts = {fact.name: fact for fact in position.facts}
+        if subject in facts:
+            shared = symbols(facts[subject].type)
+            return [
+                fact.name
+                for fact in position.facts
+                if fact.name != subject
+                and (kind := position.context.inductive((atoms(fact.type) or [""])[0])) is not None
+                and kind.is_predicate
+                and shared & (symbols(fact.type) - {(atoms(fact.type) or [""])[0]})
+            ][:2]
+        found: list[str] = []
+        for definition in position.context.definitions_in(*position.texts):
+            for call in (c for text in position.texts for c in applications(text, definition.name)):
+                values = arguments(call, definition.name)
+                looked = [values[place] for place in definition.scrutinised if place < len(values)]
+                if subject in looked:
+                    found += [v for v in looked if v in general.split() and v not in found]
+        return found[:2]
+
+    def _variables(self, position: Position) -> Iterable[tuple[str, float]]:
+        for variable in self._inductive(position):
             bonus = self._bonus(position, variable)
             others = self._others(position, variable)
-            yield Suggestion(f"induction {variable.name}", -1.2 + bonus - worse, self.name, named=True)
+            yield f"induction {variable.name}", -1.2 + bonus
             if others:
-                generalised = f"induction {variable.name} generalizing {' '.join(others)}"
-                yield Suggestion(generalised, -1.6 + bonus - worse, self.name, named=True)
-            if not before:
-                for closer in (f"simp_all{simp_set}", f"grind{simp_set}"):
-                    yield Suggestion(
-                        f"induction {variable.name} <;> {closer}", -1.9 + bonus, self.name, Cost.AUTOMATION
-                    )
+                yield f"induction {variable.name} generalizing {' '.join(others)}", -1.6 + bonus
             if variable.type == "Nat":
-                strong = f"induction {variable.name} using Nat.strongRecOn"
-                yield Suggestion(strong, -3.0 - worse, self.name, named=True)
+                strong = f"induction {variable.name} {_STRONG}"
+                yield strong, -2.4 if self._jumps(position) else -3.0
+
+    def _facts(self, position: Position) -> Iterable[tuple[str, float]]:
         for fact in position.facts:
             kind = position.context.inductive((atoms(fact.type) or [""])[0])
-            if kind is not None and kind.is_predicate and kind.recursive:
-                general = all(piece in position.goal.names for piece in atoms(fact.type)[1:])
-                prior = (-0.8 if general else -2.4) - worse
-                yield Suggestion(f"induction {fact.name}", prior, self.name, named=True)
-                if not before:
-                    rules = ", ".join([*definitions, *(position.short(rule.name) for rule in kind.rules)])
-                    tactic = f"induction {fact.name} <;> grind [{rules}]"
-                    yield Suggestion(tactic, prior - 0.8, self.name, Cost.AUTOMATION)
-                    yield Suggestion(
-                        f"induction {fact.name} <;> simp_all{simp_set}", prior - 0.6, self.name, Cost.AUTOMATION
-                    )
-        yield from self._functional(position, worse, simp_set)
+            if kind is None or not kind.is_predicate or not kind.recursive:
+                continue
+            own = symbols(fact.type)
+            general = all(piece in position.goal.names for piece in atoms(fact.type)[1:])
+            yield f"induction {fact.name}", -0.8 if general else -2.4
+            used = frozenset().union(*(symbols(text) for text in position.texts if text != fact.type))
+            moving = frozenset().union(*(symbols(other.type) for other in position.facts if other is not fact))
+            others = [
+                h.name for h in position.data if h.name in used and h.name not in own and not h.type.startswith("Type")
+            ]
+            if others and general:
+                prior = -0.9 if moving & set(others) else -1.2
+                yield f"induction {fact.name} generalizing {' '.join(others)}", prior
 
-    def _functional(self, position: Position, worse: float, simp_set: str) -> Iterable[Suggestion]:
+    def _functional(self, position: Position) -> Iterable[tuple[str, float]]:
         for definition in position.context.definitions_in(*position.texts)[:5]:
             seen: set[str] = set()
             for call in (c for text in position.texts for c in applications(text, definition.name)):
                 values = arguments(call, definition.name)
                 names = {h.name for h in position.data}
-                if call in seen or not set(values) & names:
+                written = spelled(call, definition.name, position.short(definition.name))
+                if written in seen or not set(values) & names:
                     continue
-                seen.add(call)
-                plain = set(values) <= names and len(set(values)) == len(values)
-                prior = (-1.5 if plain else -2.6) - worse
+                seen.add(written)
                 if definition.recursive:
-                    yield Suggestion(f"fun_induction {call}", prior, self.name, named=True)
-                    yield Suggestion(
-                        f"fun_induction {call} <;> simp_all{simp_set}", prior - 0.4, self.name, Cost.AUTOMATION
-                    )
-                    yield Suggestion(
-                        f"fun_induction {call} <;> grind{simp_set}", prior - 0.7, self.name, Cost.AUTOMATION
-                    )
+                    plain = set(values) <= names and len(set(values)) == len(values)
+                    yield f"fun_induction {written}", -1.3 if plain else -2.6
                 elif definition.by_cases:
-                    yield Suggestion(f"fun_cases {call}", prior - 1.0, self.name, named=True)
+                    yield f"fun_cases {written}", -2.5
 
     @staticmethod
-    def _variables(position: Position) -> list[Hypothesis]:
+    def _far_back(position: Position) -> Iterable[Suggestion]:
+        """After a strong induction: the small values one by one, and the successor that rules and equations step from."""
+        if not position.history or not any(_STRONG in tactic for tactic in position.history[-2:]):
+            return
+        jumps = Induction._jumps(position)
+        for value in position.data:
+            if value.type == "Nat" and value.name in position.all_symbols:
+                for jump in jumps:
+                    names = " | ".join(["_"] * jump + [value.name])
+                    yield Suggestion(f"rcases {value.name} with {names}", -0.8, Induction.name)
+
+    @staticmethod
+    def _jumps(position: Position) -> list[int]:
+        """By how much the functions and rules in the goal step back, where it is more than one."""
+        context = position.context
+        bodies = [d.body for d in context.definitions_in(*position.texts) if d.recursive]
+        bodies += [rule.conclusion for kind in context.predicates_in(*position.texts) for rule in kind.rules]
+        return sorted({int(match) for body in bodies for match in _JUMP.findall(body)})
+
+    @staticmethod
+    def _inductive(position: Position) -> list[Hypothesis]:
         found: list[Hypothesis] = []
         for value in position.data:
             head = (atoms(value.type) or [""])[0]
@@ -111,9 +174,9 @@ class Induction:
     @staticmethod
     def _others(position: Position, variable: Hypothesis) -> list[str]:
         """The other variables of the target, which a generalising induction quantifies over."""
-        names = symbols(position.goal.target)
+        names = frozenset().union(*(symbols(text) for text in position.texts))
         return [
             h.name
             for h in position.data
-            if h is not variable and h.name in names and h.name not in symbols(variable.type)
+            if h is not variable and h.name in names and h.name not in symbols(variable.type) and "→" not in h.type
         ]

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from lemmata.agent.policy.declarations import Definition
 from lemmata.agent.policy.names import by_type, fresh
 from lemmata.agent.policy.shapes import Shape, is_proposition, proposition
 from lemmata.agent.policy.source import Position, Suggestion
+from lemmata.agent.policy.terms import atoms
+
+_DATA = frozenset({"Nat", "Int", "Bool", "String", "Prop", "Char"})
 
 
 class Introductions:
@@ -30,10 +34,19 @@ class Introductions:
                 or any(h.name == left and "→" in h.type for h in position.goal.hypotheses)
             ):
                 yield Suggestion(f"funext {fresh('x', used)}", -1.5, self.name)
+            elif any(d.result.strip()[:1].isupper() and d.result.strip() not in _DATA for d in self._heads(position)):
+                yield Suggestion(f"funext {fresh('x', used)}", -2.2, self.name)
             if position.target.operator == "≠":
                 yield Suggestion(f"intro {fresh('h', used)}", -0.6, self.name, safe=True)
         elif shape is Shape.ATOM:
             yield Suggestion(f"intro {fresh('x', used)}", -4.5, self.name)
+
+    @staticmethod
+    def _heads(position: Position) -> list[Definition]:
+        """The definitions that stand in front of a side of the equation."""
+        heads = {(atoms(part) or [""])[0] for part in position.target.parts}
+        named = position.context.definitions_in(position.goal.target)
+        return [d for d in named if d.name.rpartition(".")[2] in heads]
 
 
 def intro_names(target: str, used: set[str], predicates: frozenset[str] = frozenset()) -> list[str]:

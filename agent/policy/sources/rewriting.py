@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from lemmata.agent.policy.shapes import Shape, conclusion, proposition
 from lemmata.agent.policy.source import Cost, Position, Suggestion
-from lemmata.agent.policy.terms import symbols
+from lemmata.agent.policy.terms import applications, atoms, stripped, symbols
 
 
 class Rewriting:
@@ -35,6 +35,45 @@ class Rewriting:
                     yield Suggestion(f"rw [{fact.name}] at {other.name}", -2.0, self.name)
                     yield Suggestion(f"simp [{fact.name}] at {other.name}", -2.8, self.name, Cost.AUTOMATION)
         yield from self._lemmas(position)
+        yield from self._laws(position)
+        yield from self._instances(position)
+
+    def _laws(self, position: Position) -> Iterable[Suggestion]:
+        """Laws of the goal's structures, backwards at a variable: `x` becomes `x * 1`, `1` becomes `x⁻¹ * x`."""
+        values = [h.name for h in position.data if h.name in position.all_symbols]
+        for law in position.laws:
+            view, name = proposition(law.conclusion), position.short(law.name)
+            if view.operator != "=":
+                continue
+            yield Suggestion(f"rw [{name}]", -1.8, self.name)
+            bound = {b.name for b in law.variables}
+            right = stripped(view.parts[1])
+            if len(bound) == 1 and (right in bound or right in position.goal_symbols):
+                for value in values:
+                    if right not in bound or value in map(stripped, position.target.parts):
+                        yield Suggestion(f"rw [← {name} {value}]", -1.6, self.name)
+            elif right in bound and len(law.arguments) <= 3:
+                yield Suggestion(f"rw [← {name}]", -3.0, self.name)
+
+    def _instances(self, position: Position) -> Iterable[Suggestion]:
+        """A local `∀` equation at each place of the goal where its left side fits, one after another."""
+        for fact in position.facts:
+            variables, premises, final = conclusion(fact.type)
+            view = proposition(final)
+            names = [b.name for b in variables]
+            if view.operator != "=" or premises or not names or len(names) > 2:
+                continue
+            found: list[str] = []
+            for call in applications(position.goal.target, atoms(view.parts[0])[0] if atoms(view.parts[0]) else "?"):
+                values = matched(view.parts[0], call, names)
+                if values is not None and values not in found:
+                    found.append(values)
+            if found:
+                listed = ", ".join(f"{fact.name} {values}" for values in found[:3])
+                yield Suggestion(f"rw [{listed}]", -1.1, self.name)
+                if len(found) > 1:
+                    yield Suggestion(f"simp [{listed}]", -1.8, self.name, Cost.AUTOMATION)
+                    yield Suggestion(f"grind [{listed}]", -1.8, self.name, Cost.AUTOMATION)
 
     def _lemmas(self, position: Position) -> Iterable[Suggestion]:
         for rank, lemma in enumerate(position.context.relevant_lemmas(*position.texts)[:8]):
@@ -47,3 +86,17 @@ class Rewriting:
             for fact in position.facts[-3:]:
                 if view.operator == "=" and symbols(view.parts[0]) & symbols(fact.type):
                     yield Suggestion(f"rw [{name}] at {fact.name}", -2.8 - worse, self.name)
+
+
+def matched(pattern: str, call: str, names: list[str]) -> str | None:
+    """The arguments for `names` with which the pattern, an application, is the call; None where there are none."""
+    left, right = atoms(stripped(pattern)), atoms(stripped(call))
+    if len(left) != len(right):
+        return None
+    values: dict[str, str] = {}
+    for piece, value in zip(left, right, strict=True):
+        if piece in names and values.setdefault(piece, value) == value:
+            continue
+        if piece != value:
+            return None
+    return " ".join(values[name] for name in names) if len(values) == len(names) else None

@@ -12,6 +12,8 @@ from lemmata.agent.policy.terms import stripped
 
 _CONDITION = re.compile(r"\bif (?:(?:[\w'✝]+|_) : )?(.+?) then\b", re.DOTALL)
 
+_TEST = re.compile(r"\([^()]* [=!]= [^()]*\)")
+
 
 class Splitting:
     """`split`, `split at h`, `by_cases h : c` on conditions."""
@@ -44,6 +46,10 @@ class Splitting:
                 yield Suggestion(f"by_cases {fresh('h', used)} : {first}", -2.2, self.name)
         for name in (h.name for h in position.data if stripped(h.type) == "Bool" and h.name in target):
             yield Suggestion(f"cases {name} <;> simp_all", -2.0, self.name, Cost.AUTOMATION)
+        for test in dict.fromkeys(m for text in position.texts for m in _TEST.findall(text)):
+            if "✝" not in test and not any(f": {test} " in tactic for tactic in position.history):
+                yield Suggestion(f"cases {fresh('h', used)} : {test}", -1.6, self.name)
+                yield Suggestion(f"cases {fresh('h', used)} : {test} <;> simp_all", -1.9, self.name, Cost.AUTOMATION)
         yield from self._tests(position)
         if position.count("by_cases") < 2:
             for atom in self._atoms(position):

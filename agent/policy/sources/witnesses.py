@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from math import gcd
 
 from lemmata.agent.policy.shapes import Shape, head, leaves, proposition
-from lemmata.agent.policy.source import Position, Suggestion
+from lemmata.agent.policy.source import Cost, Position, Suggestion
 from lemmata.agent.policy.terms import atoms, stripped, symbols
+
+_TWO_MULTIPLES = re.compile(r"(?P<c>\d+) \* (?P<x>\w+) \+ (?P<d>\d+) \* (?P<y>\w+)")
+_IDENT = re.compile(r"[^\W\d][\w']*")
 
 
 class Witnesses:
@@ -31,6 +36,8 @@ class Witnesses:
                 best[candidate] = max(prior, best.get(candidate, prior))
         for candidate, prior in list(best.items())[:16]:
             yield Suggestion(f"refine ⟨{stripped(candidate)}, ?_⟩", prior, self.name)
+        if len(target.binders) == 2 and (pair := _combination(body, [b.name for b in target.binders])):
+            yield Suggestion(f"exact ⟨{pair}, by omega⟩", -0.6, self.name, Cost.AUTOMATION)
         blanks = ", ".join(["_"] * len(target.binders))
         for fact in position.facts:
             if not symbols(body) & symbols(fact.type):
@@ -90,6 +97,7 @@ class Witnesses:
                     if first < second:
                         yield f"({first} + {second})", -2.3
                         yield f"({first} * {second})", -2.8
+                        yield f"(max {first} {second})", -2.9
         if type_text.startswith("List") or "[" in body:
             yield "[]", -1.8
         for literal in ("true", "false"):
@@ -141,3 +149,20 @@ def _solved(name: str, side: str, other: str) -> Iterable[tuple[str, float]]:
             yield _argument(pieces[1 - pieces.index(rest)]), -0.5
     if side.startswith(name + " - "):
         yield f"({other} + {side[len(name) + 3 :]})", -0.9
+
+
+def _combination(body: str, names: list[str]) -> str | None:
+    """Witnesses of `t = c * x + d * y` for coprime literals c and d: y is the least that leaves a multiple of c."""
+    view = proposition(body)
+    if view.operator != "=":
+        return None
+    for whole, parts in (view.parts, view.parts[::-1]):
+        match = _TWO_MULTIPLES.fullmatch(stripped(parts))
+        if match is None or [match["x"], match["y"]] != names or not _IDENT.fullmatch(whole):
+            continue
+        c, d = int(match["c"]), int(match["d"])
+        if c > 1 and gcd(c, d) == 1:
+            inverse = pow(d, -1, c)
+            rest = f"{inverse} * {whole} % {c}" if inverse > 1 else f"{whole} % {c}"
+            return f"({whole} - {d} * ({rest})) / {c}, {rest}"
+    return None

@@ -73,6 +73,8 @@ def claim(document: Document, hole: int) -> str:
 class ToyWorkshop:
     """`searched`: holes in the order of their search, each with its number of sessions."""
 
+    hint = ""
+
     def __init__(self, document: Document) -> None:
         self.document = document
         self.lean = ToyLean()

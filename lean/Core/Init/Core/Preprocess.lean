@@ -8,5 +8,5 @@ universe u v w
 /-- The term `e`; tells `simp` to name a binder after the variable `_v`. -/
 @[simp ↓, implicit_reducible] def binderNameHint {α : Sort u} {β : Sort v} {γ : Sort w} (_v : α) (_binder : β) (e : γ) : γ := e
 
-@[wf_preprocess] theorem ite_eq_dite {α : Sort u} {P : Prop} {a b : α} [Decidable P] :
+@[wf_preprocess] theorem ite_eq_dite {α : Sort u} {P : Prop} {a b : α} {_ : Decidable P} :
     ite P a b = dite P (fun h => binderNameHint h () a) (fun h => binderNameHint h () b) := rfl

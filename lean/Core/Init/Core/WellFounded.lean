@@ -56,7 +56,7 @@ deriving instance SizeOf for PSum
 deriving instance SizeOf for Sigma
 deriving instance SizeOf for PSigma
 
-def wfParam {α : Sort u} (a : α) : α := a
+@[implicit_reducible] def wfParam {α : Sort u} (a : α) : α := a
 
 opaque Lean.opaqueId {α : Sort u} (x : α) : α := x
 

@@ -171,7 +171,7 @@ theorem mul_ediv_self_le {x k : Int} (h : k ≠ 0) : k * (x / k) ≤ x := by
 theorem lt_mul_ediv_self_add {x k : Int} (h : 0 < k) : x < k * (x / k) + k := by
   have := Int.add_le_add_left (emod_lt_of_pos x h) (k * (x / k))
   rw [← Int.add_assoc, ediv_add_emod] at this; exact this
-theorem mul_ediv_cancel_left (b : Int) (H : a ≠ 0) : (a * b) / a = b := by
+@[simp] theorem mul_ediv_cancel_left (b : Int) (H : a ≠ 0) : (a * b) / a = b := by
   have pos : ∀ {a : Int} (b : Int), 0 < a → a * b / a = b := fun b h =>
     ((ediv_emod_unique (r := 0) h).mpr ⟨Int.zero_add _, Int.le_refl 0, h⟩).1
   cases Int.lt_or_gt_of_ne H with
@@ -180,7 +180,7 @@ theorem mul_ediv_cancel_left (b : Int) (H : a ≠ 0) : (a * b) / a = b := by
     have := pos (-b) (Int.neg_pos_of_neg h)
     rw [Int.neg_mul_neg, Int.ediv_neg] at this
     exact Int.neg_inj.mp this
-theorem mul_ediv_cancel (a : Int) (H : b ≠ 0) : (a * b) / b = a := by
+@[simp] theorem mul_ediv_cancel (a : Int) (H : b ≠ 0) : (a * b) / b = a := by
   rw [Int.mul_comm]; exact mul_ediv_cancel_left a H
 @[simp] theorem zero_ediv : ∀ b : Int, 0 / b = 0
   | ofNat n => congrArg ofNat (Nat.zero_div n)

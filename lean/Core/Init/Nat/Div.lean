@@ -154,8 +154,8 @@ protected theorem mul_div_right (n : Nat) {m : Nat} (H : 0 < m) : m * n / m = n 
   have := add_mul_div_left 0 n H; rw [Nat.zero_add, Nat.zero_div, Nat.zero_add] at this; exact this
 protected theorem mul_div_left (m : Nat) {n : Nat} (H : 0 < n) : m * n / n = m := by
   rw [Nat.mul_comm]; exact Nat.mul_div_right m H
-protected theorem mul_div_cancel (m : Nat) {n : Nat} (H : 0 < n) : m * n / n = m := Nat.mul_div_left m H
-protected theorem mul_div_cancel_left (m : Nat) {n : Nat} (H : 0 < n) : n * m / n = m := Nat.mul_div_right m H
+@[simp] protected theorem mul_div_cancel (m : Nat) {n : Nat} (H : 0 < n) : m * n / n = m := Nat.mul_div_left m H
+@[simp] protected theorem mul_div_cancel_left (m : Nat) {n : Nat} (H : 0 < n) : n * m / n = m := Nat.mul_div_right m H
 @[simp] protected theorem div_self {n : Nat} (H : 0 < n) : n / n = 1 := by
   have := Nat.mul_div_right 1 H; rw [Nat.mul_one] at this; exact this
 @[simp] theorem mod_self (n : Nat) : n % n = 0 := by

@@ -33,7 +33,7 @@ theorem succ_sub_succ (n m : Nat) : succ n - succ m = n - m := succ_sub_succ_eq_
 protected theorem add_sub_assoc {m k : Nat} (h : k ≤ m) (n : Nat) : n + m - k = n + (m - k) := by
   cases le.dest h with
   | intro c e => rw [← e, Nat.add_sub_cancel_left, Nat.add_left_comm, Nat.add_sub_cancel_left]
-protected theorem sub_add_cancel {n m : Nat} (h : m ≤ n) : n - m + m = n := by
+@[simp] protected theorem sub_add_cancel {n m : Nat} (h : m ≤ n) : n - m + m = n := by
   cases le.dest h with
   | intro c e => rw [← e, Nat.add_sub_cancel_left, Nat.add_comm]
 protected theorem add_sub_of_le {a b : Nat} (h : a ≤ b) : a + (b - a) = b := by
@@ -48,7 +48,7 @@ protected theorem le_of_sub_eq_zero : ∀ {n m}, n - m = 0 → n ≤ m
 protected theorem sub_eq_zero_iff_le : n - m = 0 ↔ n ≤ m := ⟨Nat.le_of_sub_eq_zero, sub_eq_zero_of_le⟩
 protected theorem sub_pos_of_lt (h : m < n) : 0 < n - m :=
   Nat.pos_of_ne_zero fun e => Nat.not_le_of_gt h (Nat.le_of_sub_eq_zero e)
-protected theorem sub_pos_iff_lt : 0 < n - m ↔ m < n :=
+@[simp] protected theorem sub_pos_iff_lt : 0 < n - m ↔ m < n :=
   ⟨fun h => Nat.lt_of_not_le fun le => ne_zero_of_pos h (sub_eq_zero_of_le le), Nat.sub_pos_of_lt⟩
 protected theorem sub_ne_zero_of_lt {a b : Nat} (h : a < b) : b - a ≠ 0 := ne_zero_of_pos (Nat.sub_pos_of_lt h)
 protected theorem sub_sub_self {n m : Nat} (h : m ≤ n) : n - (n - m) = m := by
@@ -118,6 +118,7 @@ theorem pred_lt {n : Nat} (h : n ≠ 0) : pred n < n := by
   cases n with
   | zero => exact (h rfl).elim
   | succ n => exact lt_succ_self n
+theorem pred_lt' {n m : Nat} (h : m < n) : pred n < n := pred_lt (ne_zero_of_lt h)
 theorem pred_lt_self {a : Nat} (h : 0 < a) : pred a < a := pred_lt (ne_zero_of_pos h)
 theorem sub_one_lt {n : Nat} (h : n ≠ 0) : n - 1 < n := pred_lt h
 theorem sub_one_add_one {a : Nat} (h : a ≠ 0) : a - 1 + 1 = a := succ_pred h
@@ -129,10 +130,10 @@ theorem succ_sub {m n : Nat} (h : n ≤ m) : succ m - n = succ (m - n) := Nat.su
 
 attribute [refl] Nat.le_refl
 
-instance : Trans (α := Nat) (· < ·) (· < ·) (· < ·) := ⟨Nat.lt_trans⟩
-instance : Trans (α := Nat) (· ≤ ·) (· ≤ ·) (· ≤ ·) := ⟨Nat.le_trans⟩
-instance : Trans (α := Nat) (· < ·) (· ≤ ·) (· < ·) := ⟨Nat.lt_of_lt_of_le⟩
-instance : Trans (α := Nat) (· ≤ ·) (· < ·) (· < ·) := ⟨Nat.lt_of_le_of_lt⟩
+instance instTransLt : Trans (α := Nat) (· < ·) (· < ·) (· < ·) := ⟨Nat.lt_trans⟩
+instance instTransLe : Trans (α := Nat) (· ≤ ·) (· ≤ ·) (· ≤ ·) := ⟨Nat.le_trans⟩
+instance instTransLtLe : Trans (α := Nat) (· < ·) (· ≤ ·) (· < ·) := ⟨Nat.lt_of_lt_of_le⟩
+instance instTransLeLt : Trans (α := Nat) (· ≤ ·) (· < ·) (· < ·) := ⟨Nat.lt_of_le_of_lt⟩
 
 instance : Std.Refl (α := Nat) (· ≤ ·) := ⟨Nat.le_refl⟩
 instance : Std.Antisymm (α := Nat) (· ≤ ·) := ⟨fun _ _ => Nat.le_antisymm⟩

@@ -164,13 +164,22 @@ private theorem forIn'_loop {m : Type v → Type w} [Monad m] {xs : Array α} (f
   rw [Nat.sub_self]; rfl
 
 private theorem forIn_find (p : α → Bool) (l : List α) :
-    forIn (m := Id) l (⟨none, ⟨⟩⟩ : MProd (Option (Option α)) PUnit)
-      (fun a _ => if p a then pure (.done ⟨some (some a), ⟨⟩⟩) else pure (.yield ⟨none, ⟨⟩⟩)) =
-    (⟨(l.find? p).map some, ⟨⟩⟩ : MProd (Option (Option α)) PUnit) := by
+    forIn (m := Id) l ((none, ()) : Option (Option α) × Unit)
+      (fun a _ => if p a then pure (.done (some (some a), ())) else pure (.yield (none, ()))) =
+    ((l.find? p).map some, ()) := by
   induction l with
   | nil => rfl
-  | cons a l ih => rw [List.forIn_cons, List.find?_cons]; cases p a with
+  | cons a l ih =>
+    rw [List.forIn_cons, List.find?_cons]
+    cases p a with
     | true => rfl
     | false => exact ih
+@[simp] theorem find?_toList {p : α → Bool} {xs : Array α} : xs.toList.find? p = xs.find? p := by
+  unfold find?
+  rw [← forIn_toList, forIn_find]
+  cases List.find? p xs.toList <;> rfl
+@[simp] theorem _root_.List.find?_toArray {p : α → Bool} {l : List α} : l.toArray.find? p = l.find? p := find?_toList.symm
+theorem find?_some {p : α → Bool} {a : α} {xs : Array α} (h : find? p xs = some a) : p a := by
+  rw [← find?_toList] at h; exact List.find?_some h
 
 end Array

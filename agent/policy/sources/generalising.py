@@ -1,0 +1,67 @@
+"""A stronger statement first: for every accumulator instead of the one at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lemmata.agent.policy.names import fresh
+from lemmata.agent.policy.shapes import Shape
+from lemmata.agent.policy.source import Cost, Position, Suggestion
+from lemmata.agent.policy.terms import applications, arguments, stripped, symbols
+
+_FOLDS = (("List.foldl", 1),)
+
+
+class Generalising:
+    """`suffices ∀ a, f x a = a + r` for a goal `f x 0 = r`; likewise with `*` and 1, `++` and `[]`."""
+
+    name = "generalising"
+
+    def suggest(self, position: Position) -> Iterable[Suggestion]:
+        target = position.target
+        if target.shape is not Shape.RELATION or target.operator != "=" or position.count("suffices"):
+            return
+        for left, right in (target.parts, target.parts[::-1]):
+            for call, place in self._calls(position, left):
+                if stripped(left) != call.strip():
+                    continue
+                yield from self._stronger(position, call, place, right)
+
+    @staticmethod
+    def _calls(position: Position, text: str) -> Iterable[tuple[str, int]]:
+        """Applications of recursive functions, each with the place of an argument that is only passed on."""
+        for definition in position.context.definitions_in(text):
+            if definition.recursive and definition.scrutinised:
+                for call in applications(text, definition.name):
+                    for place in range(len(arguments(call, definition.name))):
+                        if place not in definition.scrutinised:
+                            yield call, place
+        for name, place in _FOLDS:
+            for call in applications(text, name):
+                yield call, place
+
+    def _stronger(self, position: Position, call: str, place: int, right: str) -> Iterable[Suggestion]:
+        name = next((n for n, _ in _FOLDS if call.startswith(n)), None)
+        values = arguments(call, name or call.split(maxsplit=1)[0])
+        if place >= len(values):
+            return
+        start = stripped(values[place])
+        used = position.goal.names | symbols(position.goal.target)
+        acc, fact = fresh("acc", used), fresh("h", used)
+        forms = {
+            "0": (f"{acc} + {_wrapped(right)}",),
+            "1": (f"{acc} * {_wrapped(right)}",),
+            "[]": (f"{_wrapped(right)} ++ {acc}", f"{acc} ++ {_wrapped(right)}"),
+            "true": (f"({acc} && {right})",),
+            "false": (f"({acc} || {right})",),
+        }.get(start, ())
+        head = call.split(maxsplit=1)[0]
+        general = " ".join([head, *values[:place], acc, *values[place + 1 :]])
+        for form in forms:
+            tactic = f"suffices {fact} : ∀ {acc}, {general} = {form} by simp [{fact}]"
+            yield Suggestion(tactic, -1.2, self.name, Cost.AUTOMATION)
+
+
+def _wrapped(text: str) -> str:
+    text = stripped(text)
+    return text if not ({"+", "*", "++", "-", "::", "if", "match", "fun"} & symbols(text)) else f"({text})"

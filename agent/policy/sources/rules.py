@@ -1,0 +1,85 @@
+"""Rules of inductive predicates and the file's lemmas, with hypotheses put in for their premises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import islice, product
+
+from lemmata.agent.policy.declarations import Lemma
+from lemmata.agent.policy.names import fresh
+from lemmata.agent.policy.shapes import Shape, head, proposition
+from lemmata.agent.policy.source import Cost, Position, Suggestion
+from lemmata.agent.policy.terms import atoms, symbols
+
+_MOST = 4  # ways to fill one rule
+
+
+class Rules:
+    """`exact R _ h`, `exact ⟨_, R _ h⟩`, `simpa using R _ h`, and forwards `have h := lemma _ h₁`."""
+
+    name = "rules"
+
+    def suggest(self, position: Position) -> Iterable[Suggestion]:
+        target = position.target
+        wanted = target.parts[0] if target.shape is Shape.EXISTS and target.parts else target.text
+        around = "⟨" + "_, " * len(target.binders) if target.shape is Shape.EXISTS else ""
+        goal = proposition(wanted)
+        if goal.shape is Shape.ATOM and target.shape in (Shape.EXISTS, Shape.ATOM):
+            kind = position.context.inductive((atoms(goal.text) or [""])[0])
+            for rule in kind.rules if kind is not None and kind.is_predicate else ():
+                for term in filled(position, rule):
+                    if around:
+                        yield Suggestion(f"exact {around}{term}⟩", -0.9, self.name)
+                    else:
+                        yield Suggestion(f"exact {term}", -0.8, self.name)
+                        yield Suggestion(f"simpa using {term}", -1.9, self.name, Cost.AUTOMATION)
+        yield from self._forward(position)
+
+    def _forward(self, position: Position) -> Iterable[Suggestion]:
+        used = position.goal.names
+        own = {fact.name for fact in position.facts}
+        rank = 0
+        for lemma in reversed(position.context.lemmas):
+            if not any(lemma.arguments) or rank > 5:
+                continue
+            for term in filled(position, lemma):
+                if symbols(term) & own and not any(f":= {term}" in tactic for tactic in position.history):
+                    yield Suggestion(f"have {fresh('h', used)} := {term}", -1.7 - 0.1 * rank, self.name)
+                    rank += 1
+
+
+def filled(position: Position, rule: Lemma) -> Iterable[str]:
+    """The rule applied to hypotheses, or to rules without premises, of the kinds that its premises ask for."""
+    choices: list[list[str]] = []
+    for premise in rule.arguments:
+        choices.append(_witnesses(position, premise) if premise else ["_"])
+        if not choices[-1]:
+            return
+    for choice in islice(product(*choices), _MOST):
+        if len(set(choice) - {"_"}) == len([c for c in choice if c != "_"]):
+            yield " ".join([position.short(rule.name), *choice])
+
+
+def _witnesses(position: Position, premise: str) -> list[str]:
+    """Terms that may prove the premise, the latest hypothesis first."""
+    view = proposition(premise)
+    wanted = head(view)
+    if (
+        view.shape is Shape.ATOM
+        and wanted in {b for b in premise.split()[:1]}
+        and not position.context.inductive(wanted)
+    ):
+        found = [f.name for f in position.facts if (atoms(f.type) or [""])[0].rpartition(".")[2] == wanted]
+        return found[::-1] or [
+            f.name for f in position.facts[::-1] if len(atoms(f.type)) == len(atoms(premise)) and wanted[:1].isupper()
+        ]
+    found = [fact.name for fact in position.facts if head(proposition(fact.type)) == wanted][::-1]
+    kind = position.context.inductive((atoms(view.text) or [""])[0])
+    if kind is not None:
+        plain = [position.short(rule.name) for rule in kind.rules if not any(rule.arguments)]
+        plain = [
+            " ".join([name, *("_" for _ in rule.arguments)])
+            for name, rule in zip(plain, (r for r in kind.rules if not any(r.arguments)), strict=True)
+        ]
+        found += [name if " " not in name else f"({name})" for name in plain]
+    return found[:3]

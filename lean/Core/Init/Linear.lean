@@ -1,0 +1,6 @@
+prelude
+import Init.Linear.Int.CooperCase
+import Init.Linear.Int.Terms
+import Init.Linear.Nat.ToInt
+
+/-! Linear arithmetic by reflection: what `simp +arith`, `lia` and `grind` refer to. -/
