@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
+FILE = "file"  # the kind of what is said of a file as a whole
+
 
 class Verdict(Enum):
     PROVED = "proved"

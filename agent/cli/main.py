@@ -35,15 +35,22 @@ def main(arguments: list[str] | None = None) -> int:
         print(usage())
         return 0 if words else 3
     if words[0] == "--version":
-        from importlib.metadata import version
-
-        print(f"lemmata {version('lemmata')}")
+        print(f"lemmata {_version()}")
         return 0
     name, *rest = words
     if name not in COMMANDS:
         print(f"lemmata: there is no command {name!r}\n\n{usage()}", file=sys.stderr)
         return 3
     return exit_status(lambda: int(importlib.import_module(COMMANDS[name][0]).main(rest)))
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("lemmata")
+    except PackageNotFoundError:
+        return "from a checkout that is not installed"
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 from typing import Protocol, TextIO
 
-from lemmata.agent.verdict import Result, Verdict
+from lemmata.agent.verdict import FILE, Result, Verdict
 
 _COLOURS = {Verdict.PROVED: "32", Verdict.REFUTED: "31", Verdict.UNKNOWN: "33", Verdict.ERROR: "31;1"}
 
@@ -56,6 +56,9 @@ class TextOutput:
             self._print(self._error(result))
             return
         verdict = self._paint(f"{result.verdict.value:<7}", _COLOURS[result.verdict])
+        if result.kind == FILE:
+            self._print(f"{result.file}  {verdict}  {result.evidence}")
+            return
         self._print(f"{result.file}:{result.line}  {verdict}  {result.name}  ({result.seconds:.1f} s)")
         if self._verbose and result.statement:
             self._print(f"    {result.statement}")
@@ -72,7 +75,7 @@ class TextOutput:
     def summary(self, results: Counter[Verdict]) -> None:
         if self._quiet or sum(results.values()) < 2:
             return
-        counts = [f"{results[verdict]} {verdict.value}" for verdict in Verdict if results[verdict]]
+        counts = [f"{results[verdict]} {_plural(verdict, results[verdict])}" for verdict in Verdict if results[verdict]]
         self._print(", ".join(counts))
 
     def _error(self, result: Result) -> str:
@@ -89,6 +92,10 @@ class TextOutput:
 
     def _print(self, text: str) -> None:
         print(text, file=self._stream, flush=True)
+
+
+def _plural(verdict: Verdict, count: int) -> str:
+    return "errors" if verdict is Verdict.ERROR and count > 1 else verdict.value
 
 
 class ProgressLine:

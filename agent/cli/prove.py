@@ -16,7 +16,7 @@ from lemmata.agent.lean.edit import EditError
 from lemmata.agent.prove.options import Options, cores
 from lemmata.agent.prove.results import file_error
 from lemmata.agent.prove.run import Factory, FileRun
-from lemmata.agent.verdict import Verdict, worst
+from lemmata.agent.verdict import FILE, Result, Verdict, worst
 
 _TRANSLATORS = {".py": "python", ".scala": "scala", ".v": "rtl", ".sv": "rtl"}
 _EPILOG = "exit status: 0 all proved, 1 something refuted, 2 something unknown, 3 an error"
@@ -34,12 +34,17 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--write", action="store_true", help="put the proofs into the file in place of the `sorry`s")
     made.add_argument("--timeout", type=_seconds, default=10.0, metavar="S", help="seconds for each `sorry` (10)")
     made.add_argument("--jobs", type=_count, default=cores(), metavar="N", help="Lean processes at once (the cores)")
+    made.add_argument(
+        "--read-timeout", type=_seconds, default=600.0, metavar="S", help="seconds for Lean to read a file once (600)"
+    )
     made.add_argument("--theorem", metavar="NAME", help="only the `sorry`s of this declaration")
     made.add_argument("--toolchain", choices=["lake", "path", "embedded"], help="use this kind of Lean only")
     made.add_argument("--seed", type=int, default=0, metavar="N", help="seed of the search (0)")
     made.add_argument("--allow-io", action="store_true", help="trust files that run programs while Lean reads them")
     made.add_argument("--json", action="store_true", help="one JSON object a line and `sorry`, nothing else")
-    made.add_argument("--verbose", action="store_true", help="show what each `sorry` claims")
+    made.add_argument(
+        "-v", "--verbose", action="store_true", help="show what each `sorry` claims, and which Lean was passed over"
+    )
     made.add_argument("-q", "--quiet", action="store_true", help="show only what is not proved")
     return made
 
@@ -55,14 +60,30 @@ def main(arguments: list[str] | None = None) -> int:
 
 def prove(chosen: argparse.Namespace, terminal: bool = False, factory: Factory | None = None) -> int:
     """Prove the chosen files, one after another; the exit status. `factory`: what makes the workshops."""
-    options = Options(chosen.timeout, chosen.jobs, chosen.seed, chosen.theorem, chosen.toolchain, chosen.allow_io)
+    options = Options(
+        timeout=chosen.timeout,
+        jobs=chosen.jobs,
+        seed=chosen.seed,
+        theorem=chosen.theorem,
+        toolchain=chosen.toolchain,
+        allow_io=chosen.allow_io,
+        read_timeout=chosen.read_timeout,
+        verbose=chosen.verbose,
+    )
     output: Output = JsonOutput() if chosen.json else TextOutput(quiet=chosen.quiet, verbose=chosen.verbose)
-    make = factory or _lean_factory(options, lambda text: print(f"prove: {text}", file=sys.stderr))
+    warnings: list[str] = []
+    make = factory or _lean_factory(options, warnings.append)
     counts: Counter[Verdict] = Counter()
+    interrupted = False
     for path in chosen.files:
-        if not _one_file(path, options, make, chosen.write, output, counts):
-            break
+        if interrupted:
+            counts[Verdict.UNKNOWN] += 1
+            output.result(Result(path, 0, "", FILE, Verdict.UNKNOWN, "", "interrupted before it was read", 0.0))
+        else:
+            interrupted = not _one_file(path, options, make, chosen.write, output, counts)
     output.summary(counts)
+    for warning in dict.fromkeys(warnings):
+        print(f"prove: {warning}", file=sys.stderr)
     return worst(list(counts)).exit_code
 
 
@@ -132,17 +153,19 @@ def _lean_factory(options: Options, warn: Callable[[str], None]) -> Factory:
 
 
 def _seconds(text: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
     if not 0 < value < 1e7:
-        raise argparse.ArgumentTypeError("it must be a number of seconds above 0")
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds above 0")
     return value
 
 
 def _count(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError("it must be at least 1")
-    return value
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+    return int(text)
 
 
 if __name__ == "__main__":

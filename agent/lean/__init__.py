@@ -1,1 +1,1 @@
-"""Lean, wherever it comes from: toolchains, documents with holes, sessions that run tactics, goals as data, the final check."""
+"""Lean, wherever it comes from: toolchains, documents with holes, sessions, goals as data, the final check."""

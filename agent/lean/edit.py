@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import stat
 import tempfile
 import textwrap
@@ -21,6 +22,8 @@ _COMMENTS = (TokenKind.COMMENT, TokenKind.DOC)
 _TERM_OPENERS = frozenset([":=", "=>", ",", "(", "⟨", "[", "<|", "$", "then", "else", "from"])
 _TERM_CLOSERS = frozenset([")", "⟩", "]", "}", ",", "|", "else", "then", "where", "termination_by", "decreasing_by"])
 _BLOCK_OPENERS = frozenset(["by", "=>"])
+_EXACT = re.compile(r"exact ([^\n;]+)")
+_NAME = re.compile(r"[^\W\d][\w.'!?₀-₉]*")
 
 
 class EditError(Exception):
@@ -106,6 +109,8 @@ def write(path: Path, document: Document, text: str) -> None:
         if target.read_bytes() != document.data:
             raise EditError("the file changed while proofs were sought; nothing was written, run prove again")
         mode = stat.S_IMODE(target.stat().st_mode)
+        if not mode & stat.S_IWUSR or not os.access(target, os.W_OK):
+            raise EditError("the file is read-only; make it writable (chmod u+w) and run prove again")
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
         with os.fdopen(handle, "wb") as file:
             file.write(text.encode("utf-8"))
@@ -227,6 +232,9 @@ class _Placement:
             and not self._comment_between(previous.end)
         ):
             return previous.end, self.end, " by\n" + self._block(self.start - self._line_start)
+        exact = _EXACT.fullmatch(self.lines[0]) if len(self.lines) == 1 else None
+        if exact and (bare or _NAME.fullmatch(exact[1])) and self._fits(self.start, exact[1]):
+            return self.start, self.end, exact[1]
         left, right = ("", "") if bare else ("(", ")")
         if len(self.lines) == 1:
             inline = f"{left}by {self.lines[0]}{right}"

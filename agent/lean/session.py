@@ -46,7 +46,7 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Limits of one tactic. `heartbeats` in Lean's thousands (`maxHeartbeats 200000` is 200000); `seconds` wall time."""
+    """Limits of one tactic. `heartbeats` as `maxHeartbeats` counts them; `seconds` wall time."""
 
     heartbeats: int = 200_000
     seconds: float = 10.0
@@ -88,13 +88,13 @@ class Session(Protocol):
         """Go to a hole. Raises SessionError when Lean never reaches it (an error before it, a dead branch)."""
 
     def step(self, state: State, tactic: str, limits: Limits = Limits()) -> State | Failure:
-        """Run one tactic (it may span lines) on the first goal of `state`, other goals kept behind. `state` stays usable."""
+        """Run one tactic (it may span lines) on the first goal, other goals kept behind. `state` stays usable."""
 
     def focus(self, state: State, goal: int) -> State:
         """The state that has only the goal with that index. Only for states that are not coupled."""
 
     def negate(self, state: State) -> State | Failure:
-        """A state, for refutation, whose one goal is `¬ ∀ hypotheses, target` of the first goal, in an empty context."""
+        """A state for refutation: its one goal is `¬ ∀ hypotheses, target` of the first goal, in an empty context."""
 
     def forget(self, states: Sequence[State]) -> None:
         """Free what the engine holds for these states; using them again is an error."""

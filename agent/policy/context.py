@@ -68,6 +68,12 @@ class FileContext:
             found += [d for d in self.definitions_in(definition.body) if d not in found]
         return found
 
+    def mutual(self, definition: Definition) -> bool:
+        """Whether it calls itself by way of another definition only."""
+        return not definition.recursive and any(
+            definition in self.definitions_in(other.body) for other in self.definitions_in(definition.body)
+        )
+
     def relevant_lemmas(self, *texts: str) -> list[Lemma]:
         """Lemmas that share a file's own name, or their whole conclusion's shape, with the texts; most shared first."""
         names = frozenset().union(*(symbols(text) for text in texts))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lemmata.agent.lean.document import Document
 from lemmata.agent.lean.effects import Permission, effects, permission, refusal_message
+from lemmata.agent.lean.engine.header import read_header
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainError, ToolchainKind
 from lemmata.agent.prove.options import Options
 from lemmata.agent.prove.run import WorkshopError
@@ -14,27 +15,35 @@ from lemmata.agent.prove.workshop import Workshop
 
 
 class LeanFactory:
-    """Makes workshops; toolchains are found once for each directory. `warn` gets lines for the user."""
+    """Makes workshops; toolchains are found once for each directory.
+
+    `warn` gets a line for each toolchain that was passed over, where that can matter to the file: it imports something.
+    """
 
     def __init__(self, options: Options, warn: Callable[[str], None]) -> None:
         self._options = options
         self._warn = warn
-        self._found: dict[Path, Toolchain] = {}
+        self._found: dict[Path, tuple[Toolchain, tuple[str, ...]]] = {}
 
     def __call__(self, document: Document) -> Workshop:
         """Raises WorkshopError."""
         from lemmata.agent.prove.lean_workshop import LeanWorkshop
 
         sandbox = self._permission(document) is Permission.SANDBOX
-        toolchain = self._toolchain(Path(document.path))
+        toolchain, warnings = self._toolchain(Path(document.path))
+        text = document.text.removeprefix("\ufeff")
+        if warnings and (self._options.verbose or read_header(text).imports):
+            for warning in warnings:
+                self._warn(warning)
         if toolchain.kind is ToolchainKind.EMBEDDED:
             from lemmata.agent.lean.engine.coverage import missing_imports
 
-            missing = missing_imports(document.text.removeprefix("\ufeff"), toolchain.environment)
+            missing = missing_imports(text, toolchain.environment)
             if missing:
                 raise WorkshopError(missing[0].message, missing[0].line)
         try:
-            return LeanWorkshop(toolchain, document, seed=self._options.seed, sandbox=sandbox)
+            seconds = self._options.read_timeout
+            return LeanWorkshop(toolchain, document, seed=self._options.seed, sandbox=sandbox, read_seconds=seconds)
         except OSError as error:
             raise WorkshopError(f"no temporary directory can be made: {error.strerror or error}") from None
 
@@ -50,13 +59,15 @@ class LeanFactory:
             raise WorkshopError(refusal_message(found, problem or ""), found[0].line)
         return answer
 
-    def _toolchain(self, file: Path) -> Toolchain:
+    def _toolchain(self, file: Path) -> tuple[Toolchain, tuple[str, ...]]:
         from lemmata.agent.lean.toolchain.find import chosen_kind, find_toolchain
 
         directory = file.absolute().parent
         if directory not in self._found:
             try:
-                self._found[directory] = find_toolchain(file, chosen_kind(self._options.toolchain), self._warn)
+                warnings: list[str] = []
+                toolchain = find_toolchain(file, chosen_kind(self._options.toolchain), warnings.append)
+                self._found[directory] = (toolchain, tuple(warnings))
             except ToolchainError as error:
                 raise WorkshopError(str(error)) from None
         return self._found[directory]

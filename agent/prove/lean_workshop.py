@@ -18,20 +18,32 @@ from lemmata.agent.search.budget import Budget, CancelToken
 from lemmata.agent.search.options import Newcomer, SearchOptions
 
 SANDBOX_HINT = (
-    "it runs programs while Lean reads it, and so it was read in a sandbox: no network, nothing to write to but a "
-    "temporary directory, limits on time and memory. If you trust the file, run again with --allow-io"
+    "the file runs programs while Lean reads it, and so it was read in a sandbox: no network, nothing to write to but "
+    "a temporary directory, limits on time and memory. If you trust the file, run again with --allow-io"
 )
 
 
 class LeanWorkshop:
-    """Raises OSError when the temporary directory cannot be made. `sandbox`: run every Lean process confined."""
+    """Raises OSError when the temporary directory cannot be made. `sandbox`: run every Lean process confined.
 
-    def __init__(self, toolchain: Toolchain, document: Document, *, seed: int = 0, sandbox: bool = False, read_seconds: float = SECONDS) -> None:
+    `read_seconds`: wall time for Lean to read the whole file once.
+    """
+
+    def __init__(
+        self,
+        toolchain: Toolchain,
+        document: Document,
+        *,
+        seed: int = 0,
+        sandbox: bool = False,
+        read_seconds: float = SECONDS,
+    ) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="lemmata-"))
         self.hint = SANDBOX_HINT if sandbox else ""
         self.document = document
         self._toolchain = confined_toolchain(toolchain, self._folder) if sandbox else toolchain
         self._seed = seed
+        self._read_seconds = read_seconds
         self._contexts: dict[int, FileContext] = {}
         self.checking = FinalCheck(self._toolchain, document, self._folder, seconds=read_seconds)
 
@@ -39,7 +51,7 @@ class LeanWorkshop:
         if self._toolchain.kind is ToolchainKind.EMBEDDED:
             from lemmata.agent.lean.engine.session import EngineSession
 
-            return EngineSession(self._toolchain, self.document)
+            return EngineSession(self._toolchain, self.document, start_seconds=self._read_seconds)
         from lemmata.agent.lean.server.session import ServerSession
 
         return ServerSession(self._toolchain, self.document)

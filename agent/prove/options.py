@@ -25,8 +25,8 @@ class Options:
     timeout: float = 10.0
     jobs: int = field(default_factory=cores)
     seed: int = 0
-    read_timeout: float = 600.0
-    verbose: bool = False
     theorem: str | None = None
     toolchain: str | None = None
     allow_io: bool = False
+    read_timeout: float = 600.0
+    verbose: bool = False

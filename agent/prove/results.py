@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Any
 
+from lemmata.agent.lean.commands import Command
 from lemmata.agent.lean.document import Document, Hole
 from lemmata.agent.lean.goal import Goal
 from lemmata.agent.lean.lexer import TokenKind
 from lemmata.agent.lean.verify.report import Message
 from lemmata.agent.prove.attempt import Attempt
-from lemmata.agent.verdict import Result, Verdict
+from lemmata.agent.verdict import FILE, Result, Verdict
 
 GOAL = "goal"  # the kind of a hole that is not the whole body of its declaration
-FILE = "file"  # the kind of what is said of a file as a whole
+_USES_SORRY = re.compile(r"declaration uses [`']sorry[`']")
 
 
 def is_whole_body(document: Document, hole: Hole) -> bool:
@@ -52,14 +56,60 @@ def file_error(path: str, message: str, line: int | None = None, seconds: float 
     return Result(path, line or 0, name, FILE, Verdict.ERROR, "", message, seconds)
 
 
-def lean_error(document: Document, message: Message) -> Result:
-    """An error that Lean reports, in the declaration where it stands."""
-    starts = [0, *(index + 1 for index, letter in enumerate(document.text) if letter == "\n")]
-    offset = starts[min(message.line, len(starts)) - 1] + message.column
-    inside = [command for command in document.commands if command.start <= offset <= command.end]
-    name = (inside[0].name or inside[0].keyword) if inside else ""
+def lean_error(document: Document, message: Message, hint: str = "") -> Result:
+    """An error that Lean reports, in the declaration where it stands; `hint` is added on a line of its own."""
+    inside = _command_at(document, message)
+    name = (inside.name or inside.keyword) if inside else ""
     text = f"{document.path}:{message.line}:{message.column}: {message.text}"
-    return file_error(document.path, text, message.line, name=name)
+    return file_error(document.path, text + (f"\nnote: {hint}" if hint else ""), message.line, name=name)
+
+
+def unwritten_holes(document: Document, messages: Sequence[Message]) -> list[tuple[Command, Message]]:
+    """The declarations with Lean's warning that they use `sorry`, though none is written in them."""
+    warnings = [item for item in messages if item.severity == "warning" and _USES_SORRY.search(item.text)]
+    if not warnings:
+        return []
+    written = {hole.command for hole in document.holes}
+    together = _mutual_blocks(document)
+    found: dict[int, tuple[Command, Message]] = {}
+    for message in warnings:
+        command = _command_at(document, message)
+        if command is None:
+            continue
+        index = document.commands.index(command)
+        if written.isdisjoint(together.get(index, {index})):
+            found.setdefault(index, (command, message))
+    return list(found.values())
+
+
+def unwritten(document: Document, command: Command, message: Message) -> Result:
+    """The result for a declaration whose `sorry` is not written in it."""
+    evidence = "it rests on a `sorry` that is not written here (a macro, `admit`); write `sorry` for it to be tried"
+    name = command.name or command.keyword
+    return Result(document.path, message.line, name, GOAL, Verdict.UNKNOWN, "", evidence, 0.0)
+
+
+def _command_at(document: Document, message: Message) -> Command | None:
+    start = 0
+    for _ in range(message.line - 1):
+        start = document.text.find("\n", start) + 1
+    at = bisect_right(document.commands, start + message.column, key=lambda command: command.start) - 1
+    return document.commands[at] if at >= 0 and start + message.column <= document.commands[at].end else None
+
+
+def _mutual_blocks(document: Document) -> dict[int, set[int]]:
+    """For each command in a `mutual` block all commands of the block."""
+    blocks: dict[int, set[int]] = {}
+    block: set[int] | None = None
+    for index, command in enumerate(document.commands):
+        if command.keyword == "mutual":
+            block = set()
+        elif command.keyword == "end":
+            block = None
+        elif block is not None:
+            block.add(index)
+            blocks[index] = block
+    return blocks
 
 
 def _goal_line(goal: Goal) -> str:

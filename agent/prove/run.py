@@ -14,13 +14,14 @@ from lemmata.agent.lean.verify.elaborate import Elaboration
 from lemmata.agent.prove.attempt import Attempt
 from lemmata.agent.prove.options import Options
 from lemmata.agent.prove.refutations import refutation_results
-from lemmata.agent.prove.results import file_error, lean_error, result
+from lemmata.agent.prove.results import file_error, lean_error, result, unwritten, unwritten_holes
 from lemmata.agent.prove.schedule import Schedule
 from lemmata.agent.prove.settle import Settlement, filling
 from lemmata.agent.prove.workshop import Workshop
 from lemmata.agent.verdict import Result, Verdict
 
 MAX_ERRORS = 50
+BYTE_ORDER_MARK = "the file begins with a byte order mark (U+FEFF), which Lean does not read; save it without one"
 Factory = Callable[[Document], Workshop]
 
 
@@ -69,7 +70,9 @@ class FileRun:
             self.holes = self._chosen(document)
             workshop = self._factory(document)
             if not self.holes:
-                yield from self._errors(document, workshop.checking.original())
+                elaboration = workshop.checking.original()
+                yield from self._errors(document, elaboration, workshop.hint)
+                yield from self._unwritten(document, elaboration)
                 return
             yield from self._prove(document, workshop)
         except (DocumentError, WorkshopError) as error:
@@ -113,8 +116,9 @@ class FileRun:
                 return
             if elaboration.errors or elaboration.failure:
                 schedule.stop()
-                yield from self._errors(document, elaboration)
+                yield from self._errors(document, elaboration, workshop.hint)
                 return
+            yield from self._unwritten(document, elaboration)
             yield from self._collect(document, settlement, schedule)
             schedule.stop()
             yield from self._rest(document, settlement)
@@ -197,14 +201,29 @@ class FileRun:
         indices = settlement.rests_on.get(attempt.hole.index, ())
         holes = [document.holes[index] for index in indices]
         rests = ", ".join(dict.fromkeys(f"{hole.declaration} (line {hole.line})" for hole in holes))
-        on = f"{rests}, which is not proved" if rests else "a `sorry` that is not proved"
+        data = [done.hole for done in self._done.values() if done.kind is not None and not done.proposition]
+        values = ", ".join(dict.fromkeys(f"{hole.declaration} (line {hole.line})" for hole in data))
+        on = f"{rests}, which is not proved" if rests else "a `sorry` that is not filled"
+        on += f" (values are missing in {values})" if values and not rests else ""
         return f"a proof was found, but it rests on {on}\nthe script was: {attempt.evidence}"
 
-    def _errors(self, document: Document, elaboration: Elaboration) -> Iterator[Result]:
+    def _unwritten(self, document: Document, elaboration: Elaboration) -> Iterator[Result]:
+        """Declarations that Lean says are not proved although no `sorry` is written in them."""
+        chosen = None if self._options.theorem is None else document.named(self._options.theorem)
+        for command, message in unwritten_holes(document, elaboration.messages):
+            if chosen is None or command in chosen:
+                yield unwritten(document, command, message)
+
+    def _errors(self, document: Document, elaboration: Elaboration, hint: str) -> Iterator[Result]:
         if elaboration.failure:
-            yield file_error(self.path, f"Lean did not get through the file: {elaboration.failure}", None)
-        for message in elaboration.errors[:MAX_ERRORS]:
-            yield lean_error(document, message)
+            late = "did not end" in elaboration.failure
+            advice = "; a command in it may run for ever, or raise --read-timeout" if late else ""
+            yield file_error(self.path, f"Lean did not get through the file: {elaboration.failure}{advice}", None)
+        if elaboration.errors and document.text.startswith("\ufeff"):
+            yield file_error(self.path, BYTE_ORDER_MARK, 1)
+            return
+        for number, message in enumerate(elaboration.errors[:MAX_ERRORS]):
+            yield lean_error(document, message, hint if number == 0 else "")
         if len(elaboration.errors) > MAX_ERRORS:
             more = len(elaboration.errors) - MAX_ERRORS
             yield file_error(self.path, f"and {more} more errors; correct the first ones and run prove again")

@@ -94,7 +94,9 @@ class Settlement:
 def serves_several_goals(document: Document, hole: Hole) -> bool:
     """Whether Lean may come to the hole with one goal after another: behind `<;>`, `all_goals` and the like."""
     start = document.text.rfind("\n", 0, hole.start) + 1
-    line = [token.text for token in document.within(document.commands[hole.command]) if start <= token.start < hole.start]
+    line = [
+        token.text for token in document.within(document.commands[hole.command]) if start <= token.start < hole.start
+    ]
     return not _REPEATING.isdisjoint(line)
 
 

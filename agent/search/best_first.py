@@ -1,6 +1,6 @@
 """Best-first: the unit with the least estimated total cost is tried next.
 
-    cost(unit)  = g(node) - log prior + h(node) + 3 * level + s(node) + f(tactic) + jitter
+    cost(unit)  = g(node) - log prior + h(node) + 1.5 * level + s(node) + f(tactic) + jitter
     g(node)     = sum over the path of (0.4 - log prior), and 0.25 for each sibling goal left behind on it
     h(node)     = 0.9 * ln(1 + size / 8) over the target and, at a quarter of their weight, the propositions among the
                   hypotheses; or 0.7 * steps remaining when a predictor is given
@@ -24,7 +24,7 @@ from lemmata.agent.search.tree import GoalNode
 
 STEP = 0.4
 SIBLING = 0.25
-LEVEL = 3.0
+LEVEL = 1.5
 SAFE = 4.0
 
 

@@ -18,6 +18,7 @@ import Init.Data.List.Relations
 import Init.Data.Fin
 import Init.Data.BitVec
 import Init.Data.UInt
+import Init.Linear
 import Init.Generated.Unexpanders
 
 /-! The core library: what a file sees that imports nothing. -/

@@ -1,4 +1,4 @@
-"""Compiled declarations: their kind, and the constants that their types and values refer to, read from `.olean` files."""
+"""Compiled declarations: their kind, and the constants that types and values refer to, read from `.olean` files."""
 
 from __future__ import annotations
 
@@ -87,7 +87,8 @@ def axioms_of(declarations: dict[str, Declaration]) -> dict[str, frozenset[str]]
                 continue
             if ready:
                 own = {name} if declaration.kind is Kind.AXIOM else set()
-                resting[name] = frozenset(own.union(*(resting.get(used, frozenset()) for used in declaration.references)))
+                below = (resting.get(used, frozenset()) for used in declaration.references)
+                resting[name] = frozenset(own.union(*below))
             else:
                 resting[name] = frozenset()
                 stack.append((name, True))

@@ -53,9 +53,7 @@ class Desk:
             self.close()
             raise SessionError(f"Lean's server ended before the hole: {reason}") from None
 
-    def show(
-        self, page: Page, deadline: float, hopeless: Callable[[Diagnostic], bool] = lambda _: False
-    ) -> Answer:
+    def show(self, page: Page, deadline: float, hopeless: Callable[[Diagnostic], bool] = lambda _: False) -> Answer:
         """Lay down another page. Raises ServerDied, and ServerTimeout (early where a message makes it hopeless);
         the desk must be calmed or closed then."""
         if self._server is None:

@@ -31,9 +31,7 @@ def lake_toolchain(directory: Path) -> Toolchain | None:
         return None
     found = shutil.which("lake")
     if found is None:
-        raise ToolchainError(
-            f"{root} is a Lake project, but there is no `lake` on PATH (see https://lean-lang.org/install)"
-        )
+        raise ToolchainError(f"{root} is a Lake project, but there is no `lake` on PATH")
     lake = Path(found).absolute()
     require_installed(lake, root)
     if missing := _missing_dependency(root):

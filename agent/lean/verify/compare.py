@@ -10,12 +10,15 @@ from lemmata.agent.lean.verify.contract import Answer, ContractError, answer, qu
 from lemmata.agent.lean.verify.elaborate import run
 
 Compare = Callable[[Path, Path, Sequence[str], float], Answer]
-_SOURCES = Path(__file__).resolve().parents[3] / "lean" / "Repl"
+_EMBEDDED = Path(__file__).resolve().parents[3] / "lean" / "Repl" / "CheckMain.lean"
+_STOCK = Path(__file__).resolve().parent / "stock" / "CheckStock.lean"
 
 
 def checker_source(toolchain: Toolchain) -> Path:
-    """The Lean file whose `main` is the checker. Under the embedded engine it uses our own compiled modules."""
-    return _SOURCES / ("CheckMain.lean" if toolchain.kind is ToolchainKind.EMBEDDED else "CheckStock.lean")
+    """The Lean file whose `main` is the checker. Under the embedded engine it uses our own compiled modules, under a
+    stock toolchain Lean's own library.
+    """
+    return _EMBEDDED if toolchain.kind is ToolchainKind.EMBEDDED else _STOCK
 
 
 def comparer(toolchain: Toolchain) -> Compare:

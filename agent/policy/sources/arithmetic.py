@@ -83,6 +83,9 @@ class Arithmetic:
         yield Suggestion(
             f"simp only [{defined}{powers}{spread}{subtraction}]{facts} <;> omega", -1.6, self.name, automation
         )
+        if facts:
+            tactic = f"simp only [{defined}{powers}{spread}{subtraction}, {sorting}]{facts} <;> omega"
+            yield Suggestion(tactic, -2.0, self.name, automation)
         yield Suggestion(f"simp_all [{defined}{powers}{spread}{subtraction}] <;> omega", -2.2, self.name, automation)
         yield Suggestion(
             f"simp_all [{defined}{powers}{spread}{subtraction}, {sorting}] <;> omega", -2.6, self.name, automation

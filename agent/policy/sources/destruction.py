@@ -8,7 +8,7 @@ from lemmata.agent.lean.goal import Hypothesis
 from lemmata.agent.policy.names import fresh
 from lemmata.agent.policy.shapes import Shape, is_proposition, proposition
 from lemmata.agent.policy.source import Position, Suggestion
-from lemmata.agent.policy.terms import atoms, symbols
+from lemmata.agent.policy.terms import atoms, stripped, symbols
 
 _CORE_DATA = {
     "Nat": -2.6,
@@ -50,6 +50,9 @@ class Destruction:
                     f"obtain {pattern(fact.type, fact.name, used)} := {fact.name}", prior, self.name, safe=prior > -1
                 )
             case Shape.OR:
+                deep = alternatives(position, fact.type, fact.name, used)
+                if "⟨" in deep or "rfl" in deep:
+                    yield Suggestion(f"rcases {fact.name} with {deep}", -0.4, self.name, safe=True)
                 yield Suggestion(f"cases {fact.name}", -0.7, self.name, named=True, safe=True)
             case Shape.FALSE:
                 yield Suggestion(f"cases {fact.name}", -0.05, self.name)
@@ -98,6 +101,22 @@ class Destruction:
                 yield Suggestion(f"cases {value.name} <;> simp_all", base - 0.4, self.name)
         elif head in _CORE_DATA:
             yield Suggestion(f"cases {value.name}", _CORE_DATA[head] - 0.3 * before, self.name, named=True)
+
+
+def alternatives(position: Position, type_text: str, name: str, used: set[str]) -> str:
+    """The `rcases` pattern of a disjunction: `⟨x, rfl⟩ | h`."""
+    view = proposition(type_text)
+    if view.shape is Shape.OR:
+        return " | ".join(alternatives(position, part, name, used) for part in view.parts)
+    if view.operator == "=" and any(h.name in map(stripped, view.parts) for h in position.data):
+        return "rfl"
+    if view.shape is Shape.EXISTS and view.binders and proposition(view.parts[0]).operator == "=":
+        left, right = map(stripped, proposition(view.parts[0]).parts)
+        bound = {b.name for b in view.binders}
+        if any(h.name == side and not bound & symbols(side) for h in position.data for side in (left, right)):
+            names = [fresh(b.name, used) for b in view.binders]
+            return f"⟨{', '.join(names)}, rfl⟩"
+    return pattern(type_text, name, set(used) - {name})
 
 
 def pattern(type_text: str, name: str, used: set[str]) -> str:

@@ -6,11 +6,16 @@ import re
 from collections.abc import Iterable
 
 from lemmata.agent.lean.goal import Hypothesis
+from lemmata.agent.policy.names import fresh
 from lemmata.agent.policy.source import Cost, Position, Suggestion
 from lemmata.agent.policy.terms import applications, arguments, atoms, spelled, symbols
 
 _CORE = frozenset({"Nat", "List"})
 _STRONG = "using Nat.strongRecOn"
+_HELPERS = (
+    ("*", ("Nat.mul_comm", "Nat.mul_left_comm", "Nat.mul_assoc")),
+    ("∣", ("Nat.dvd_add", "Nat.dvd_sub")),
+)
 _JUMP = re.compile(r"\+ ([2-4])\b")
 
 
@@ -26,27 +31,48 @@ class Induction:
             for opener in (*self._variables(position), *self._facts(position), *self._functional(position)):
                 tactic, prior = opener
                 yield Suggestion(tactic, prior - worse, self.name, named=True)
-                if not before and _STRONG not in tactic:
+                if not before:
                     yield from self._finished(position, tactic, prior)
         yield from self._far_back(position)
 
     def _finished(self, position: Position, opener: str, prior: float) -> Iterable[Suggestion]:
         """The opener with one closer for all its cases, after cases on what else the functions or facts look at."""
+        closers = self._closers(position)
+        if _STRONG in opener:
+            value = opener.split()[1]
+            ih = fresh("ih", position.goal.names)
+            for jump in self._jumps(position)[:2]:
+                names = " | ".join(["_"] * jump + [value])
+                for closer, cost in closers[:3]:
+                    tactic = f"{opener} with\n| ind {value} {ih} => rcases {value} with {names} <;> {closer}"
+                    yield Suggestion(tactic, prior + 0.6 + cost, self.name, Cost.AUTOMATION)
+            return
+        for closer, cost in closers:
+            yield Suggestion(f"{opener} <;> {closer}", prior + cost, self.name, Cost.AUTOMATION)
+        for second in self._seconds(position, opener):
+            for closer, cost in closers[:4]:
+                tactic = f"{opener} <;> cases {second} <;> {closer}"
+                yield Suggestion(tactic, prior + cost - 0.3, self.name, Cost.AUTOMATION)
+
+    @staticmethod
+    def _closers(position: Position) -> list[tuple[str, float]]:
+        """Closers for every case, with the logarithm of how likely each is."""
         definitions = list(position.defined[:6])
         kinds = [position.short(kind.name) for kind in position.context.predicates_in(*position.texts)][:4]
+        marks = position.all_symbols | frozenset().union(
+            *(symbols(d.body) for d in position.context.definitions_in(*position.texts))
+        )
         simp = f"simp_all [{', '.join(definitions)}]" if definitions else "simp_all"
         grind = f"grind [{', '.join([*definitions, *kinds])}]" if definitions or kinds else "grind"
         closers = [(simp, -0.5), (grind, -0.6)]
         if definitions:
             closers.append((f"{simp} <;> grind", -0.9))
-            if any(mark in position.all_symbols for mark in ("+", "<", "≤", "-", "%", "length")):
-                closers.append((f"{simp} <;> omega", -0.9))
-        for closer, cost in closers:
-            yield Suggestion(f"{opener} <;> {closer}", prior + cost, self.name, Cost.AUTOMATION)
-        for second in self._seconds(position, opener):
-            for closer, cost in closers[:3]:
-                tactic = f"{opener} <;> cases {second} <;> {closer}"
-                yield Suggestion(tactic, prior + cost - 0.3, self.name, Cost.AUTOMATION)
+            if marks & {"+", "<", "≤", "-", "%", "length"}:
+                closers.append((f"{simp} <;> omega", -0.8))
+            for mark, lemmas in _HELPERS:
+                if mark in marks:
+                    closers.append((f"simp_all [{', '.join([*definitions, *lemmas])}]", -1.0))
+        return closers
 
     @staticmethod
     def _seconds(position: Position, opener: str) -> list[str]:
@@ -89,6 +115,9 @@ class Induction:
         for fact in position.facts:
             kind = position.context.inductive((atoms(fact.type) or [""])[0])
             if kind is None or not kind.is_predicate or not kind.recursive:
+                sides = fact.type.split(" ≤ ")
+                if len(sides) == 2 and sides[1] in {h.name for h in position.data if h.type == "Nat"}:
+                    yield f"induction {fact.name}", -2.0
                 continue
             own = symbols(fact.type)
             general = all(piece in position.goal.names for piece in atoms(fact.type)[1:])
@@ -120,7 +149,7 @@ class Induction:
 
     @staticmethod
     def _far_back(position: Position) -> Iterable[Suggestion]:
-        """After a strong induction: the small values one by one, and the successor that rules and equations step from."""
+        """After a strong induction: the small values, then the successor that equations and rules step from."""
         if not position.history or not any(_STRONG in tactic for tactic in position.history[-2:]):
             return
         jumps = Induction._jumps(position)
@@ -136,7 +165,10 @@ class Induction:
         context = position.context
         bodies = [d.body for d in context.definitions_in(*position.texts) if d.recursive]
         bodies += [rule.conclusion for kind in context.predicates_in(*position.texts) for rule in kind.rules]
-        return sorted({int(match) for body in bodies for match in _JUMP.findall(body)})
+        jumps = {int(match) for body in bodies for match in _JUMP.findall(body)}
+        return sorted(
+            jumps | ({2} if any(map(position.context.mutual, context.definitions_in(*position.texts))) else set())
+        )
 
     @staticmethod
     def _inductive(position: Position) -> list[Hypothesis]:
@@ -168,7 +200,7 @@ class Induction:
         return (
             min(0.8, 0.4 * direct)
             + (0.0 if in_target else -0.6)
-            - (0.2 if variable.type == "Nat" and not direct else 0.0)
+            + (0.2 if variable.type.startswith("List ") else -0.4 if variable.type == "Nat" and not direct else 0.0)
         )
 
     @staticmethod

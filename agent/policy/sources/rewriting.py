@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lemmata.agent.policy.shapes import Shape, conclusion, proposition
+from lemmata.agent.policy.names import fresh
+from lemmata.agent.policy.shapes import Proposition, Shape, conclusion, proposition
 from lemmata.agent.policy.source import Cost, Position, Suggestion
-from lemmata.agent.policy.terms import applications, atoms, stripped, symbols
+from lemmata.agent.policy.terms import applications, atoms, split_top, stripped, symbols
+
+_OPERATORS = frozenset({"+", "*", "++", "-", "/", "%", "::", "&&", "||"})
 
 
 class Rewriting:
@@ -61,19 +64,38 @@ class Rewriting:
             variables, premises, final = conclusion(fact.type)
             view = proposition(final)
             names = [b.name for b in variables]
-            if view.operator != "=" or premises or not names or len(names) > 2:
+            if not names or len(names) > 3 or view.shape is not Shape.RELATION:
                 continue
             found: list[str] = []
-            for call in applications(position.goal.target, atoms(view.parts[0])[0] if atoms(view.parts[0]) else "?"):
-                values = matched(view.parts[0], call, names)
-                if values is not None and values not in found:
-                    found.append(values)
-            if found:
+            for pattern in self._patterns(view, names):
+                for call in applications(position.goal.target, atoms(pattern)[0]):
+                    values = matched(pattern, call, names)
+                    if values is not None and values not in found:
+                        found.append(values)
+            for values in found[:3]:
+                if not any(f":= {fact.name} {values}" in tactic for tactic in position.history):
+                    name = fresh("h", position.goal.names)
+                    if premises:
+                        given = " (by omega)" * len(premises)
+                        tactic = f"have {name} := {fact.name} {values}{given}"
+                        yield Suggestion(tactic, -1.5, self.name, Cost.AUTOMATION)
+                    else:
+                        yield Suggestion(f"have {name} := {fact.name} {values}", -1.3, self.name)
+            if found and view.operator == "=" and not premises:
                 listed = ", ".join(f"{fact.name} {values}" for values in found[:3])
                 yield Suggestion(f"rw [{listed}]", -1.1, self.name)
                 if len(found) > 1:
                     yield Suggestion(f"simp [{listed}]", -1.8, self.name, Cost.AUTOMATION)
                     yield Suggestion(f"grind [{listed}]", -1.8, self.name, Cost.AUTOMATION)
+
+    @staticmethod
+    def _patterns(view: Proposition, names: list[str]) -> Iterable[str]:
+        """The sides of the relation, and what stands in brackets or beside operators there, that have all the names."""
+        for part in view.parts:
+            pieces = [stripped(part), *(stripped(piece) for piece in _operands(stripped(part)))]
+            for piece in pieces:
+                if len(atoms(piece)) > 1 and set(names) <= symbols(piece):
+                    yield piece
 
     def _lemmas(self, position: Position) -> Iterable[Suggestion]:
         for rank, lemma in enumerate(position.context.relevant_lemmas(*position.texts)[:8]):
@@ -100,3 +122,12 @@ def matched(pattern: str, call: str, names: list[str]) -> str | None:
         if piece != value:
             return None
     return " ".join(values[name] for name in names) if len(values) == len(names) else None
+
+
+def _operands(text: str) -> list[str]:
+    found: list[str] = []
+    rest = text
+    while pieces := split_top(rest, _OPERATORS):
+        found.append(pieces[0])
+        rest = pieces[2]
+    return [*found, rest] if found else []

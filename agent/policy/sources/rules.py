@@ -11,7 +11,7 @@ from lemmata.agent.policy.shapes import Shape, head, proposition
 from lemmata.agent.policy.source import Cost, Position, Suggestion
 from lemmata.agent.policy.terms import atoms, symbols
 
-_MOST = 4  # ways to fill one rule
+_MOST = 6  # ways to fill one rule
 
 
 class Rules:
@@ -56,7 +56,8 @@ def filled(position: Position, rule: Lemma) -> Iterable[str]:
         if not choices[-1]:
             return
     for choice in islice(product(*choices), _MOST):
-        if len(set(choice) - {"_"}) == len([c for c in choice if c != "_"]):
+        proofs = [piece for piece in choice if piece != "_"]
+        if len(set(proofs)) == len(proofs):
             yield " ".join([position.short(rule.name), *choice])
 
 
@@ -64,22 +65,20 @@ def _witnesses(position: Position, premise: str) -> list[str]:
     """Terms that may prove the premise, the latest hypothesis first."""
     view = proposition(premise)
     wanted = head(view)
-    if (
-        view.shape is Shape.ATOM
-        and wanted in {b for b in premise.split()[:1]}
-        and not position.context.inductive(wanted)
-    ):
-        found = [f.name for f in position.facts if (atoms(f.type) or [""])[0].rpartition(".")[2] == wanted]
-        return found[::-1] or [
-            f.name for f in position.facts[::-1] if len(atoms(f.type)) == len(atoms(premise)) and wanted[:1].isupper()
-        ]
     found = [fact.name for fact in position.facts if head(proposition(fact.type)) == wanted][::-1]
     kind = position.context.inductive((atoms(view.text) or [""])[0])
     if kind is not None:
-        plain = [position.short(rule.name) for rule in kind.rules if not any(rule.arguments)]
-        plain = [
-            " ".join([name, *("_" for _ in rule.arguments)])
-            for name, rule in zip(plain, (r for r in kind.rules if not any(r.arguments)), strict=True)
+        plain = [_applied(position, rule, "") for rule in kind.rules if not any(rule.arguments)]
+        deeper = [
+            _applied(position, rule, plain[0]) for rule in kind.rules if plain and sum(map(bool, rule.arguments)) == 1
         ]
-        found += [name if " " not in name else f"({name})" for name in plain]
-    return found[:3]
+        found += plain[:2] + deeper[:2]
+    return found[:4]
+
+
+def _applied(position: Position, rule: Lemma, proof: str) -> str:
+    """The rule as an argument: `_` for values, one proof for its premises."""
+    name = position.short(rule.name)
+    return (
+        f"({' '.join([name, *(proof if premise else '_' for premise in rule.arguments)])})" if rule.arguments else name
+    )

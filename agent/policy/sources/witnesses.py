@@ -34,7 +34,7 @@ class Witnesses:
         for candidate, prior in [*self._forced(binder.name, body), *self._terms(position, body, binder.type)]:
             if not {b.name for b in target.binders} & symbols(candidate):
                 best[candidate] = max(prior, best.get(candidate, prior))
-        for candidate, prior in list(best.items())[:16]:
+        for candidate, prior in sorted(best.items(), key=lambda item: -item[1])[:24]:
             yield Suggestion(f"refine ⟨{stripped(candidate)}, ?_⟩", prior, self.name)
         if len(target.binders) == 2 and (pair := _combination(body, [b.name for b in target.binders])):
             yield Suggestion(f"exact ⟨{pair}, by omega⟩", -0.6, self.name, Cost.AUTOMATION)
@@ -89,7 +89,7 @@ class Witnesses:
         ):
             for literal in ("0", "1", "2"):
                 yield literal, -1.9
-            numbers = [h.name for h in position.data if stripped(h.type) in ("Nat", "Int")][-3:]
+            numbers = [h.name for h in position.data if stripped(h.type) in ("Nat", "Int")][-4:]
             for first in numbers:
                 yield f"({first} + 1)", -2.3
                 yield f"({first} / 2)", -3.2

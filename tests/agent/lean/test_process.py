@@ -89,7 +89,7 @@ def test_dropping_the_object_ends_the_family() -> None:
 
 
 def test_the_end_of_the_command_ends_its_children() -> None:
-    process = python(_FAMILY.replace("time.sleep(60)\"", "\"").rpartition(";")[0])
+    process = python(_FAMILY.replace('time.sleep(60)"', '"').rpartition(";")[0])
     grandchild = int(process.stdout.readline())
     assert gone(grandchild)
     process.kill()

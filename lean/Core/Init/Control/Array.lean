@@ -63,7 +63,7 @@ private theorem step_closer {size i : Nat} (h : i < size) : size - (i + 1) < siz
 /-- Run an action on every element, from left to right, and collect the results. -/
 @[inline]
 def mapM {α : Type u} {β : Type v} {m : Type v → Type w} [Monad m] (f : α → m β) (as : Array α) : m (Array β) :=
-  let rec @[specialize] map (i : Nat) (bs : Array β) : m (Array β) := do
+  let rec @[semireducible, specialize] map (i : Nat) (bs : Array β) : m (Array β) := do
     if h : i < as.size then
       let b ← f (as[i]'h)
       map (i + 1) (bs.push b)

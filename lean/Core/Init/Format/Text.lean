@@ -1,7 +1,7 @@
 prelude
 import Init.Deriving.Ord
 import Init.Int.Basic
-import Init.Data.List.Basic
+import Init.Data.String.Decode
 
 /-! Strings as far as printing needs them: characters in and out of UTF-8, length, appending. -/
 
@@ -51,27 +51,6 @@ def toLower (c : Char) : Char := if c.isUpper then .ofNat (c.toNat + 32) else c
 def toUpper (c : Char) : Char := if c.isLower then .ofNat (c.toNat - 32) else c
 
 end Char
-
-/-- The characters that bytes encode, where they are valid UTF-8. -/
-private def decodeUTF8 : List UInt8 → List Char
-  | [] => []
-  | b :: bs =>
-    let lead := b.toBitVec.toNat
-    if lead < 0x80 then .ofNat lead :: decodeUTF8 bs
-    else match bs with
-      | [] => []
-      | b₁ :: bs₁ =>
-        let two := b₁.toBitVec.toNat % 0x40
-        if lead < 0xe0 then .ofNat (lead % 0x20 * 0x40 + two) :: decodeUTF8 bs₁
-        else match bs₁ with
-          | [] => []
-          | b₂ :: bs₂ =>
-            let three := two * 0x40 + b₂.toBitVec.toNat % 0x40
-            if lead < 0xf0 then .ofNat (lead % 0x10 * 0x1000 + three) :: decodeUTF8 bs₂
-            else match bs₂ with
-              | [] => []
-              | b₃ :: bs₃ =>
-                .ofNat (lead % 0x08 * 0x40000 + three * 0x40 + b₃.toBitVec.toNat % 0x40) :: decodeUTF8 bs₃
 
 namespace ByteArray
 
@@ -127,7 +106,7 @@ namespace String
 
 /-- The characters. -/
 @[extern "lean_string_data"]
-def toList (s : String) : List Char := decodeUTF8 s.toByteArray.data.toList
+def toList (s : String) : List Char := Internal.decodeUTF8 s.toByteArray.data.toList
 
 /-- The number of characters. -/
 @[extern "lean_string_length"]

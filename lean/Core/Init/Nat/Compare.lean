@@ -197,4 +197,15 @@ protected theorem mul_eq_zero : ∀ {m n : Nat}, n * m = 0 ↔ n = 0 ∨ m = 0
 attribute [simp] Nat.mul_eq_zero
 protected theorem mul_ne_zero (hn : n ≠ 0) (hm : m ≠ 0) : n * m ≠ 0 := fun h => (Nat.mul_eq_zero.mp h).elim hn hm
 
+@[simp] theorem beq_refl (n : Nat) : Nat.beq n n = true := by
+  induction n with
+  | zero => rfl
+  | succ n ih => exact ih
+
+@[simp] theorem beq_eq {x y : Nat} : (Nat.beq x y = true) = (x = y) :=
+  propext ⟨eq_of_beq_eq_true, fun h => by rw [h]; exact beq_refl y⟩
+
+@[simp] theorem ble_eq {x y : Nat} : (Nat.ble x y = true) = (x ≤ y) :=
+  propext ⟨le_of_ble_eq_true, ble_eq_true_of_le⟩
+
 end Nat

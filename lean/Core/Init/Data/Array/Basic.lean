@@ -156,7 +156,7 @@ def reverse (as : Array α) : Array α :=
   if h : as.size ≤ 1 then as
   else loop as 0 ⟨as.size - 1, Nat.sub_lt (Nat.lt_of_lt_of_le Nat.zero_lt_one (Nat.le_of_not_le h)) Nat.zero_lt_one⟩
 where
-  loop (as : Array α) (i : Nat) (j : Fin as.size) :=
+  @[semireducible] loop (as : Array α) (i : Nat) (j : Fin as.size) : Array α :=
     if h : i < j.val then
       have far : j.val - 1 < (as.swap i j.val (Nat.lt_trans h j.isLt) j.isLt).size := by
         rw [size_swap]; exact Nat.lt_of_le_of_lt (Nat.sub_le _ _) j.isLt
@@ -168,7 +168,7 @@ where
     exact Nat.lt_of_le_of_lt (Nat.sub_le_sub_right (Nat.sub_le _ _) _) (Nat.sub_lt_sub_left h (Nat.lt_succ_self i))
 
 /-- The array without the last elements that satisfy `p`. -/
-def popWhile (p : α → Bool) (as : Array α) : Array α :=
+@[semireducible] def popWhile (p : α → Bool) (as : Array α) : Array α :=
   if h : 0 < as.size then
     if p (as[as.size - 1]'(Nat.sub_lt h (Nat.zero_lt_succ 0))) then popWhile p as.pop else as
   else as
@@ -178,7 +178,7 @@ decreasing_by rw [size_pop]; exact Nat.sub_lt h (Nat.zero_lt_succ 0)
 /-- The longest initial part whose elements satisfy `p`. -/
 def takeWhile (p : α → Bool) (as : Array α) : Array α := go 0 #[]
 where
-  go (i : Nat) (acc : Array α) : Array α :=
+  @[semireducible] go (i : Nat) (acc : Array α) : Array α :=
     if h : i < as.size then
       if p (as[i]'h) then go (i + 1) (acc.push (as[i]'h)) else acc
     else acc
@@ -186,7 +186,7 @@ where
   decreasing_by exact Nat.sub_lt_sub_left h (Nat.lt_succ_self i)
 
 /-- The array without the element at `i`. -/
-def eraseIdx (xs : Array α) (i : Nat) (h : i < xs.size := by get_elem_tactic) : Array α :=
+@[semireducible] def eraseIdx (xs : Array α) (i : Nat) (h : i < xs.size := by get_elem_tactic) : Array α :=
   if h' : i + 1 < xs.size then
     (xs.swap (i + 1) i h' h).eraseIdx (i + 1) (by rw [size_swap]; exact h')
   else xs.pop

@@ -103,7 +103,7 @@ def findIdxM? {m : Type → Type u} [Monad m] (p : α → m Bool) (as : Array α
 def anyM {α : Type u} {m : Type → Type w} [Monad m] (p : α → m Bool) (as : Array α) (start := 0) (stop := as.size) :
     m Bool :=
   let any (stop : Nat) (h : stop ≤ as.size) :=
-    let rec @[specialize] loop (j : Nat) : m Bool := do
+    let rec @[semireducible, specialize] loop (j : Nat) : m Bool := do
       if hlt : j < stop then
         if (← p (as[j]'(Nat.lt_of_lt_of_le hlt h))) then pure true else loop (j + 1)
       else
@@ -182,7 +182,7 @@ def findRev? {α : Type} (p : α → Bool) (as : Array α) : Option α := Id.run
 /-- The position of the first element that satisfies `p`. -/
 @[inline]
 def findIdx? {α : Type u} (p : α → Bool) (as : Array α) : Option Nat :=
-  let rec @[specialize] loop (j : Nat) : Option Nat :=
+  let rec @[semireducible, specialize] loop (j : Nat) : Option Nat :=
     if h : j < as.size then
       if p (as[j]'h) then some j else loop (j + 1)
     else none
@@ -193,7 +193,7 @@ def findIdx? {α : Type u} (p : α → Bool) (as : Array α) : Option Nat :=
 /-- `findIdx?` as a position in range. -/
 @[inline]
 def findFinIdx? {α : Type u} (p : α → Bool) (as : Array α) : Option (Fin as.size) :=
-  let rec @[specialize] loop (j : Nat) : Option (Fin as.size) :=
+  let rec @[semireducible, specialize] loop (j : Nat) : Option (Fin as.size) :=
     if h : j < as.size then
       if p (as[j]'h) then some ⟨j, h⟩ else loop (j + 1)
     else none

@@ -76,9 +76,9 @@ theorem any_eq_any_take_drop {p : α → Bool} {xs : Array α} {start stop : Nat
   show Id.run (anyM (m := Id) (fun a => pure (p a)) xs start stop) = _
   unfold anyM
   split
-  · exact anyM_loop ..
+  · exact anyM_loop p xs stop (by assumption) start
   · rw [List.take_of_length_le (show xs.toList.length ≤ stop by rw [length_toList]; omega)]
-    exact (anyM_loop ..).trans (by rw [show xs.toList.take xs.size = xs.toList from List.take_length])
+    exact (anyM_loop p xs xs.size (Nat.le_refl _) start).trans (by rw [show xs.toList.take xs.size = xs.toList from List.take_length])
 @[simp] theorem any_toList {p : α → Bool} {xs : Array α} : xs.toList.any p = xs.any p := by
   rw [any_eq_any_take_drop, show xs.toList.take xs.size = xs.toList from List.take_length]; rfl
 theorem all_eq_not_any_not {p : α → Bool} {xs : Array α} {start stop : Nat} :

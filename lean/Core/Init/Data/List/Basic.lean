@@ -272,13 +272,15 @@ def intersperse (sep : α) : (l : List α) → List α
 
 def intercalate (sep : List α) (xs : List (List α)) : List α := (intersperse sep xs).flatten
 
-def eraseDups {α} [BEq α] (as : List α) : List α := loop as []
+@[specialize] def eraseDupsBy {α} (r : α → α → Bool) (as : List α) : List α := loop as []
 where
   loop : List α → List α → List α
     | [], bs => bs.reverse
-    | a :: as, bs => match bs.elem a with
+    | a :: as, bs => match bs.any (r a) with
       | true => loop as bs
       | false => loop as (a :: bs)
+
+def eraseDups {α} [BEq α] (as : List α) : List α := eraseDupsBy (· == ·) as
 
 @[inline] def countP (p : α → Bool) (l : List α) : Nat := go l 0
 where
@@ -328,11 +330,11 @@ def modifyHead (f : α → α) : List α → List α
   | [] => []
   | a :: as => f a :: as
 
-def mapIdx (f : Nat → α → β) (as : List α) : List β := go as 0
+def mapIdx (f : Nat → α → β) (as : List α) : List β := go as #[]
 where
-  @[specialize] go : List α → Nat → List β
-    | [], _ => []
-    | a :: as, n => f n a :: go as (n + 1)
+  @[specialize] go : List α → Array β → List β
+    | [], acc => acc.toList
+    | a :: as, acc => go as (acc.push (f acc.size a))
 
 def get?Internal : (as : List α) → (i : Nat) → Option α
   | a :: _, 0 => some a

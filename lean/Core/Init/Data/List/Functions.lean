@@ -65,14 +65,18 @@ where
 /-- Apply `f` to the element at `i`. -/
 @[inline] def modify (l : List α) (i : Nat) (f : α → α) : List α := l.modifyTailIdx i (modifyHead f)
 
+private theorem size_push (acc : Array α) (a : α) : (acc.push a).size = acc.size + 1 := by
+  show (acc.toList.concat a).length = _
+  rw [concat_eq_append, length_append]; rfl
+
 /-- `mapIdx` whose function also receives a proof that the position is in range. -/
-@[inline] def mapFinIdx (as : List α) (f : (i : Nat) → α → (h : i < as.length) → β) : List β := go as 0 rfl
+@[inline] def mapFinIdx (as : List α) (f : (i : Nat) → α → (h : i < as.length) → β) : List β := go as #[] rfl
 where
-  @[specialize] go : (bs : List α) → (i : Nat) → bs.length + i = as.length → List β
-    | [], _, _ => []
-    | b :: bs, i, h =>
-      f i b (h ▸ Nat.lt_add_of_pos_left (Nat.succ_pos bs.length)) ::
-        go bs (i + 1) (by rw [← h, length_cons, Nat.add_assoc, Nat.add_comm 1 i])
+  @[specialize] go : (bs : List α) → (acc : Array β) → bs.length + acc.size = as.length → List β
+    | [], acc, _ => acc.toList
+    | b :: bs, acc, h =>
+      go bs (acc.push (f acc.size b (h ▸ Nat.lt_add_of_pos_left (Nat.succ_pos bs.length))))
+        (by rw [size_push, ← h, length_cons, Nat.add_right_comm]; rfl)
 
 /-- The elements of `xs` that are not in `ys`. -/
 def removeAll [BEq α] (xs ys : List α) : List α := xs.filter fun x => !ys.elem x

@@ -89,19 +89,20 @@ theorem map_add_range' {a s n step : Nat} : map (a + ·) (range' s n step) = ran
   | zero => rfl
   | succ n ih => rw [range'_succ, map_cons, ih, range'_succ, Nat.add_assoc]
 
-private theorem mapIdx_go (f : Nat → α → β) (l : List α) (n i : Nat) : (mapIdx.go f l n)[i]? = l[i]?.map (f (n + i)) := by
-  induction l generalizing n i with
-  | nil => rfl
-  | cons a l ih => cases i with
-    | zero => rfl
-    | succ i => rw [mapIdx.go, getElem?_cons_succ, ih, getElem?_cons_succ, Nat.add_right_comm]; rfl
+private theorem toList_push {acc : Array α} {a : α} : (acc.push a).toList = acc.toList ++ [a] := concat_eq_append
+private theorem size_push {acc : Array α} {a : α} : (acc.push a).size = acc.size + 1 := by
+  show (acc.push a).toList.length = _; rw [toList_push, length_append]; rfl
+private theorem mapIdx_go (f : Nat → α → β) (l : List α) (acc : Array β) :
+    mapIdx.go f l acc = acc.toList ++ (l.zipIdx acc.size).map fun p => f p.2 p.1 := by
+  induction l generalizing acc with
+  | nil => exact (append_nil _).symm
+  | cons a l ih => rw [mapIdx.go, ih, toList_push, size_push, append_assoc]; rfl
+theorem mapIdx_eq_zipIdx_map {l : List α} {f : Nat → α → β} : l.mapIdx f = l.zipIdx.map fun ⟨a, i⟩ => f i a :=
+  mapIdx_go f l #[]
 @[simp] theorem getElem?_mapIdx {f : Nat → α → β} {l : List α} {i : Nat} : (l.mapIdx f)[i]? = l[i]?.map (f i) := by
-  refine (mapIdx_go f l 0 i).trans ?_; rw [Nat.zero_add]
-private theorem length_mapIdx_go (f : Nat → α → β) (l : List α) (n : Nat) : (mapIdx.go f l n).length = l.length := by
-  induction l generalizing n with
-  | nil => rfl
-  | cons a l ih => exact congrArg (· + 1) (ih (n + 1))
-@[simp] theorem length_mapIdx {f : Nat → α → β} {l : List α} : (l.mapIdx f).length = l.length := length_mapIdx_go f l 0
+  rw [mapIdx_eq_zipIdx_map, getElem?_map, getElem?_zipIdx, Nat.zero_add]; cases l[i]? <;> rfl
+@[simp] theorem length_mapIdx {f : Nat → α → β} {l : List α} : (l.mapIdx f).length = l.length := by
+  rw [mapIdx_eq_zipIdx_map, length_map, length_zipIdx]
 @[simp] theorem getElem_mapIdx {f : Nat → α → β} {l : List α} {i : Nat} {h : i < (l.mapIdx f).length} :
     (l.mapIdx f)[i] = f i (l[i]'(by rw [length_mapIdx] at h; exact h)) := by
   rw [getElem_eq_iff, getElem?_mapIdx, getElem?_eq_getElem]; rfl
