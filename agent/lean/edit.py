@@ -224,6 +224,9 @@ class _Placement:
     def _term(self) -> tuple[int, int, str]:
         previous = self.previous
         bare = previous is not None and previous.text in _TERM_OPENERS and self._ends_term() and not self._joins()
+        exact = _EXACT.fullmatch(self.lines[0]) if len(self.lines) == 1 else None
+        if exact and (bare or _NAME.fullmatch(exact[1])) and self._fits(self.start, exact[1]):
+            return self.start, self.end, exact[1]
         if (
             bare
             and previous
@@ -232,9 +235,6 @@ class _Placement:
             and not self._comment_between(previous.end)
         ):
             return previous.end, self.end, " by\n" + self._block(self.start - self._line_start)
-        exact = _EXACT.fullmatch(self.lines[0]) if len(self.lines) == 1 else None
-        if exact and (bare or _NAME.fullmatch(exact[1])) and self._fits(self.start, exact[1]):
-            return self.start, self.end, exact[1]
         left, right = ("", "") if bare else ("(", ")")
         if len(self.lines) == 1:
             inline = f"{left}by {self.lines[0]}{right}"

@@ -83,11 +83,10 @@ class FileContext:
         scored: list[tuple[float, int, Lemma]] = []
         laws = (law for kind in self.inductives for law in kind.laws)
         for index, lemma in enumerate((*laws, *self.lemmas)):
-            mentioned = symbols(lemma.conclusion) - {b.name for b in lemma.variables}
-            if not mentioned:
+            shared = lemma.mentioned & names
+            if not shared:
                 continue
-            shared = mentioned & names
-            score = len(shared) / len(mentioned) + len(shared & own)
-            if shared & own or len(shared) == len(mentioned):
+            score = len(shared) / len(lemma.mentioned) + len(shared & own)
+            if shared & own or len(shared) == len(lemma.mentioned):
                 scored.append((-score, -index, lemma))
         return [lemma for _, _, lemma in sorted(scored, key=lambda entry: entry[:2])]

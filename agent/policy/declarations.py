@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lemmata.agent.policy.shapes import Binder
+from lemmata.agent.policy.terms import symbols
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,8 @@ class Definition:
 class Lemma:
     """A theorem above the hole: variables, premises and conclusion as text.
 
-    `arguments`: for each explicit argument the premise that it proves, "" where it is a value.
+    `arguments`: for each explicit argument the premise that it proves, "" where it is a value. `mentioned`: what its
+    conclusion speaks of, its own variables left out.
     """
 
     name: str
@@ -42,6 +44,10 @@ class Lemma:
     conclusion: str
     simp: bool = False
     arguments: tuple[str, ...] = ()
+    mentioned: frozenset[str] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "mentioned", symbols(self.conclusion) - {binder.name for binder in self.variables})
 
 
 @dataclass(frozen=True, slots=True)

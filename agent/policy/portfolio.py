@@ -43,7 +43,10 @@ SOURCES: tuple[TacticSource, ...] = (
 
 
 class Portfolio:
-    """Ranks the proposals of its sources by prior, each tactic once; ties keep the order of the sources."""
+    """Ranks the proposals of its sources by prior, each tactic once; ties keep the order of the sources.
+
+    What names a variable that no tactic can refer to (a dagger in the printed goal) is left out.
+    """
 
     def __init__(self, sources: Sequence[TacticSource] = SOURCES, limit: int = 120) -> None:
         self._sources = tuple(sources)
@@ -53,6 +56,8 @@ class Portfolio:
         best: dict[str, Suggestion] = {}
         for source in self._sources:
             for suggestion in source.suggest(position):
+                if "✝" in suggestion.tactic:
+                    continue
                 known = best.get(suggestion.tactic)
                 if known is None or suggestion.log_prior > known.log_prior:
                     best[suggestion.tactic] = suggestion

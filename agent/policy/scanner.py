@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from lemmata.agent.policy.declarations import Definition, Inductive, Lemma
@@ -21,15 +24,58 @@ Scanned = tuple[tuple[Definition, ...], tuple[Lemma, ...], tuple[Inductive, ...]
 
 def scan(source: str, before: int | None = None) -> Scanned:
     """Declarations, `variable` binders, namespace and protected names of the commands that end above `before`."""
-    scanner = _Scanner()
-    scanner.run(source, before)
+    reading = _read(source)
+    at = len(reading.ends) if before is None else bisect_right(reading.ends, before)
+    if before is not None and at < len(reading.ends) and reading.opens[at] and reading.starts[at] < before:
+        at += 1
+    point = reading.points[at]
     return (
-        tuple(scanner.definitions),
-        tuple(scanner.lemmas),
-        tuple(scanner.inductives),
-        tuple(scanner.variables),
-        scanner.namespace,
-        frozenset(scanner.protected),
+        tuple(reading.scanner.definitions[: point.definitions]),
+        tuple(reading.scanner.lemmas[: point.lemmas]),
+        tuple(reading.scanner.inductives[: point.inductives]),
+        point.variables,
+        point.namespace,
+        point.protected,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """How much had been read between two commands: counts of declarations, and the scope there."""
+
+    definitions: int
+    lemmas: int
+    inductives: int
+    variables: tuple[str, ...]
+    namespace: str
+    protected: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A file read once: where its commands start and end, whether they open a scope, the points around them."""
+
+    scanner: _Scanner
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    opens: tuple[bool, ...]
+    points: tuple[_Point, ...]
+
+
+@lru_cache(maxsize=2)
+def _read(source: str) -> _Reading:
+    scanner = _Scanner()
+    found = tuple(commands(source))
+    points = [scanner.point()]
+    for command in found:
+        scanner.command(command, source)
+        points.append(scanner.point())
+    return _Reading(
+        scanner,
+        tuple(command.start for command in found),
+        tuple(command.end for command in found),
+        tuple(command.keyword in ("namespace", "section", "mutual") for command in found),
+        tuple(points),
     )
 
 
@@ -40,28 +86,32 @@ class _Scanner:
         self.definitions: list[Definition] = []
         self.lemmas: list[Lemma] = []
         self.inductives: list[Inductive] = []
-        self.protected: set[str] = set()
+        self._protected: frozenset[str] = frozenset()
+
+    @property
+    def predicates(self) -> frozenset[str]:
+        """The inductive predicates so far, by their full and their last names."""
+        names = [kind.name for kind in self.inductives if kind.is_predicate]
+        return frozenset(part for name in names for part in (name, name.rpartition(".")[2]))
 
     @property
     def namespace(self) -> str:
         return ".".join(name for keyword, name, _ in self.scopes if keyword == "namespace")
 
-    def run(self, source: str, before: int | None) -> None:
-        for command in commands(source):
-            if (
-                before is not None
-                and command.end > before
-                and command.keyword not in ("namespace", "section", "mutual")
-            ):
-                break
-            if before is not None and command.start >= before:
-                break
-            self.command(command, source)
+    def point(self) -> _Point:
+        return _Point(
+            len(self.definitions),
+            len(self.lemmas),
+            len(self.inductives),
+            tuple(self.variables),
+            self.namespace,
+            self._protected,
+        )
 
     def command(self, command: Command, source: str) -> None:
         modifiers = source[command.start : command.end].split(command.keyword, 1)[0].split()
         if "protected" in modifiers and (named := self.name(command.body)):
-            self.protected.add(named[0])
+            self._protected |= {named[0]}
         word = command.body.split(maxsplit=1)[0] if command.body.split() else ""
         match command.keyword:
             case "namespace" | "section" | "mutual":
@@ -94,7 +144,7 @@ class _Scanner:
         if (named := self.name(command.body)) is None:
             return
         binders, result, _ = signature(named[1])
-        self.lemmas.append(_lemma(named[0], binders, result, simp))
+        self.lemmas.append(_lemma(named[0], binders, result, self.predicates, simp))
 
     def definition(self, command: Command) -> None:
         if (named := self.name(command.body)) is None:
@@ -122,13 +172,13 @@ class _Scanner:
         fields = tuple(_FIELD.findall(body)) if structure else ()
         predicate = bool(re.search(r"\bProp\s*$", result))
         flat = tuple(name for group in fields for name in group.split())
-        rules = tuple(_rules(named[0], body)) if predicate else ()
+        rules = tuple(_rules(named[0], body, self.predicates | {last})) if predicate else ()
         laws = tuple(_laws(named[0], body)) if structure else ()
         recursive = last in set(identifiers(body))
         self.inductives.append(Inductive(named[0], constructors, predicate, recursive, structure, flat, rules, laws))
 
 
-def _rules(name: str, body: str) -> Iterator[Lemma]:
+def _rules(name: str, body: str, predicates: frozenset[str]) -> Iterator[Lemma]:
     """The constructors of an inductive predicate as lemmas."""
     bars = [token.start for token in tokens(body) if token.text == "|" and token.depth == 0]
     for start, end in pairwise([*bars, len(body)]):
@@ -136,7 +186,7 @@ def _rules(name: str, body: str) -> Iterator[Lemma]:
         if match is None:
             continue
         binders, result, _ = signature(body[start + match.end() : end])
-        yield _lemma(f"{name}.{match[1]}", binders, result)
+        yield _lemma(f"{name}.{match[1]}", binders, result, predicates)
 
 
 def _laws(name: str, body: str) -> Iterator[Lemma]:
@@ -151,13 +201,13 @@ def _laws(name: str, body: str) -> Iterator[Lemma]:
                 yield _lemma(f"{name}.{own}", "", statement)
 
 
-def _lemma(name: str, binders: str, result: str, simp: bool = False) -> Lemma:
-    variables, premises = binders_of(binders)
+def _lemma(name: str, binders: str, result: str, predicates: frozenset[str] = frozenset(), simp: bool = False) -> Lemma:
+    variables, premises = binders_of(binders, predicates)
     inner_variables, inner_premises, final = conclusion(result)
     explicit: list[str] = []
     for piece in atoms(binders):
         if piece.startswith("("):
-            own, claims = binders_of(piece)
+            own, claims = binders_of(piece, predicates)
             explicit += ["" for _ in own] + list(claims)
     explicit += ["" for _ in inner_variables] + list(inner_premises)
     return Lemma(name, (*variables, *inner_variables), (*premises, *inner_premises), final, simp, tuple(explicit))
@@ -193,8 +243,9 @@ def _absolute(text: str, position: int) -> bool:
     return bool(line.strip()) and "→" not in line and ":" not in line
 
 
-def binders_of(text: str) -> tuple[tuple[Binder, ...], tuple[str, ...]]:
-    """Declaration binders as (variables, premises): a premise has a relation or a connective in its type."""
+def binders_of(text: str, predicates: frozenset[str] = frozenset()) -> tuple[tuple[Binder, ...], tuple[str, ...]]:
+    """Declaration binders as (variables, premises): a premise has a relation, a connective or one of the predicates
+    in its type."""
     variables: list[Binder] = []
     premises: list[str] = []
     for piece in atoms(text):
@@ -206,6 +257,7 @@ def binders_of(text: str) -> tuple[tuple[Binder, ...], tuple[str, ...]]:
         names, kind = pieces[0].split(), pieces[2]
         marks = symbols(kind)
         is_premise = piece[0] == "(" and bool(marks & (RELATIONS | {"∧", "∨", "¬", "∃", "∀", "↔"}))
+        is_premise |= piece[0] == "(" and (atoms(kind) or [""])[0] in predicates
         if is_premise or (piece[0] == "(" and all(name.startswith("h") for name in names) and names):
             premises += [kind] * len(names)
         else:

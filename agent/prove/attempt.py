@@ -11,11 +11,13 @@ from lemmata.agent.lean.document import Hole
 from lemmata.agent.lean.goal import Goal
 from lemmata.agent.lean.session import Failure, HoleKind, Limits, OpenHole, Session, SessionError
 from lemmata.agent.lean.verify.filter import refusal
+from lemmata.agent.policy.terms import symbols
 from lemmata.agent.prove.latecomer import Latecomer
 from lemmata.agent.prove.workshop import Found, NotFound, Workshop
 from lemmata.agent.search.budget import CancelToken
 from lemmata.agent.verdict import Verdict
 
+SORRY = "sorry"
 _IS_PROPOSITION = "show (_ : Prop)"
 
 
@@ -62,6 +64,8 @@ def attempt(
         reason = f"this `sorry` stands for data of type `{goal.target}`, not for a proof; write the value"
         return ended(Verdict.UNKNOWN, reason, **known)
     known["proposition"] = True
+    if SORRY in goal_symbols(goal):
+        return ended(Verdict.UNKNOWN, "the goal itself has a `sorry` in it; write that first", **known)
 
     def left() -> float:
         return timeout - (time.monotonic() - start)
@@ -81,6 +85,11 @@ def attempt(
             return ended(Verdict.REFUTED, false.values, term=false.term, details=false.details, **known)
     remaining = "".join(f"\nleft: {text}" for text in outcome.left)
     return ended(Verdict.UNKNOWN, outcome.reason + remaining, **known)
+
+
+def goal_symbols(goal: Goal) -> frozenset[str]:
+    """All names in the target and in what is known."""
+    return symbols(goal.target).union(*(symbols(hypothesis.type) for hypothesis in goal.hypotheses))
 
 
 def _search(

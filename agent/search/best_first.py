@@ -5,8 +5,8 @@
     h(node)     = 0.9 * ln(1 + size / 8) over the target and, at a quarter of their weight, the propositions among the
                   hypotheses; or 0.7 * steps remaining when a predictor is given
     s(node)     = 4 when a tactic that loses nothing has succeeded on the node: its goals are tried first
-    f(tactic)   = 0.12 for each failure of the same source and head word since its last success, at most 1.5;
-                  a timeout counts as 4
+    f(tactic)   = 0.12 for each failure of the same source and head word since its last success, at most 1.5
+                  (0.3 for closers); a timeout counts as 4
     jitter      = at most 1e-3, drawn from the seed; 0 for seed 0
 
 Costs are negative logarithms: g is how unlikely the path is under the policy, h stands for the steps to come.
@@ -76,7 +76,8 @@ class BestFirst:
         cost = unit.node.cost + self.estimate(unit.node) + LEVEL * unit.level + unit.penalty
         if unit.suggestion is not None:
             cost -= unit.suggestion.log_prior
-            cost += min(1.5, 0.12 * self._failures.get(_family(unit), 0.0))
+            most = 0.3 if unit.suggestion.source == "closers" else 1.5
+            cost += min(most, 0.12 * self._failures.get(_family(unit), 0.0))
             if unit.node.id in self._safe:
                 cost += SAFE
         return cost

@@ -8,7 +8,7 @@ from lemmata.agent.lean.goal import Goal
 from lemmata.agent.policy.terms import size
 from lemmata.agent.search.tree import GoalNode, ProofTree
 
-_RISKY = ("left", "right", "exfalso", "apply", "exact", "refine ⟨", "congr", "ext", "constructor")
+_RISKY = ("left", "right", "exfalso", "apply", "exact", "refine ⟨", "congr", "ext")
 
 
 def closest(tree: ProofTree, limit: int = 8) -> tuple[Goal, ...]:

@@ -8,11 +8,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from lemmata.agent.lean.session import Failure, Limits, Session, State
+from lemmata.agent.policy.terms import size
+from lemmata.agent.search.chains import Chains, links
 from lemmata.agent.search.naming import alternatives_of
 from lemmata.agent.search.proof import Step
 from lemmata.agent.search.script import joined, one_tactic, script
 from lemmata.agent.search.terms import as_term, with_patterns
 
+LONGER = 1.5  # a structured proof may have so many times the words of a chain `a <;> b`
 CLOSERS = ("rfl", "assumption", "trivial", "contradiction", "decide", "omega", "simp", "simp_all", "grind")
 _SIMP_SET = re.compile(
     r"^(?P<head>(?:simp|simp_all|simpa|grind|simp only)) \[(?P<items>[^\[\]]*)\](?P<tail>.*)$", re.DOTALL
@@ -40,6 +43,9 @@ def minimise(
     best = joined(proof)
     if not shrinker.closes(state, best):
         best = proof
+    opened = shrinker.opened(state, best)
+    if opened != best and shrinker.closes(state, opened):
+        best = opened
     for _ in range(3):
         smaller = shrinker.shrink(state, best)
         if weight(smaller) >= weight(best) or not shrinker.closes(state, smaller):
@@ -55,6 +61,11 @@ def weight(proof: Step) -> tuple[int, int]:
     return text.count("\n") + 1, len(text) + 6 * heavy
 
 
+def words(proof: Step) -> int:
+    """The number of names and symbols of the script."""
+    return size(script(proof).replace("·", ""))
+
+
 class _Shrinker:
     def __init__(self, session: Session, effort: Effort, clock: Callable[[], float]) -> None:
         self._session = session
@@ -63,6 +74,7 @@ class _Shrinker:
         self._end = clock() + effort.seconds
         self._tries = effort.tries
         self._failed: set[tuple[int, str]] = set()
+        self._last_links: dict[str, None] = {}
 
     @property
     def spent(self) -> bool:
@@ -87,6 +99,26 @@ class _Shrinker:
                 return True
         self._failed.add((state.id, text))
         return False
+
+    def opened(self, state: State, proof: Step) -> Step:
+        """The proof with its chains taken apart, as far as that comes out; `shrink` makes short ones again."""
+        if not proof.children:
+            structured = Chains(self._session, self.step).opened(state, proof.tactic)
+            if structured is None:
+                return proof
+            self._last_links[links(proof.tactic)[-1]] = None
+            return structured
+        result = self.step(state, proof.tactic)
+        if result is None or (len(proof.children) > 1 and len(result.goals) != len(proof.children)):
+            return proof
+        if len(proof.children) == 1:
+            children: tuple[Step, ...] = (self.opened(result, proof.children[0]),)
+        else:
+            parts = [self._session.focus(result, index) for index in range(len(result.goals))]
+            children = tuple(map(self.opened, parts, proof.children))
+            self._session.forget(parts)
+        self._session.forget((result,))
+        return Step(proof.tactic, children)
 
     def shrink(self, state: State, proof: Step) -> Step:
         """The proof made smaller at this goal and below; the proof itself where nothing smaller was found in time."""
@@ -124,8 +156,6 @@ class _Shrinker:
             known = [item for item in items if item and not item.startswith(("ih", "h", "←"))]
             for head in ("simp", "simp_all", "grind") if known else ():
                 yield Step(_with_items(head, known, ""))
-            if known:
-                yield Step(_with_items("simp", known, " <;> omega"))
         elif proof.tactic not in CLOSERS[:1]:
             yield from (Step(closer) for closer in CLOSERS[:-2])
         if len(proof.children) == 1:
@@ -157,6 +187,21 @@ class _Shrinker:
                 best = plain
         return best
 
+    def _smaller_chain(self, state: State, proof: Step) -> Step:
+        """The chain with the lemmas that its last link does not need left out."""
+        *before, last = links(proof.tactic)
+        match = _SIMP_SET.match(last)
+        if match is None or match["tail"]:
+            return proof
+        items = [item.strip() for item in match["items"].split(",") if item.strip()]
+        best = proof
+        for item in list(items):
+            rest = [other for other in items if other != item]
+            candidate = Step(" <;> ".join([*before, _with_items(match["head"], rest, "")]))
+            if self.closes(state, candidate):
+                items, best = rest, candidate
+        return best
+
     def _merged(self, state: State, proof: Step) -> Step:
         """`tac <;> closer` where one closer serves every goal."""
         if len(proof.children) < 2 or any(child.children for child in proof.children):
@@ -166,13 +211,13 @@ class _Shrinker:
         if "\n" in first:
             return proof
         closers = list(dict.fromkeys(child.tactic for child in proof.children))
-        for closer in sorted(closers, key=len, reverse=True) + ["simp_all"] * (len(closers) > 1):
-            if "\n" in closer:
+        others = [*self._last_links, *(["simp_all"] if len(closers) > 1 else [])]
+        for closer in dict.fromkeys((*sorted(closers, key=len, reverse=True), *others)):
+            if "\n" in closer or "<;>" in closer or "first |" in closer:
                 continue
-            shown = f"({closer})" if " <;> " in closer else closer
-            merged = Step(f"{first} <;> {shown}")
-            if weight(merged) < weight(proof) and self.closes(state, merged):
-                return merged
+            merged = Step(f"{first} <;> {closer}")
+            if words(proof) > LONGER * words(merged) and self.closes(state, merged):
+                return self._smaller_chain(state, merged)
         return proof
 
 

@@ -10,8 +10,8 @@ from lemmata.agent.policy.source import ProgressPredictor
 from lemmata.agent.search.budget import Budget
 
 LADDER = (
-    Limits(heartbeats=10_000, seconds=0.5),
-    Limits(heartbeats=60_000, seconds=3.0),
+    Limits(heartbeats=10_000, seconds=1.5),
+    Limits(heartbeats=60_000, seconds=5.0),
     Limits(heartbeats=400_000, seconds=20.0),
 )
 

@@ -78,7 +78,7 @@ class Repl:
         try:
             while line:
                 line = line[os.write(self._process.stdin.fileno(), line) :]
-        except OSError:
+        except (OSError, ValueError):  # a pipe that was closed at either end
             raise self._ended() from None
 
     def receive(self, deadline: float) -> dict[str, Any]:

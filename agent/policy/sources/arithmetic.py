@@ -60,7 +60,8 @@ class Arithmetic:
                     known = f"(Nat.le_max_{side} {left} {right})"
                     if known not in str(position.history):
                         fact = f"Nat.pow_le_pow_right (show 0 < {base} by decide) {known}"
-                        yield Suggestion(f"have {first} := {fact}", -0.8, self.name)
+                        prior = -0.2 if "Nat.le_max_left" in str(position.history) else -0.7
+                        yield Suggestion(f"have {first} := {fact}", prior, self.name)
         integers = [h.name for h in position.data if stripped(h.type) == "Int" and h.name in position.goal_symbols][:3]
         if integers and "*" in position.goal_symbols and position.target.operator in ("≤", "≥", "<", ">"):
             for value in [*integers, *(f"({a} - {b})" for a, b in combinations(integers, 2))]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from lemmata.agent.lean.goal import Hypothesis
@@ -46,6 +47,10 @@ class Destruction:
         match view.shape:
             case Shape.AND | Shape.EXISTS | Shape.IFF:
                 prior = -0.15 if view.shape is not Shape.IFF else -2.0
+                variables = frozenset(h.name for h in position.data)
+                replacing = pattern(fact.type, fact.name, set(used), variables)
+                if "rfl" in replacing:
+                    yield Suggestion(f"obtain {replacing} := {fact.name}", -0.12, self.name, safe=True)
                 yield Suggestion(
                     f"obtain {pattern(fact.type, fact.name, used)} := {fact.name}", prior, self.name, safe=prior > -1
                 )
@@ -114,37 +119,52 @@ def alternatives(position: Position, type_text: str, name: str, used: set[str]) 
         left, right = map(stripped, proposition(view.parts[0]).parts)
         bound = {b.name for b in view.binders}
         if any(h.name == side and not bound & symbols(side) for h in position.data for side in (left, right)):
-            names = [fresh(b.name, used) for b in view.binders]
+            names = [fresh(_plain(b.name), used) for b in view.binders]
             return f"⟨{', '.join(names)}, rfl⟩"
     return pattern(type_text, name, set(used) - {name})
 
 
-def pattern(type_text: str, name: str, used: set[str]) -> str:
-    """The `obtain` pattern that takes a conjunction or existential apart to its leaves; `used` grows by its names."""
+def pattern(type_text: str, name: str, used: set[str], variables: frozenset[str] = frozenset()) -> str:
+    """The `obtain` pattern that takes a conjunction or existential apart to its leaves; `used` grows by its names.
+
+    Equations with one of `variables` on a side become `rfl`, which replaces the variable.
+    """
     view = proposition(type_text)
     if view.shape in (Shape.AND, Shape.IFF):
         stem = name.rstrip("₀₁₂₃₄₅₆₇₈₉") or "h"
-        return f"⟨{_leaf(view.parts[0], stem, used)}, {_inner(view.parts[1], stem, used)}⟩"
+        first = _leaf(view.parts[0], stem, used, variables)
+        return f"⟨{first}, {_inner(view.parts[1], stem, used, variables)}⟩"
     if view.shape is Shape.EXISTS:
         names = []
         for binder in view.binders:
-            names.append(fresh(binder.name.split("✝")[0].strip("_") or "x", used))
+            names.append(fresh(_plain(binder.name), used))
             used.add(names[-1])
             if binder.restricted:
                 names.append(fresh(f"h{names[-1]}", used))
                 used.add(names[-1])
-        return f"⟨{', '.join(names)}, {_inner(view.parts[0], 'h' + names[0] if names else 'h', used)}⟩"
-    return _leaf(type_text, name, used)
+        stem = "h" + names[0] if names else "h"
+        return f"⟨{', '.join(names)}, {_inner(view.parts[0], stem, used, variables)}⟩"
+    return _leaf(type_text, name, used, variables)
 
 
-def _inner(type_text: str, stem: str, used: set[str]) -> str:
-    text = _leaf(type_text, stem, used)
+def _plain(binder: str) -> str:
+    """The name without what Lean adds to tell it from others: a dagger, `_1`."""
+    return re.sub(r"(?:_\d+|✝.*)+$", "", binder).strip("_") or "x"
+
+
+def _inner(type_text: str, stem: str, used: set[str], variables: frozenset[str]) -> str:
+    text = _leaf(type_text, stem, used, variables)
     return text[1:-1] if text.startswith("⟨") else text
 
 
-def _leaf(type_text: str, stem: str, used: set[str]) -> str:
-    if proposition(type_text).shape in (Shape.AND, Shape.EXISTS):
-        return pattern(type_text, stem, used)
+def _leaf(type_text: str, stem: str, used: set[str], variables: frozenset[str]) -> str:
+    view = proposition(type_text)
+    if view.shape in (Shape.AND, Shape.EXISTS):
+        return pattern(type_text, stem, used, variables)
+    if view.operator == "=":
+        for side, other in (view.parts, view.parts[::-1]):
+            if stripped(side) in variables and stripped(side) not in symbols(other):
+                return "rfl"
     name = next(n for i in range(1, 1000) if (n := stem + str(i).translate(_SUBSCRIPTS)) not in used)
     if stem not in used:
         name = stem

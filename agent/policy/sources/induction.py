@@ -50,7 +50,7 @@ class Induction:
         for closer, cost in closers:
             yield Suggestion(f"{opener} <;> {closer}", prior + cost, self.name, Cost.AUTOMATION)
         for second in self._seconds(position, opener):
-            for closer, cost in closers[:4]:
+            for closer, cost in closers[:3]:
                 tactic = f"{opener} <;> cases {second} <;> {closer}"
                 yield Suggestion(tactic, prior + cost - 0.3, self.name, Cost.AUTOMATION)
 
@@ -65,10 +65,13 @@ class Induction:
         simp = f"simp_all [{', '.join(definitions)}]" if definitions else "simp_all"
         grind = f"grind [{', '.join([*definitions, *kinds])}]" if definitions or kinds else "grind"
         closers = [(simp, -0.5), (grind, -0.6)]
+        rules = [position.short(r.name) for k in position.context.predicates_in(position.goal.target) for r in k.rules]
+        last = ["omega"] if marks & {"+", "<", "≤", "-", "%", "length"} else []
+        last += [grind, *([f"solve_by_elim [{', '.join(rules[:10])}]"] if rules else [])]
+        if definitions or rules:
+            final = f"first | {' | '.join(last)}" if len(last) > 1 else last[0]
+            closers.append((f"(try {simp}) <;> {final}", -0.8))
         if definitions:
-            closers.append((f"{simp} <;> grind", -0.9))
-            if marks & {"+", "<", "≤", "-", "%", "length"}:
-                closers.append((f"{simp} <;> omega", -0.8))
             for mark, lemmas in _HELPERS:
                 if mark in marks:
                     closers.append((f"simp_all [{', '.join([*definitions, *lemmas])}]", -1.0))
@@ -98,7 +101,7 @@ class Induction:
                 looked = [values[place] for place in definition.scrutinised if place < len(values)]
                 if subject in looked:
                     found += [v for v in looked if v in general.split() and v not in found]
-        return found[:2]
+        return [*found[:2], " <;> cases ".join(found[:2])] if len(found) > 1 else found
 
     def _variables(self, position: Position) -> Iterable[tuple[str, float]]:
         for variable in self._inductive(position):

@@ -7,11 +7,11 @@ from itertools import islice, product
 
 from lemmata.agent.policy.declarations import Lemma
 from lemmata.agent.policy.names import fresh
-from lemmata.agent.policy.shapes import Shape, head, proposition
+from lemmata.agent.policy.shapes import Proposition, Shape, head, proposition
 from lemmata.agent.policy.source import Cost, Position, Suggestion
 from lemmata.agent.policy.terms import atoms, symbols
 
-_MOST = 6  # ways to fill one rule
+_MOST = 12  # ways to fill one rule
 
 
 class Rules:
@@ -20,20 +20,31 @@ class Rules:
     name = "rules"
 
     def suggest(self, position: Position) -> Iterable[Suggestion]:
-        target = position.target
-        wanted = target.parts[0] if target.shape is Shape.EXISTS and target.parts else target.text
-        around = "⟨" + "_, " * len(target.binders) if target.shape is Shape.EXISTS else ""
-        goal = proposition(wanted)
-        if goal.shape is Shape.ATOM and target.shape in (Shape.EXISTS, Shape.ATOM):
-            kind = position.context.inductive((atoms(goal.text) or [""])[0])
-            for rule in kind.rules if kind is not None and kind.is_predicate else ():
-                for term in filled(position, rule):
-                    if around:
-                        yield Suggestion(f"exact {around}{term}⟩", -0.9, self.name)
-                    else:
-                        yield Suggestion(f"exact {term}", -0.8, self.name)
-                        yield Suggestion(f"simpa using {term}", -1.9, self.name, Cost.AUTOMATION)
+        yield from self._backward(position, position.target, "", 0.0)
         yield from self._forward(position)
+
+    def _backward(self, position: Position, target: Proposition, around: str, worse: float) -> Iterable[Suggestion]:
+        """`around`: the constructors of `∨` that lead to this part of the target."""
+        if target.shape is Shape.OR and len(around) < 12:
+            for side, part in zip((".inl ", ".inr "), target.parts, strict=True):
+                opened = f"{around}({side}" if around else side
+                yield from self._backward(position, proposition(part), opened, worse + 0.2)
+            return
+        exists = target.shape is Shape.EXISTS and bool(target.parts)
+        goal = proposition(target.parts[0]) if exists else target
+        if goal.shape is not Shape.ATOM:
+            return
+        kind = position.context.inductive((atoms(goal.text) or [""])[0])
+        for rule in kind.rules if kind is not None and kind.is_predicate else ():
+            for term in filled(position, rule):
+                if exists:
+                    term = f"⟨{'_, ' * len(target.binders)}{term}⟩"
+                elif around and " " in term:
+                    term = f"({term})"
+                closing = ")" * around.count("(")
+                yield Suggestion(f"exact {around}{term}{closing}", -0.8 - worse, self.name)
+                if not exists and not around:
+                    yield Suggestion(f"simpa using {term}", -1.9, self.name, Cost.AUTOMATION)
 
     def _forward(self, position: Position) -> Iterable[Suggestion]:
         used = position.goal.names

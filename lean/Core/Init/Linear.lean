@@ -3,5 +3,7 @@ import Init.Linear.Int.CooperCase
 import Init.Linear.Int.Terms
 import Init.Linear.Nat.Simp
 import Init.Linear.Nat.ToInt
+import Init.Linear.AC.Rewrite
+import Init.Linear.Grind
 
-/-! Linear arithmetic by reflection: what `simp +arith`, `lia` and `grind` refer to. -/
+/-! Linear arithmetic and products modulo associativity by reflection: what `simp +arith`, `lia` and `grind` refer to. -/

@@ -30,6 +30,11 @@ def filled(text: str, *scripts: tuple[str, HoleKind]) -> str:
         ("theorem a : p := by\n  sorry\n", "omega", TACTIC, "theorem a : p := by\n  omega\n"),
         ("theorem a : p := sorry\n", "omega", TERM, "theorem a : p := by omega\n"),
         ("theorem a : p :=\n  sorry\n", "omega", TERM, "theorem a : p := by\n  omega\n"),
+        ("theorem a : p := sorry\n", "exact h.2", TERM, "theorem a : p := h.2\n"),
+        ("theorem a : p :=\n  sorry\n", "exact ⟨h, k⟩", TERM, "theorem a : p :=\n  ⟨h, k⟩\n"),
+        ("theorem a : p ∧ q := ⟨sorry, r⟩", "exact f h", TERM, "theorem a : p ∧ q := ⟨f h, r⟩"),
+        ("theorem a : p := f sorry x", "exact h", TERM, "theorem a : p := f h x"),
+        ("theorem a : p := f sorry x", "exact g h", TERM, "theorem a : p := f (by exact g h) x"),
         (
             "theorem a\n    (h : q) : p := by sorry -- why\n",
             CASES,
@@ -112,6 +117,18 @@ def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
         write(path, document, "mine")
     assert path.read_text() == "newer"
     assert os.listdir(tmp_path) == ["a.lean"]
+
+
+def test_a_read_only_file_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a.lean"
+    path.write_text("old")
+    path.chmod(0o444)
+    with pytest.raises(EditError, match="read-only"):
+        write(path, Document.read(path), "new")
+    assert path.read_text() == "old"
+    path.chmod(0o644)
+    write(path, Document.read(path), "new")
+    assert path.read_text() == "new"
 
 
 def test_a_failed_write_leaves_the_file_and_no_rubbish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -106,3 +106,9 @@ def test_any_text_can_be_scanned(text: str) -> None:
     assert len(blanked) == len(text) and blanked.count("\n") == text.count("\n")
     list(commands(text))
     FileContext.scan(text)
+
+
+def test_a_structure_of_propositions_is_read() -> None:
+    context = FileContext.scan("structure Both (p q : Prop) : Prop where\n  left : p\n  right : q\n")
+    (both,) = context.inductives
+    assert (both.name, both.fields, both.rules) == ("Both", ("left", "right"), ())

@@ -20,7 +20,8 @@ from lemmata.agent.search.options import Newcomer
 from tests.agent.lean.verify.toy_lean import ToyLean
 
 NOWHERE = Toolchain(ToolchainKind.EMBEDDED, "0", ("false",), ("false",), {}, None, "")
-SCRIPTS = {"Easy": "omega", "UsesA": "exact a", "Bad": "exact ERROR", "Cheat": "sorry"}
+GOALS = {"Tainted": "sorry = 1"}
+SCRIPTS = {"Easy": "omega", "UsesA": "exact a", "Tainted": "simp", "Bad": "exact ERROR", "Cheat": "sorry"}
 
 
 class ToySession:
@@ -42,7 +43,11 @@ class ToySession:
         if self._claim == "Dead":
             raise SessionError("the branch is dead", 7)
         by_term = self._document.text[: self._document.holes[hole].start].rstrip().endswith(":=")
-        return OpenHole(hole, HoleKind.TERM if by_term else HoleKind.TACTIC, State(0, (Goal((), self._claim),)))
+        return OpenHole(
+            hole,
+            HoleKind.TERM if by_term else HoleKind.TACTIC,
+            State(0, (Goal((), GOALS.get(self._claim, self._claim)),)),
+        )
 
     def step(self, state: State, tactic: str, limits: Limits = Limits()) -> State | Failure:
         assert self._open

@@ -164,6 +164,21 @@ def test_a_session_may_join_late() -> None:
     assert outcome.proved and joined.is_set()
 
 
+def test_a_session_that_is_still_starting_is_not_waited_for() -> None:
+    first = FakeSession("p ∧ q → q ∧ p")
+    begun, leave = threading.Event(), threading.Event()
+
+    def newcomer() -> None:
+        begun.set()
+        leave.wait(10.0)
+
+    outcome = search([(first, first.enter(0).state)], FileContext(), Portfolio(), late=[newcomer])
+    try:
+        assert outcome.proved and begun.wait(1.0) and not leave.is_set()
+    finally:
+        leave.set()
+
+
 def test_remaining_goals_are_those_of_the_best_attempt() -> None:
     outcome, _, _ = run("p → p ∧ q", nodes=300)
     assert all(isinstance(goal, Goal) and goal.target != "p" for goal in outcome.remaining)

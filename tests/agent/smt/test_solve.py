@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from lemmata.agent.smt.elaborate import read_term
@@ -62,3 +64,10 @@ def test_lists_and_variable_exponents_are_not_encoded() -> None:
     assert lists is not None and power is not None
     assert find_model([lists], [xs], 1.0) is None
     assert find_model([power], [Var("n", NAT), Var("m", NAT)], 1.0) is None
+
+
+def test_threads_do_not_disturb_one_another() -> None:
+    roots = [n * n + n for n in range(60, 100)]
+    with ThreadPoolExecutor(4) as pool:
+        models = list(pool.map(lambda value: solve(f"n * n + n = {value}"), roots * 2))
+    assert [model and model["n"] for model in models] == [*range(60, 100)] * 2

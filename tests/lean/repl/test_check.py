@@ -126,6 +126,13 @@ def second (n : Nat) : Nat := match n with | 0 => 1 | m + 1 => m
     assert compare(text.format("sorry"), text.format(proof), ["first"]).changed == ()
 
 
+def test_a_value_that_is_missing_may_stand_elsewhere(compare: Compare) -> None:
+    text = "theorem t : 1 = 1 := {}\ndef f (n : Nat) : Nat × Nat := ({}, sorry)\ntheorem u : f 1 = f 1 := rfl\n"
+    assert compare(text.format("sorry", "n"), text.format("by\n  rfl", "n"), ["t"]).changed == ()
+    assert compare(text.format("sorry", "n"), text.format("rfl", "n + 1"), ["t"]).changed[0][:2] == ("f", "value")
+    assert compare(text.format("sorry", "n"), text.format("rfl", "sorry"), ["t"]).changed[0][:2] == ("f", "value")
+
+
 def test_the_kernel_decides(embedded: Toolchain, tmp_path: Path) -> None:
     text = "theorem t : 7777776 + 1 = 7777777 := rfl\n"
     honest = elaborate(embedded, text, tmp_path / "honest", seconds=60).olean

@@ -1,5 +1,6 @@
 prelude
 import Init.Data.List.Lemmas
+import Init.Grind.Numerals
 
 /-! Laws of indexing, `take`, `drop`, `head`, `getLast`, `zip` and `range`. -/
 
@@ -201,7 +202,7 @@ theorem getLast_cons {a : α} {as : List α} : ∀ (h : as ≠ []), getLast (a :
 @[simp] theorem zip_nil_right {l : List α} : zip l ([] : List β) = [] := zipWith_nil_right
 @[simp] theorem zip_cons_cons {a : α} {b : β} {as : List α} {bs : List β} : zip (a :: as) (b :: bs) = (a, b) :: zip as bs := rfl
 
-@[simp] theorem sum_nil [Add α] [Zero α] : ([] : List α).sum = Zero.zero := rfl
+@[simp] theorem sum_nil [Add α] [Zero α] : ([] : List α).sum = 0 := rfl
 @[simp] theorem sum_cons [Add α] [Zero α] {a : α} {l : List α} : (a :: l).sum = a + l.sum := rfl
 
 theorem range_loop_eq_append : ∀ (n : Nat) (l : List Nat), range.loop n l = range.loop n [] ++ l
