@@ -52,7 +52,7 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: list[str] | None = None) -> int:
     """The entry point; returns the exit status."""
     try:
-        chosen = parser().parse_args(arguments)
+        chosen = parser().parse_intermixed_args(arguments)
     except SystemExit as stop:
         return int(stop.code or 0)
     return exit_status(lambda: prove(chosen, sys.stdout.isatty()))

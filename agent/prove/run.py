@@ -147,7 +147,7 @@ class FileRun:
                     yield result(document, attempt, attempt.verdict, attempt.evidence)
             start = time.monotonic()
             waiting = pending or self._false
-            if waiting and start - last > max(2.0, 5.0 * cost) and len(self._done) < len(self.holes):
+            if waiting and start - last > max(2.0, 3.0 * cost) and len(self._done) < len(self.holes):
                 before = set(settlement.verified) | set(settlement.refused)
                 pending = settlement.settle(pending, self._unproved())
                 yield from self._settled(document, settlement, before)

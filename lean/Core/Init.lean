@@ -14,7 +14,9 @@ import Init.Data.GetElem
 import Init.Data.Bool
 import Init.Data.Option.Basic
 import Init.Data.Prod
-import Init.Data.List.Relations
+import Init.Data.List
+import Init.Data.Array
+import Init.Data.String
 import Init.Data.Fin
 import Init.Data.BitVec
 import Init.Data.UInt

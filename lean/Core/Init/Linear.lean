@@ -5,5 +5,6 @@ import Init.Linear.Nat.Simp
 import Init.Linear.Nat.ToInt
 import Init.Linear.AC.Rewrite
 import Init.Linear.Grind
+import Init.Linear.Ring.Int
 
-/-! Linear arithmetic and products modulo associativity by reflection: what `simp +arith`, `lia` and `grind` refer to. -/
+/-! Arithmetic by reflection: what `simp +arith`, `lia` and `grind` refer to. -/

@@ -138,3 +138,11 @@ def test_starting_python_loads_nothing_heavy() -> None:
     code = "import sys, lemmata.agent.cli.prove; print([m for m in ('z3', 'torch', 'hypothesis') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_options_may_stand_between_files(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cli, "_lean_factory", lambda options, warn: ToyWorkshop)
+        assert cli.main(["proved.lean", "--jobs", "1", "refuted.lean"]) == 1
+        assert cli.main(["proved.lean", "--jobs", "0"]) == 3
+    assert "'0' is no whole number above 0" in capsys.readouterr().err

@@ -42,7 +42,7 @@ theorem lt_iff_toNat {a b : Char} : a < b ↔ a.toNat < b.toNat := Iff.rfl
 protected theorem le_trans {a b c : Char} : a ≤ b → b ≤ c → a ≤ c := fun h h' => Nat.le_trans (m := b.toNat) h h'
 protected theorem lt_trans {a b c : Char} : a < b → b < c → a < c := fun h h' => Nat.lt_trans (m := b.toNat) h h'
 protected theorem le_total (a b : Char) : a ≤ b ∨ b ≤ a := Nat.le_total a.toNat b.toNat
-protected theorem lt_asymm {a b : Char} (h : a < b) : ¬b < a := Nat.lt_asymm (n := a.toNat) h
+protected theorem lt_asymm {a b : Char} (h : a < b) : ¬b < a := Nat.lt_asymm (a := a.toNat) h
 protected theorem le_antisymm {a b : Char} (h : a ≤ b) (h' : b ≤ a) : a = b := toNat_inj.mp (Nat.le_antisymm (n := a.toNat) h h')
 protected theorem ne_of_lt {a b : Char} (h : a < b) : a ≠ b := fun e => Char.lt_irrefl a (e ▸ h)
 theorem isUpper_iff {c : Char} : c.isUpper = true ↔ 65 ≤ c.toNat ∧ c.toNat ≤ 90 := by

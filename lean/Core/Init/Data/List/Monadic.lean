@@ -1,6 +1,7 @@
 prelude
 import Init.Data.Array.Build
 import Init.Data.List.Fold
+import Init.Control.ListLemmas
 
 /-! Loops and folds with effects over lists and arrays: when a loop is a fold. -/
 
@@ -11,32 +12,6 @@ namespace List
 
 variable {α : Type u} {β : Type v} {m : Type v → Type w}
 
-/-- A loop that never leaves early and only computes is a fold. -/
-@[simp] theorem forIn_pure_yield_eq_foldl [Monad m] [LawfulMonad m] {l : List α} (f : α → β → β) (init : β) :
-    forIn (m := m) l init (fun a b => pure (.yield (f a b))) = pure (f := m) (l.foldl (fun b a => f a b) init) := by
-  induction l generalizing init with
-  | nil => rfl
-  | cons a l ih => rw [forIn_cons, pure_bind]; exact ih _
-@[simp] theorem idRun_forIn_yield_eq_foldl (l : List α) (f : α → β → Id β) (init : β) :
-    (forIn l init (fun a b => .yield <$> f a b)).run = l.foldl (fun b a => f a b |>.run) init := by
-  induction l generalizing init with
-  | nil => rfl
-  | cons a l ih => rw [forIn_cons]; exact ih _
-theorem forIn_yield_eq_foldlM [Monad m] [LawfulMonad m] {l : List α} (f : α → β → m β) (init : β) :
-    forIn l init (fun a b => ForInStep.yield <$> f a b) = l.foldlM (fun b a => f a b) init := by
-  induction l generalizing init with
-  | nil => rfl
-  | cons a l ih => rw [forIn_cons, foldlM_cons, bind_map_left]; exact congrArg _ (funext fun b => ih b)
-theorem foldlM_pure [Monad m] [LawfulMonad m] {f : β → α → β} {b : β} {l : List α} :
-    l.foldlM (m := m) (pure <| f · ·) b = pure (l.foldl f b) := by
-  induction l generalizing b with
-  | nil => rfl
-  | cons a l ih => rw [foldlM_cons, pure_bind]; exact ih
-attribute [simp] foldlM_pure
-@[simp] theorem idRun_foldlM {f : β → α → Id β} {b : β} {l : List α} : Id.run (l.foldlM f b) = l.foldl (f · · |>.run) b := by
-  induction l generalizing b with
-  | nil => rfl
-  | cons a l ih => exact ih
 @[simp] theorem foldlM_append [Monad m] [LawfulMonad m] {f : β → α → m β} {b : β} {l l' : List α} :
     (l ++ l').foldlM f b = l.foldlM f b >>= l'.foldlM f := by
   induction l generalizing b with
@@ -68,8 +43,9 @@ variable {α : Type u} {β : Type v} {m : Type v → Type w}
 @[simp] theorem idRun_forIn_yield_eq_foldl {xs : Array α} (f : α → β → Id β) (init : β) :
     (forIn xs init (fun a b => .yield <$> f a b)).run = xs.foldl (fun b a => f a b |>.run) init := by
   rw [← forIn_toList, List.idRun_forIn_yield_eq_foldl, foldl_toList]
-theorem forIn_yield_eq_foldlM [Monad m] [LawfulMonad m] {xs : Array α} (f : α → β → m β) (init : β) :
-    forIn xs init (fun a b => ForInStep.yield <$> f a b) = xs.foldlM (fun b a => f a b) init := by
+@[simp] theorem forIn_yield_eq_foldlM {γ : Type v} [Monad m] [LawfulMonad m] {xs : Array α} (f : α → β → m γ)
+    (g : α → β → γ → β) (init : β) :
+    forIn xs init (fun a b => (fun c => .yield (g a b c)) <$> f a b) = xs.foldlM (fun b a => g a b <$> f a b) init := by
   rw [← forIn_toList, List.forIn_yield_eq_foldlM, foldlM_toList]
 theorem foldl_push {f : β → α → β} {init : β} {xs : Array α} {a : α} : (xs.push a).foldl f init = f (xs.foldl f init) a := by
   rw [← foldl_toList, ← foldl_toList, toList_push, List.foldl_append]; rfl

@@ -138,7 +138,8 @@ end
 /-- From `c * r₁ = rhs₁` and `c * r₂ = rhs₂`: both are `c * r₁ * r₂` with a further factor. -/
 theorem superpose_ac [A : Std.Associative ctx.op] [C : Std.Commutative ctx.op]
     (r₁ c r₂ lhs₁ rhs₁ lhs₂ rhs₂ lhs rhs : Seq)
-    (h : lhs₁.beqC (c.concat r₁) && (lhs₂.beqC (c.concat r₂) && (lhs.beqC (r₂.concat rhs₁) && rhs.beqC (r₁.concat rhs₂)))) :
+    (h : lhs₁.beqC (c.concat r₁) && (lhs₂.beqC (c.concat r₂) &&
+      (lhs.beqC (r₂.concat rhs₁) && rhs.beqC (r₁.concat rhs₂)))) :
     lhs₁.denote ctx = rhs₁.denote ctx → lhs₂.denote ctx = rhs₂.denote ctx → lhs.denote ctx = rhs.denote ctx := by
   have ⟨h₁, h⟩ := both h
   have ⟨h₂, h⟩ := both h

@@ -2,8 +2,8 @@ prelude
 import Init.Linear.AC.Seq
 import Init.Linear.Int.Bounds
 
-/-! The steps of the part of `grind` that reasons modulo associativity (A), commutativity (C), idempotence (D) and a neutral
-element (I). The Boolean hypothesis of each is evaluated by the kernel. -/
+/-! The steps of the part of `grind` that reasons modulo associativity (A), commutativity (C), idempotence (D) and a
+neutral element (I). The Boolean hypothesis of each is evaluated by the kernel. -/
 
 set_option linter.unusedVariables false
 set_option linter.unusedSectionVars false

@@ -1,5 +1,5 @@
 prelude
-import Init.Linear.Int.Poly
+import Init.Linear.Int.Normal
 
 /-! Integer facts behind the rules: multiples, bounds and rounding. -/
 

@@ -1,9 +1,9 @@
 prelude
 import Init.Linear.Int.Dvd
 
-/-! Case splits of the linear integer solver of `grind`. From `a * x + p ≤ 0` with `a < 0` and `b * x + q ≤ 0` with
-`0 < b` the variable disappears at the price of finitely many cases: the slack `-(a * x + p)`, a natural number, is taken
-modulo a suitable `n`. -/
+/-! Case splits of the linear integer solver of `grind`. From `a * x + p ≤ 0` with `a < 0` and `b * x + q ≤ 0`
+with `0 < b` the variable disappears at the price of finitely many cases: the slack `-(a * x + p)`, a natural number, is
+taken modulo a suitable `n`. -/
 
 set_option linter.unusedVariables false
 

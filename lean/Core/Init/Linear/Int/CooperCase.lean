@@ -1,8 +1,8 @@
 prelude
 import Init.Linear.Int.Cooper
 
-/-! What the linear integer solver of `grind` concludes within one case of a case split, and the split that is refuted at
-once. -/
+/-! What the linear integer solver of `grind` concludes within one case of a case split, and the split that is
+refuted at once. -/
 
 set_option linter.unusedVariables false
 
@@ -64,7 +64,8 @@ theorem cooper_dvd_right_split_dvd2 (p₁ p₂ p₃ : Poly) (d : Int) (k : Nat) 
 /-- Between the bounds `-x + a ≤ 0` and `x + b ≤ 0` no number satisfies `d ∣ c * x + e`: modulo `d` such an `x` is
 `-α * e`, and the least number of that kind from `a` on is too large. -/
 theorem cooper_unsat (p₁ p₂ p₃ : Poly) (d α β : Int)
-    (h : decide (0 < d) && (eqInt (α * p₃.lead + β * d) 1 && (decide (-p₂.constant < p₁.constant + (-(α * p₃.constant) - p₁.constant) % d) &&
+    (h : decide (0 < d) && (eqInt (α * p₃.lead + β * d) 1 &&
+      (decide (-p₂.constant < p₁.constant + (-(α * p₃.constant) - p₁.constant) % d) &&
       (p₁.same (.add (-1) p₃.head (.num p₁.constant)) && (p₂.same (.add 1 p₃.head (.num p₂.constant)) &&
         p₃.same (.add p₃.lead p₃.head (.num p₃.constant))))))) :
     p₁.denote' ctx ≤ 0 → p₂.denote' ctx ≤ 0 → d ∣ p₃.denote' ctx → False := by

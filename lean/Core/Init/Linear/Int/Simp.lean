@@ -8,7 +8,8 @@ set_option linter.unusedVariables false
 
 namespace Int.Internal.Linear
 
-theorem Expr.eq_of_norm_eq (ctx : Context) (e : Expr) (p : Poly) (h : e.poly.same p) : e.denote ctx = p.denote' ctx := by
+theorem Expr.eq_of_norm_eq (ctx : Context) (e : Expr) (p : Poly) (h : e.poly.same p) :
+    e.denote ctx = p.denote' ctx := by
   rw [Poly.denote'_eq, ← Poly.denote_same ctx h, Expr.denote_poly]
 
 /-- The value of a difference that has the normal form of `p`. -/
@@ -150,7 +151,8 @@ theorem Poly.gcd_dvd_denote (ctx : Context) : ∀ (p : Poly) (n : Nat), (p.gcd n
   | add k v p, n => by
     have h₁ : (p.gcd (Nat.gcd k.natAbs n) : Int) ∣ k :=
       Int.natCast_dvd.mpr (Nat.dvd_trans (p.gcd_dvd _) (Nat.gcd_dvd_left _ _))
-    have h₂ := Int.dvd_add (Int.dvd_trans h₁ (Int.dvd_mul_right k (v.denote ctx))) (gcd_dvd_denote ctx p (Nat.gcd k.natAbs n))
+    have h₂ := Int.dvd_add (Int.dvd_trans h₁ (Int.dvd_mul_right k (v.denote ctx)))
+      (gcd_dvd_denote ctx p (Nat.gcd k.natAbs n))
     rw [Int.sub_eq_add_neg, ← Int.add_assoc, ← Int.sub_eq_add_neg] at h₂
     exact h₂
 

@@ -2,8 +2,8 @@ prelude
 import Init.Linear.Int.Rules
 import Init.Int
 
-/-! What the linear integer solver of `grind` knows about terms that are not linear: quotients and remainders by literals,
-truncated subtraction, products and powers whose factors turn out to be constant. -/
+/-! What the linear integer solver of `grind` knows about terms that are not linear: quotients and remainders by
+literals, truncated subtraction, products and powers whose factors turn out to be constant. -/
 
 set_option linter.unusedVariables false
 

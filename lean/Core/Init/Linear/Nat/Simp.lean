@@ -1,8 +1,8 @@
 prelude
 import Init.Linear.Int.Simp
 
-/-! The rules by which `simp +arith` rewrites equations and inequalities of linear terms over the natural numbers. A term
-is compared by its normal form over the integers; a variable is known to be at least zero. -/
+/-! The rules by which `simp +arith` rewrites equations and inequalities of linear terms over the natural numbers. A
+term is compared by its normal form over the integers; a variable is known to be at least zero. -/
 
 set_option linter.unusedVariables false
 
@@ -50,7 +50,8 @@ def cast : Context → Int.Internal.Linear.Context
 theorem denote_cast (v : Var) : ∀ ctx : Context, Int.Internal.Linear.Var.denote (cast ctx) v = (v.denote ctx : Nat)
   | .leaf x => rfl
   | .branch p l r => by
-    show Bool.rec ((cast l).get v) ((cast r).get v) (Nat.ble p v) = ((Bool.rec (l.get v) (r.get v) (Nat.ble p v) : Nat) : Int)
+    show Bool.rec ((cast l).get v) ((cast r).get v) (Nat.ble p v) =
+      ((Bool.rec (l.get v) (r.get v) (Nat.ble p v) : Nat) : Int)
     cases Nat.ble p v with
     | false => exact denote_cast v l
     | true => exact denote_cast v r
@@ -78,7 +79,8 @@ theorem Expr.denote_poly (ctx : Context) : ∀ e : Expr, e.poly.denote (cast ctx
     show (a.poly.scale k).denote _ = ((a.denote ctx * k : Nat) : Int)
     rw [Poly.denote_scale, denote_poly ctx a, Int.mul_comm]; rfl
 
-theorem Expr.eq_of_toNormPoly_eq (ctx : Context) (e e' : Expr) (h : e.poly.same e'.poly) : e.denote ctx = e'.denote ctx :=
+theorem Expr.eq_of_toNormPoly_eq (ctx : Context) (e e' : Expr) (h : e.poly.same e'.poly) :
+    e.denote ctx = e'.denote ctx :=
   Int.ofNat_inj.mp (by rw [← denote_poly, ← denote_poly, Poly.denote_same _ h])
 
 /-- The left side minus the right side. -/
@@ -91,7 +93,8 @@ theorem ExprCnstr.denote_diff (ctx : Context) (c : ExprCnstr) :
 /-- Constraints of the same kind whose sides have the same difference. -/
 def ExprCnstr.same (c d : ExprCnstr) : Bool := cond c.eq d.eq (!d.eq) && c.diff.same d.diff
 
-theorem ExprCnstr.eq_of_toNormPoly_eq (ctx : Context) (c d : ExprCnstr) (h : c.same d) : c.denote ctx = d.denote ctx := by
+theorem ExprCnstr.eq_of_toNormPoly_eq (ctx : Context) (c d : ExprCnstr) (h : c.same d) :
+    c.denote ctx = d.denote ctx := by
   have ⟨h₁, h₂⟩ := both h
   have e := Poly.denote_same (cast ctx) h₂
   rw [denote_diff, denote_diff] at e
