@@ -5,8 +5,8 @@
     h(node)     = 0.9 * ln(1 + size / 8) over the target and, at a quarter of their weight, the propositions among the
                   hypotheses; or 0.7 * steps remaining when a predictor is given
     s(node)     = 4 when a tactic that loses nothing has succeeded on the node: its goals are tried first
-    f(tactic)   = 0.12 for each failure of the same source and head word since its last success, at most 1.5
-                  (0.3 for closers); a timeout counts as 4
+    f(tactic)   = 0.12 for each failure of the same source, first and last link since its last success, at most 1.5
+                  (0.3 for closers); a timeout counts as 8
     jitter      = at most 1e-3, drawn from the seed; 0 for seed 0
 
 Costs are negative logarithms: g is how unlikely the path is under the policy, h stands for the steps to come.
@@ -35,7 +35,7 @@ class BestFirst:
         self._setting = setting
         self._random = random.Random(setting.seed)
         self._heap: list[tuple[float, int, Unit]] = []
-        self._failures: dict[tuple[str, str], float] = {}
+        self._failures: dict[tuple[str, str, str], float] = {}
         self._estimates: dict[int, float] = {}
         self._safe: set[int] = set()
 
@@ -69,7 +69,7 @@ class BestFirst:
             if unit.suggestion.safe:
                 self._safe.add(unit.node.id)
         elif effect is not Effect.USELESS:
-            self._failures[key] = self._failures.get(key, 0.0) + (4.0 if effect is Effect.TIMEOUT else 1.0)
+            self._failures[key] = self._failures.get(key, 0.0) + (8.0 if effect is Effect.TIMEOUT else 1.0)
 
     def priority(self, unit: Unit) -> float:
         """The estimated cost of a whole proof that goes through the unit; lower is tried earlier."""
@@ -99,7 +99,8 @@ def _complexity(target: str, hypotheses: list[str]) -> float:
     return 0.9 * math.log1p(weight / 8)
 
 
-def _family(unit: Unit) -> tuple[str, str]:
+def _family(unit: Unit) -> tuple[str, str, str]:
     suggestion = unit.suggestion
     assert suggestion is not None
-    return suggestion.source, suggestion.tactic.split(maxsplit=1)[0]
+    first, last = suggestion.tactic.split(maxsplit=1)[0], suggestion.tactic.rpartition("<;> ")[2]
+    return suggestion.source, first, last.split(maxsplit=1)[0]

@@ -12,6 +12,7 @@ from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.source import Cost, Position, TacticPolicy
 from lemmata.agent.search.budget import Meter, StopReason
 from lemmata.agent.search.frontier import closest
+from lemmata.agent.search.naming import new_hidden
 from lemmata.agent.search.options import Newcomer, SearchOptions
 from lemmata.agent.search.outcome import SearchOutcome, Tally
 from lemmata.agent.search.proof import Step
@@ -21,6 +22,7 @@ from lemmata.agent.search.strategy import Effect, Setting, Unit
 from lemmata.agent.search.tree import GoalNode, ProofTree
 from lemmata.agent.search.worker import ReplayError, Worker
 
+NAMELESS = 0.8  # cost of a chain that leaves goals with hypotheses that nobody has named
 PATIENCE = 0.3  # seconds that a busy session gets once the search is over
 
 
@@ -210,6 +212,8 @@ class Crew:
                 self._push(Unit(unit.node, unit.suggestion, again))
             return Effect.TIMEOUT, []
         cost = 0.4 - unit.suggestion.log_prior + 0.25 * max(0, len(result.goals) - 1)
+        if " <;> " in tactic and any(new_hidden(unit.node.goals[0], goal) for goal in result.goals):
+            cost += NAMELESS
         fresh = self._tree.apply(unit.node, tactic, unit.suggestion.source, cost, result)
         if fresh is None:
             return Effect.USELESS, []

@@ -10,7 +10,7 @@ from lemmata.agent.policy.source import ProgressPredictor
 from lemmata.agent.search.budget import Budget
 
 LADDER = (
-    Limits(heartbeats=10_000, seconds=1.5),
+    Limits(heartbeats=10_000, seconds=1.0),
     Limits(heartbeats=60_000, seconds=5.0),
     Limits(heartbeats=400_000, seconds=20.0),
 )

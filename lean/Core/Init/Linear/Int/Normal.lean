@@ -1,8 +1,8 @@
 prelude
 import Init.Linear.Int.Poly
 
-/-! Normal forms of sums. Two sums that have the same normal form (`Poly.same`) have the same value under every assignment;
-all rules of the linear arithmetic reduce to that. -/
+/-! Normal forms of sums. Two sums that have the same normal form (`Poly.same`) have the same value under every
+assignment; all rules of the linear arithmetic reduce to that. -/
 
 set_option linter.unusedVariables false
 
