@@ -16,6 +16,7 @@ from lemmata.agent.prove.options import Options
 from lemmata.agent.prove.refutations import refutation_results
 from lemmata.agent.prove.results import file_error, lean_error, result, unwritten, unwritten_holes
 from lemmata.agent.prove.schedule import Schedule
+from lemmata.agent.prove.second_look import second_look
 from lemmata.agent.prove.settle import Settlement, filling
 from lemmata.agent.prove.workshop import Workshop
 from lemmata.agent.verdict import Result, Verdict
@@ -121,7 +122,7 @@ class FileRun:
             yield from self._unwritten(document, elaboration)
             yield from self._collect(document, settlement, schedule)
             schedule.stop()
-            yield from self._rest(document, settlement)
+            yield from self._rest(document, settlement, workshop)
             if self._writing:
                 self._objection = settlement.objection()
         finally:
@@ -155,7 +156,7 @@ class FileRun:
                 last = time.monotonic()
                 cost = last - start
 
-    def _rest(self, document: Document, settlement: Settlement) -> Iterator[Result]:
+    def _rest(self, document: Document, settlement: Settlement, workshop: Workshop) -> Iterator[Result]:
         """The final check of all that is left, and the verdicts that were not given yet."""
         before = set(settlement.verified) | set(settlement.refused)
         pending = [
@@ -166,8 +167,13 @@ class FileRun:
         waiting = settlement.settle(pending, self._unproved())
         yield from self._settled(document, settlement, before)
         yield from self._refuted(document, settlement)
-        for attempt in sorted(waiting, key=lambda item: item.hole.index):
-            yield result(document, attempt, Verdict.UNKNOWN, self._dependence(document, settlement, attempt))
+        looked = waiting if self.interrupted.is_set() else list(second_look(workshop, waiting, self._options.timeout))
+        for attempt in sorted(looked, key=lambda item: item.hole.index):
+            if attempt.verdict is Verdict.REFUTED:
+                self._false.append(attempt)
+            else:
+                yield result(document, attempt, Verdict.UNKNOWN, self._dependence(document, settlement, attempt))
+        yield from self._refuted(document, settlement)
         yield from self._untried(document)
 
     def _refuted(self, document: Document, settlement: Settlement) -> Iterator[Result]:

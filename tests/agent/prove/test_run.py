@@ -191,3 +191,10 @@ def test_a_false_goal_inside_a_proof_refutes_nothing(tmp_path: Path) -> None:
     (result,) = run(tmp_path, "theorem a : Wrong := by\n  have : p := sorry\n")
     assert result.verdict is UNKNOWN
     assert "the goal at this `sorry` is false: x = 3" in result.evidence
+
+
+def test_what_follows_from_a_false_lemma_is_looked_at_again(tmp_path: Path) -> None:
+    results = run(tmp_path, "theorem a : Wrong := sorry\ntheorem b : UsesAWrongly := sorry\n")
+    assert verdicts(results) == [("a", REFUTED), ("b", REFUTED)]
+    results = run(tmp_path, "theorem a : Wrong := sorry\ntheorem b : UsesA := sorry\n")
+    assert verdicts(results) == [("a", REFUTED), ("b", UNKNOWN)]

@@ -21,7 +21,14 @@ from tests.agent.lean.verify.toy_lean import ToyLean
 
 NOWHERE = Toolchain(ToolchainKind.EMBEDDED, "0", ("false",), ("false",), {}, None, "")
 GOALS = {"Tainted": "sorry = 1"}
-SCRIPTS = {"Easy": "omega", "UsesA": "exact a", "Tainted": "simp", "Bad": "exact ERROR", "Cheat": "sorry"}
+SCRIPTS = {
+    "Easy": "omega",
+    "UsesA": "exact a",
+    "UsesAWrongly": "exact a",
+    "Tainted": "simp",
+    "Bad": "exact ERROR",
+    "Cheat": "sorry",
+}
 
 
 class ToySession:
@@ -95,8 +102,8 @@ class ToyWorkshop:
 
     def refute(self, session: Session, hole: OpenHole, seconds: float, *, thorough: bool) -> Counterexample | None:
         found = claim(self.document, hole.index)
-        wanted = "Subtle" if thorough else "Wrong"
-        return Counterexample("x = 3", "fun h => h 3", {"counterexample": {"x": "3"}}) if found == wanted else None
+        wanted = ("Subtle", "UsesAWrongly") if thorough else ("Wrong",)
+        return Counterexample("x = 3", "fun h => h 3", {"counterexample": {"x": "3"}}) if found in wanted else None
 
     def search(
         self, first: tuple[Session, State], late: Sequence[Newcomer], hole: Hole, seconds: float, token: CancelToken
