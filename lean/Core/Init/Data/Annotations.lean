@@ -3,6 +3,7 @@ import Init.Grind
 import Init.Data.List
 import Init.Data.Array
 import Init.Data.String
+import Init.Data.Lawful
 
 /-! What `grind` knows of lists, arrays, options and strings: equations by which it unfolds terms it meets. -/
 

@@ -58,4 +58,22 @@ instance instGetElem?FinVal [h : GetElem? cont Nat elem dom] : GetElem? cont (Fi
   getElem? xs i := getElem? xs i.val
   getElem! xs i := getElem! xs i.val
 
+@[simp] theorem getElem_fin [GetElem? Cont Nat Elem Dom] (a : Cont) (i : Fin n) (h : Dom a i.1) : a[i]'h = a[i.1]'h := rfl
+
+@[simp] theorem getElem?_fin [h : GetElem? Cont Nat Elem Dom] (a : Cont) (i : Fin n) : a[i]? = a[i.1]? := rfl
+
+@[simp] theorem getElem!_fin [GetElem? Cont Nat Elem Dom] (a : Cont) (i : Fin n) [Inhabited Elem] : a[i]! = a[i.1]! := rfl
+
 end Fin
+
+theorem getElem_congr [GetElem coll idx elem valid] {b b' : coll} (h : b = b') {i i' : idx} (hi : i = i') (w : valid b i) :
+    b[i] = b'[i']'(hi ▸ h ▸ w) := by
+  cases h; cases hi; rfl
+
+theorem getElem_congr_coll [GetElem coll idx elem valid] {c d : coll} {i : idx} {w : valid c i} (h : c = d) :
+    c[i] = d[i]'(h ▸ w) := by
+  cases h; rfl
+
+theorem getElem_congr_idx [GetElem coll idx elem valid] {c : coll} {i i' : idx} {w : valid c i} (h : i = i') :
+    c[i] = c[i']'(h ▸ w) := by
+  cases h; rfl

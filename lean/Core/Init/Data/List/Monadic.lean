@@ -58,6 +58,39 @@ theorem foldr_append {f : α → β → β} {b : β} {xs ys : Array α} : (xs ++
 theorem foldl_map {γ : Type u} {f : α → γ} {g : β → γ → β} {xs : Array α} {init : β} :
     (xs.map f).foldl g init = xs.foldl (fun x y => g x (f y)) init := by
   rw [← foldl_toList, toList_map, List.foldl_map, foldl_toList]
+@[simp] theorem foldl_push' {f : β → α → β} {init : β} {xs : Array α} {a : α} {stop : Nat} (w : stop = xs.size + 1) :
+    (xs.push a).foldl f init 0 stop = f (xs.foldl f init) a := by
+  rw [w, ← size_push (v := a)]; exact foldl_push
+@[simp] theorem foldr_push' {f : α → β → β} {init : β} {xs : Array α} {a : α} {start : Nat} (w : start = xs.size + 1) :
+    (xs.push a).foldr f init start = xs.foldr f (f a init) := by
+  rw [w, ← size_push (v := a)]; exact foldr_push
+@[simp] theorem foldl_append' {f : β → α → β} {b : β} {xs ys : Array α} {stop : Nat} (w : stop = xs.size + ys.size) :
+    (xs ++ ys).foldl f b 0 stop = ys.foldl f (xs.foldl f b) := by
+  rw [w, ← size_append]; exact foldl_append
+@[simp] theorem foldr_append' {f : α → β → β} {b : β} {xs ys : Array α} {start : Nat} (w : start = xs.size + ys.size) :
+    (xs ++ ys).foldr f b start = xs.foldr f (ys.foldr f b) := by
+  rw [w, ← size_append]; exact foldr_append
+@[simp] theorem foldl_map' {γ : Type u} {f : α → γ} {g : β → γ → β} {xs : Array α} {init : β} {stop : Nat} (w : stop = xs.size) :
+    (xs.map f).foldl g init 0 stop = xs.foldl (fun x y => g x (f y)) init := by
+  rw [w, ← size_map (f := f)]; exact foldl_map
+@[simp] theorem any_push' {p : α → Bool} {xs : Array α} {a : α} {stop : Nat} (w : stop = xs.size + 1) :
+    (xs.push a).any p 0 stop = (xs.any p || p a) := by
+  rw [w, ← size_push (v := a), ← any_toList, toList_push, List.any_append, any_toList, List.any_cons, List.any_nil, Bool.or_false]
+@[simp] theorem all_push' {p : α → Bool} {xs : Array α} {a : α} {stop : Nat} (w : stop = xs.size + 1) :
+    (xs.push a).all p 0 stop = (xs.all p && p a) := by
+  rw [w, ← size_push (v := a), ← all_toList, toList_push, List.all_append, all_toList, List.all_cons, List.all_nil, Bool.and_true]
+@[simp] theorem any_append' {p : α → Bool} {xs ys : Array α} {stop : Nat} (w : stop = xs.size + ys.size) :
+    (xs ++ ys).any p 0 stop = (xs.any p || ys.any p) := by
+  rw [w, ← size_append, ← any_toList, toList_append, List.any_append, any_toList, any_toList]
+@[simp] theorem all_append' {p : α → Bool} {xs ys : Array α} {stop : Nat} (w : stop = xs.size + ys.size) :
+    (xs ++ ys).all p 0 stop = (xs.all p && ys.all p) := by
+  rw [w, ← size_append, ← all_toList, toList_append, List.all_append, all_toList, all_toList]
+@[simp] theorem filter_push_of_pos {p : α → Bool} {a : α} {xs : Array α} {stop : Nat} (h : p a) (w : stop = xs.size + 1) :
+    (xs.push a).filter p 0 stop = (xs.filter p).push a := by
+  rw [w, ← size_push (v := a), filter_push, if_pos h]
+@[simp] theorem filter_push_of_neg {p : α → Bool} {a : α} {xs : Array α} {stop : Nat} (h : ¬p a) (w : stop = xs.size + 1) :
+    (xs.push a).filter p 0 stop = xs.filter p := by
+  rw [w, ← size_push (v := a), filter_push, if_neg h]
 theorem foldl_induction {as : Array α} (motive : Nat → β → Prop) {init : β} (h0 : motive 0 init) {f : β → α → β}
     (hf : ∀ i : Fin as.size, ∀ b, motive i.1 b → motive (i.1 + 1) (f b as[i])) : motive as.size (as.foldl f init) := by
   rw [← foldl_toList]
