@@ -95,6 +95,11 @@ class Position:
         return tuple(self.short(d.name) for d in self.context.unfolding(*self.texts) if not d.loops)
 
     @cached_property
+    def written(self) -> frozenset[str]:
+        """The symbols in the bodies of the definitions that the goal mentions, directly or not."""
+        return frozenset().union(*(symbols(d.body) for d in self.context.unfolding(*self.texts)))
+
+    @cached_property
     def laws(self) -> tuple[Lemma, ...]:
         """The laws of the structures and classes whose values and instances the goal has."""
         heads = {(atoms(h.type) or [""])[0] for h in self.goal.hypotheses}

@@ -10,7 +10,6 @@ from lemmata.agent.policy.names import fresh
 from lemmata.agent.policy.shapes import Shape
 from lemmata.agent.policy.source import Cost, Position, Suggestion
 from lemmata.agent.policy.terms import applications, arguments, stripped
-from lemmata.agent.policy.terms import symbols as _symbols
 
 _POWER = re.compile(r"(\d+) \^ \(([^^]*)\)")
 
@@ -31,7 +30,7 @@ class Arithmetic:
         if "↑" in symbols or "Int.ofNat" in symbols:
             yield Suggestion("norm_cast", -2.2, self.name)
             yield Suggestion("push_cast", -2.2, self.name)
-        written = frozenset().union(*(_symbols(d.body) for d in position.context.unfolding(*position.texts)))
+        written = position.written
         if {"*", "^"} & (symbols | written):
             yield from self._products(position, ring)
             yield from self._monotone(position)

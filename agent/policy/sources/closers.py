@@ -77,6 +77,8 @@ class Closers:
             yield Suggestion(f"simp_all [{listed}]", -0.9 if position.facts else -2.0, self.name, automation)
             yield Suggestion(f"grind [{listed}]", -1.1, self.name, automation)
             yield Suggestion(f"simp_all [{listed}] <;> grind", -1.7, self.name, automation)
+            if "/" in position.all_symbols | position.written:
+                yield Suggestion(f"grind [{listed}, Nat.div_le_self]", -1.5, self.name, automation)
             if ARITHMETIC & position.all_symbols:
                 yield Suggestion(f"simp_all [{listed}] <;> omega", -1.6, self.name, automation)
             yield Suggestion(f"simp [{listed}] at *", -3.0, self.name, automation)

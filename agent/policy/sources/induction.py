@@ -70,7 +70,8 @@ class Induction:
         last += [grind, *([f"solve_by_elim [{', '.join(rules[:10])}]"] if rules else [])]
         if definitions or rules:
             final = f"first | {' | '.join(last)}" if len(last) > 1 else last[0]
-            closers.append((f"(try {simp}) <;> {final}", -0.8))
+            split = "(repeat' split) <;> " if "if" in marks else ""
+            closers.append((f"(try {simp}) <;> {split}{final}", -0.8))
         if definitions:
             for mark, lemmas in _HELPERS:
                 if mark in marks:

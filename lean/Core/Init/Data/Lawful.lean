@@ -65,14 +65,14 @@ instance {α : Type u} [BEq α] [LawfulBEq α] : LawfulBEq (Option α) where
 @[simp] theorem Option.none_beq_some {α : Type u} [BEq α] (a : α) : (none == some a) = false := rfl
 @[simp] theorem Option.none_beq_none {α : Type u} [BEq α] : ((none : Option α) == none) = true := rfl
 
-theorem Prod.beq_def_aux {α : Type u} {β : Type v} [BEq α] [BEq β] {p q : α × β} :
+private theorem Prod.beq_def {α : Type u} {β : Type v} [BEq α] [BEq β] {p q : α × β} :
     (p == q) = (p.1 == q.1 && p.2 == q.2) := rfl
 instance {α : Type u} {β : Type v} [BEq α] [BEq β] [ReflBEq α] [ReflBEq β] : ReflBEq (α × β) where
   rfl {p} := by
-    rw [Prod.beq_def_aux, beq_self_eq_true, beq_self_eq_true]; rfl
+    rw [Prod.beq_def, beq_self_eq_true, beq_self_eq_true]; rfl
 instance {α : Type u} {β : Type v} [BEq α] [BEq β] [LawfulBEq α] [LawfulBEq β] : LawfulBEq (α × β) where
   eq_of_beq {p q} h := by
-    rw [Prod.beq_def_aux, Bool.and_eq_true] at h
+    rw [Prod.beq_def, Bool.and_eq_true] at h
     exact Prod.ext (eq_of_beq h.1) (eq_of_beq h.2)
 @[simp] theorem Prod.mk_beq_mk {α : Type u} {β : Type v} [BEq α] [BEq β] {a a' : α} {b b' : β} :
     ((a, b) == (a', b')) = (a == a' && b == b') := rfl

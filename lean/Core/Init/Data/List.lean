@@ -1,5 +1,8 @@
 prelude
+import Init.Data.List.Structure
 import Init.Data.List.Basic
+import Init.Data.List.Append
+import Init.Data.List.Transform
 import Init.Data.List.Lemmas
 import Init.Data.List.Index
 import Init.Data.List.Relations

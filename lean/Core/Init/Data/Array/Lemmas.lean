@@ -18,8 +18,7 @@ theorem size_eq_length_toList {xs : Array α} : xs.size = xs.toList.length := rf
 @[simp] theorem size_empty : (#[] : Array α).size = 0 := rfl
 @[simp] theorem emptyWithCapacity_eq {α : Type u} {n : Nat} : emptyWithCapacity n = (#[] : Array α) := rfl
 @[simp] theorem mkEmpty_eq {α : Type u} {n : Nat} : mkEmpty n = (#[] : Array α) := rfl
-theorem empty_eq_aux : (Array.empty : Array α) = #[] := rfl
-attribute [simp] empty_eq_aux
+@[simp] theorem empty_eq : (Array.empty : Array α) = #[] := rfl
 @[simp] theorem default_eq_empty : (default : Array α) = #[] := rfl
 @[simp] theorem toList_empty : (#[] : Array α).toList = [] := rfl
 
@@ -33,7 +32,6 @@ theorem toList_toArray (as : List α) : as.toArray.toList = as := rfl
 @[simp] theorem size_toArray {as : List α} : as.toArray.size = as.length := rfl
 @[simp] theorem getElem_toArray {xs : List α} {i : Nat} (h : i < xs.toArray.size) : xs.toArray[i] = xs[i]'h := rfl
 theorem toArray_inj {as bs : List α} (h : as.toArray = bs.toArray) : as = bs := congrArg Array.toList h
-@[simp] theorem toArray_eq_iff_aux {as bs : List α} : as.toArray = bs.toArray ↔ as = bs := ⟨toArray_inj, congrArg _⟩
 @[simp] theorem push_toArray {l : List α} {a : α} : l.toArray.push a = (l ++ [a]).toArray := by
   show Array.mk (l.concat a) = _; rw [concat_eq_append]
 @[simp] theorem pop_toArray {l : List α} : l.toArray.pop = l.dropLast.toArray := rfl
@@ -48,7 +46,6 @@ namespace Array
 variable {α : Type u} {β : Type v} {γ : Type w}
 
 @[simp] theorem toList_inj {xs ys : Array α} : xs.toList = ys.toList ↔ xs = ys := ⟨ext', congrArg _⟩
-theorem toListInj_aux : (toList : Array α → List α) ∘ Array.mk = id := rfl
 
 instance : LawfulGetElem (Array α) Nat α fun as i => i < as.size where
   getElem?_def xs i h := by

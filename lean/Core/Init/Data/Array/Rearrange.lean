@@ -124,17 +124,17 @@ private theorem reverse_loop (xs as : Array α) (i : Nat) (j : Fin as.size) (hs 
     · rfl
 termination_by j.val - i
 decreasing_by show j.val - 1 - (i + 1) < j.val - i; omega
-@[simp] theorem size_reverse_aux {xs : Array α} : ∀ (i : Nat) (j : Fin xs.size), (reverse.loop xs i j).size = xs.size := by
+private theorem size_reverse_loop {xs : Array α} : ∀ (i : Nat) (j : Fin xs.size), (reverse.loop xs i j).size = xs.size := by
   intro i j
   rw [reverse.loop]
   split
-  · refine (size_reverse_aux ..).trans (size_swap ..)
+  · refine (size_reverse_loop ..).trans (size_swap ..)
   · rfl
 termination_by i j => j.val - i
 @[simp] theorem size_reverse {xs : Array α} : xs.reverse.size = xs.size := by
   unfold reverse; split
   · rfl
-  · exact size_reverse_aux ..
+  · exact size_reverse_loop ..
 @[simp] theorem toList_reverse {xs : Array α} : xs.reverse.toList = xs.toList.reverse := by
   apply List.ext_getElem
   · simp

@@ -69,22 +69,29 @@ theorem find?_eq_head?_filter {p : α → Bool} {l : List α} : l.find? p = (l.f
 @[simp] theorem findSome?_nil {f : α → Option β} : ([] : List α).findSome? f = none := rfl
 theorem findSome?_cons {f : α → Option β} {a : α} {as : List α} :
     (a :: as).findSome? f = match f a with | some b => some b | none => as.findSome? f := rfl
-@[simp] theorem findSome?_cons_of_isSome_aux {f : α → Option β} {a : α} {l : List α} {b : β} (h : f a = some b) :
+private theorem findSome?_found {f : α → Option β} {a : α} {l : List α} {b : β} (h : f a = some b) :
     findSome? f (a :: l) = some b := by rw [findSome?_cons, h]
-@[simp] theorem findSome?_cons_of_isNone_aux {f : α → Option β} {a : α} {l : List α} (h : f a = none) :
+private theorem findSome?_not_found {f : α → Option β} {a : α} {l : List α} (h : f a = none) :
     findSome? f (a :: l) = findSome? f l := by rw [findSome?_cons, h]
+@[simp] theorem findSome?_cons_of_isSome {f : α → Option β} {a : α} {l : List α} (h : (f a).isSome) :
+    findSome? f (a :: l) = f a := by
+  cases e : f a with
+  | none => rw [e] at h; exact (nomatch h)
+  | some b => exact findSome?_found e
+@[simp] theorem findSome?_cons_of_isNone {f : α → Option β} {a : α} {l : List α} (h : (f a).isNone) :
+    findSome? f (a :: l) = findSome? f l := findSome?_not_found (Option.isNone_iff_eq_none.mp h)
 @[simp] theorem findSome?_eq_none_iff {f : α → Option β} {l : List α} : l.findSome? f = none ↔ ∀ x, x ∈ l → f x = none := by
   induction l with
   | nil => simp
-  | cons a l ih => cases h : f a <;> simp [h, ih]
+  | cons a l ih => rw [findSome?_cons]; cases h : f a <;> simp [h, ih]
 theorem exists_of_findSome?_eq_some {f : α → Option β} {l : List α} {b : β} (w : l.findSome? f = some b) :
     ∃ a, a ∈ l ∧ f a = some b := by
   induction l with
   | nil => simp at w
   | cons a l ih =>
     cases h : f a with
-    | none => rw [findSome?_cons_of_isNone_aux h] at w; exact (ih w).imp fun x hx => ⟨mem_cons_of_mem a hx.1, hx.2⟩
-    | some c => rw [findSome?_cons_of_isSome_aux h] at w; cases w; exact ⟨a, mem_cons_self, h⟩
+    | none => rw [findSome?_not_found h] at w; exact (ih w).imp fun x hx => ⟨mem_cons_of_mem a hx.1, hx.2⟩
+    | some c => rw [findSome?_found h] at w; cases w; exact ⟨a, mem_cons_self, h⟩
 
 private theorem findIdx_go (p : α → Bool) (l : List α) (n : Nat) : findIdx.go p l n = findIdx.go p l 0 + n := by
   induction l generalizing n with

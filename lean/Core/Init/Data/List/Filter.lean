@@ -87,8 +87,6 @@ theorem map_filter_eq_foldr {f : α → β} {p : α → Bool} {as : List α} :
   induction as with
   | nil => rfl
   | cons a l ih => rw [filter_cons, foldr_cons, ← ih]; cases p a <;> rfl
-@[simp] theorem length_filter_map_aux {f : α → β} {p : β → Bool} {l : List α} :
-    (filter p (map f l)).length = (filter (p ∘ f) l).length := by rw [filter_map, length_map]
 theorem filter_flatten {p : α → Bool} {L : List (List α)} : filter p L.flatten = (L.map (filter p)).flatten := by
   induction L with
   | nil => rfl

@@ -89,10 +89,10 @@ theorem getElem!_of_getElem? [Inhabited α] {l : List α} {i : Nat} {b : α} (h 
 theorem getD_eq_getElem {l : List α} {i : Nat} (d : α) (h : i < l.length) : l.getD i d = l[i] := by simp [h]
 theorem getD_eq_default {l : List α} {i : Nat} (d : α) (h : l.length ≤ i) : l.getD i d = d := by
   simp [getElem?_eq_none h]
-theorem getElem_mem_iff_aux {l : List α} {p : α → Prop} : (∀ x, x ∈ l → p x) ↔ ∀ (i : Nat) (h : i < l.length), p l[i] :=
+private theorem getElem_mem_iff {l : List α} {p : α → Prop} : (∀ x, x ∈ l → p x) ↔ ∀ (i : Nat) (h : i < l.length), p l[i] :=
   ⟨fun H i h => H _ (getElem_mem h), fun H x hx => (getElem_of_mem hx).elim fun i ⟨h, e⟩ => e ▸ H i h⟩
 theorem forall_getElem {l : List α} {p : α → Prop} : (∀ (i : Nat) h, p (l[i]'h)) ↔ ∀ a, a ∈ l → p a :=
-  getElem_mem_iff_aux.symm
+  getElem_mem_iff.symm
 theorem exists_mem_iff_getElem {l : List α} {p : α → Prop} :
     (∃ a, a ∈ l ∧ p a) ↔ ∃ (i : Nat) (h : i < l.length), p (l[i]'h) :=
   ⟨fun ⟨x, hx, hp⟩ => (getElem_of_mem hx).elim fun i ⟨h, e⟩ => ⟨i, h, e ▸ hp⟩, fun ⟨i, h, hp⟩ => ⟨_, getElem_mem h, hp⟩⟩
@@ -103,7 +103,7 @@ theorem any_eq_true' {l : List α} {p : α → Bool} :
     fun ⟨i, h, hp⟩ => ⟨_, getElem_mem h, hp⟩⟩
 theorem all_eq_true' {l : List α} {p : α → Bool} :
     l.all p = true ↔ ∀ (i : Nat) (h : i < l.length), p l[i] = true := by
-  rw [all_eq_true]; exact getElem_mem_iff_aux
+  rw [all_eq_true]; exact getElem_mem_iff
 
 theorem getElem?_append {l₁ l₂ : List α} {i : Nat} :
     (l₁ ++ l₂)[i]? = if i < l₁.length then l₁[i]? else l₂[i - l₁.length]? := by

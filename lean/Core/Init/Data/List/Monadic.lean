@@ -72,7 +72,8 @@ theorem foldl_map {γ : Type u} {f : α → γ} {g : β → γ → β} {xs : Arr
   rw [w, ← size_append]; exact foldr_append
 @[simp] theorem foldl_map' {γ : Type u} {f : α → γ} {g : β → γ → β} {xs : Array α} {init : β} {stop : Nat} (w : stop = xs.size) :
     (xs.map f).foldl g init 0 stop = xs.foldl (fun x y => g x (f y)) init := by
-  rw [w, ← size_map (f := f)]; exact foldl_map
+  have e : stop = (xs.map f).size := by rw [size_map]; exact w
+  rw [e]; exact foldl_map
 @[simp] theorem any_push' {p : α → Bool} {xs : Array α} {a : α} {stop : Nat} (w : stop = xs.size + 1) :
     (xs.push a).any p 0 stop = (xs.any p || p a) := by
   rw [w, ← size_push (v := a), ← any_toList, toList_push, List.any_append, any_toList, List.any_cons, List.any_nil, Bool.or_false]
@@ -110,7 +111,7 @@ theorem foldl_induction {as : Array α} (motive : Nat → β → Prop) {init : �
       exact this
   have := key as.size init (Nat.le_refl _) (by rw [Nat.sub_self]; exact h0)
   rw [Nat.sub_self] at this; exact this
-@[simp] theorem sum_push_nat_aux {xs : Array Nat} {a : Nat} : (xs.push a).sum = xs.sum + a := by
+theorem sum_push_nat {xs : Array Nat} {a : Nat} : (xs.push a).sum = xs.sum + a := by
   rw [← sum_eq_sum_toList, toList_push, List.sum_append_nat, sum_eq_sum_toList, List.sum_cons, List.sum_nil]; rfl
 theorem sum_append_nat {xs ys : Array Nat} : (xs ++ ys).sum = xs.sum + ys.sum := by
   rw [← sum_eq_sum_toList, toList_append, List.sum_append_nat, sum_eq_sum_toList, sum_eq_sum_toList]

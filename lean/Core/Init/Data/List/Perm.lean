@@ -86,7 +86,7 @@ theorem singleton_eq {a b : α} (h : [a] ~ [b]) : a = b := mem_singleton.mp (h.m
 theorem isEmpty_eq {l l' : List α} (h : l ~ l') : l.isEmpty = l'.isEmpty := by
   rw [Bool.eq_iff_iff, isEmpty_iff, isEmpty_iff]
   exact ⟨fun e => by subst e; exact perm_nil.mp h.symm, fun e => by subst e; exact perm_nil.mp h⟩
-theorem insert_aux [BEq α] [LawfulBEq α] (a : α) {l₁ l₂ : List α} (p : l₁ ~ l₂) : l₁.erase a ~ l₂.erase a := by
+theorem erase [BEq α] [LawfulBEq α] (a : α) {l₁ l₂ : List α} (p : l₁ ~ l₂) : l₁.erase a ~ l₂.erase a := by
   induction p with
   | nil => exact .nil
   | cons x s ih => rw [erase_cons, erase_cons]; split <;> first | exact s | exact ih.cons x
@@ -97,7 +97,6 @@ theorem insert_aux [BEq α] [LawfulBEq α] (a : α) {l₁ l₂ : List α} (p : l
       | exact .swap .. | exact .refl _
       | (rename_i h₁ h₂; rw [eq_of_beq h₁, eq_of_beq h₂])
   | trans _ _ ih₁ ih₂ => exact ih₁.trans ih₂
-theorem erase [BEq α] [LawfulBEq α] (a : α) {l₁ l₂ : List α} (p : l₁ ~ l₂) : l₁.erase a ~ l₂.erase a := insert_aux a p
 theorem cons_inv {a : α} {l₁ l₂ : List α} (h : a :: l₁ ~ a :: l₂) : l₁ ~ l₂ := by
   have : DecidableEq α := fun _ _ => Classical.propDecidable _
   have := h.erase a
@@ -155,7 +154,6 @@ theorem isPerm_iff [BEq α] [LawfulBEq α] {l₁ l₂ : List α} : l₁.isPerm l
       have h : a ∈ l₂ := p.mem_iff.mp mem_cons_self
       exact ⟨h, (p.trans (perm_cons_erase h)).cons_inv⟩
 instance decidablePerm [DecidableEq α] (l₁ l₂ : List α) : Decidable (l₁ ~ l₂) := decidable_of_iff _ isPerm_iff
-theorem perm_insert_swap_aux {x y : α} {l : List α} : x :: y :: l ~ y :: x :: l := .swap ..
 theorem filter_append_perm (p : α → Bool) (l : List α) : filter p l ++ filter (fun x => !p x) l ~ l := by
   induction l with
   | nil => exact .nil

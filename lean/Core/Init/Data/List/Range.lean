@@ -36,7 +36,6 @@ theorem range_succ_eq_map {n : Nat} : range (n + 1) = 0 :: map Nat.succ (range n
     cases i with
     | zero => rfl
     | succ i => rw [getElem_cons_succ, getElem_map, getElem_range]
-theorem map_range_aux {f : Nat → α} {n : Nat} : (map f (range n)).length = n := by rw [length_map, length_range]
 theorem range_add {a b : Nat} : range (a + b) = range a ++ (range b).map (a + ·) := by
   apply ext_getElem
   · simp

@@ -124,9 +124,8 @@ theorem IsInfix.length_le {l₁ l₂ : List α} (h : l₁ <:+: l₂) : l₁.leng
 theorem IsPrefix.eq_of_length {l₁ l₂ : List α} (h : l₁ <+: l₂) : l₁.length = l₂.length → l₁ = l₂ := h.sublist.eq_of_length
 theorem IsSuffix.eq_of_length {l₁ l₂ : List α} (h : l₁ <:+ l₂) : l₁.length = l₂.length → l₁ = l₂ := h.sublist.eq_of_length
 @[simp] theorem prefix_nil {l : List α} : l <+: [] ↔ l = [] := ⟨fun ⟨t, h⟩ => (append_eq_nil_iff.mp h).1, fun h => h ▸ prefix_rfl⟩
-@[simp] theorem prefix_cons_iff_aux {a b : α} {l₁ l₂ : List α} : a :: l₁ <+: b :: l₂ ↔ a = b ∧ l₁ <+: l₂ :=
+@[simp] theorem cons_prefix_cons {a b : α} {l₁ l₂ : List α} : a :: l₁ <+: b :: l₂ ↔ a = b ∧ l₁ <+: l₂ :=
   ⟨fun ⟨t, h⟩ => ⟨head_eq_of_cons_eq h, t, tail_eq_of_cons_eq h⟩, fun ⟨e, t, h⟩ => ⟨t, by rw [e, cons_append, h]⟩⟩
-theorem cons_prefix_cons {a b : α} {l₁ l₂ : List α} : a :: l₁ <+: b :: l₂ ↔ a = b ∧ l₁ <+: l₂ := prefix_cons_iff_aux
 theorem prefix_iff_eq_take {l₁ l₂ : List α} : l₁ <+: l₂ ↔ l₁ = take l₁.length l₂ :=
   ⟨fun ⟨t, h⟩ => by rw [← h, take_left], fun h => ⟨drop l₁.length l₂, (congrArg (· ++ drop l₁.length l₂) h).trans (take_append_drop _ _)⟩⟩
 theorem take_prefix (i : Nat) (l : List α) : take i l <+: l := ⟨drop i l, take_append_drop i l⟩

@@ -99,7 +99,6 @@ theorem drop_take {i j : Nat} {l : List α} : drop i (take j l) = take (j - i) (
   all_goals first | rfl | omega
 theorem take_drop {i j : Nat} {l : List α} : take i (drop j l) = drop j (take (j + i) l) := by
   rw [drop_take, Nat.add_sub_cancel_left]
-@[simp] theorem take_drop_append_aux {i : Nat} {l : List α} : take i l ++ drop i l = l := take_append_drop i l
 theorem take_add {l : List α} {i j : Nat} : l.take (i + j) = l.take i ++ (l.drop i).take j := by
   induction i generalizing l with
   | zero => simp

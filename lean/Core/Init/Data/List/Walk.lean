@@ -74,7 +74,7 @@ theorem takeWhile_append_of_pos {p : α → Bool} {l₁ l₂ : List α} (h : ∀
 theorem dropWhile_append_of_pos {p : α → Bool} {l₁ l₂ : List α} (h : ∀ a, a ∈ l₁ → p a) :
     (l₁ ++ l₂).dropWhile p = l₂.dropWhile p := by
   induction l₁ <;> simp_all
-@[simp] theorem takeWhile_eq_self_iff_aux {p : α → Bool} {l : List α} : takeWhile p l = l ↔ ∀ x, x ∈ l → p x := by
+theorem takeWhile_eq_self_iff {p : α → Bool} {l : List α} : takeWhile p l = l ↔ ∀ x, x ∈ l → p x := by
   induction l with
   | nil => simp
   | cons a l ih => rw [takeWhile_cons]; split <;> simp_all

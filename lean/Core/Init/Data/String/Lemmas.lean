@@ -73,14 +73,14 @@ end String.Internal
 
 namespace String
 
-theorem ofList_aux {s : String} : ∃ l, s = ofList l := by
+private theorem exists_ofList {s : String} : ∃ l, s = ofList l := by
   cases s with
   | ofByteArray b h => cases h with
     | intro l e => exact ⟨l, by subst e; rfl⟩
 
 @[simp] theorem toList_ofList {l : List Char} : (ofList l).toList = l := Internal.decode_utf8Encode l
 @[simp] theorem ofList_toList {s : String} : ofList s.toList = s := by
-  have ⟨l, e⟩ := ofList_aux (s := s)
+  have ⟨l, e⟩ := exists_ofList (s := s)
   rw [e, toList_ofList]
 theorem toList_inj {s₁ s₂ : String} : s₁.toList = s₂.toList ↔ s₁ = s₂ :=
   ⟨fun h => by rw [← ofList_toList (s := s₁), h, ofList_toList], congrArg toList⟩
@@ -100,7 +100,7 @@ private theorem append_ofList (l₁ l₂ : List Char) : ofList l₁ ++ ofList l�
   have h : (ofList l₁ ++ ofList l₂).toByteArray.data.toList = (ofList (l₁ ++ l₂)).toByteArray.data.toList := by
     show l₁.utf8Encode.data.toList ++ l₂.utf8Encode.data.toList = (l₁ ++ l₂).utf8Encode.data.toList
     rw [Internal.bytes_utf8Encode, Internal.bytes_utf8Encode, Internal.bytes_utf8Encode, List.flatMap_append]
-  have ⟨l, e⟩ := ofList_aux (s := ofList l₁ ++ ofList l₂)
+  have ⟨l, e⟩ := exists_ofList (s := ofList l₁ ++ ofList l₂)
   rw [e] at h ⊢
   rw [← toList_inj]
   exact congrArg Internal.decodeUTF8 h
@@ -116,7 +116,7 @@ theorem singleton_eq {c : Char} : singleton c = ofList [c] := by rw [← toList_
 theorem singleton_eq_ofList {c : Char} : singleton c = ofList [c] := singleton_eq
 @[simp] theorem toList_push {s : String} {c : Char} : (s.push c).toList = s.toList ++ [c] := by
   rw [push_eq_append, toList_append, toList_singleton]
-theorem push_toList_aux {s : String} {c : Char} : s.push c = ofList (s.toList ++ [c]) := by
+theorem push_eq_ofList {s : String} {c : Char} : s.push c = ofList (s.toList ++ [c]) := by
   rw [← toList_push, ofList_toList]
 theorem append_singleton {s : String} {c : Char} : s ++ singleton c = s.push c := (push_eq_append s c).symm
 @[simp] theorem toList_map {f : Char → Char} {s : String} : (s.map f).toList = s.toList.map f := toList_ofList
@@ -124,27 +124,27 @@ theorem ofList_cons {c : Char} {l : List Char} : ofList (c :: l) = singleton c +
   rw [← toList_inj]; simp
 
 @[simp] theorem length_toList {s : String} : s.toList.length = s.length := rfl
-theorem length_eq_aux {s : String} : s.length = s.toList.length := rfl
-@[simp] theorem length_ofList {l : List Char} : (ofList l).length = l.length := by rw [length_eq_aux, toList_ofList]
+private theorem length_eq {s : String} : s.length = s.toList.length := rfl
+@[simp] theorem length_ofList {l : List Char} : (ofList l).length = l.length := by rw [length_eq, toList_ofList]
 @[simp] theorem length_empty : "".length = 0 := length_ofList (l := [])
 @[simp] theorem length_append {s t : String} : (s ++ t).length = s.length + t.length := by
-  rw [length_eq_aux, toList_append, List.length_append]; rfl
+  rw [length_eq, toList_append, List.length_append]; rfl
 @[simp] theorem length_push {s : String} {c : Char} : (s.push c).length = s.length + 1 := by
-  rw [length_eq_aux, toList_push, List.length_append]; rfl
-@[simp] theorem length_singleton {c : Char} : (singleton c).length = 1 := by rw [length_eq_aux, toList_singleton]; rfl
+  rw [length_eq, toList_push, List.length_append]; rfl
+@[simp] theorem length_singleton {c : Char} : (singleton c).length = 1 := by rw [length_eq, toList_singleton]; rfl
 @[simp] theorem length_map {f : Char → Char} {s : String} : (s.map f).length = s.length := by
-  rw [length_eq_aux, toList_map, List.length_map]; rfl
+  rw [length_eq, toList_map, List.length_map]; rfl
 @[simp] theorem length_eq_zero_iff {s : String} : s.length = 0 ↔ s = "" := by
-  rw [length_eq_aux, List.length_eq_zero_iff, toList_eq_nil_iff]
+  rw [length_eq, List.length_eq_zero_iff, toList_eq_nil_iff]
 @[simp] theorem append_left_inj {s₁ s₂ : String} (t : String) : s₁ ++ t = s₂ ++ t ↔ s₁ = s₂ := by
   rw [← toList_inj, toList_append, toList_append, List.append_left_inj, toList_inj]
 @[simp] theorem append_right_inj {t₁ t₂ : String} (s : String) : s ++ t₁ = s ++ t₂ ↔ t₁ = t₂ := by
   rw [← toList_inj, toList_append, toList_append, List.append_right_inj, toList_inj]
 @[simp] theorem append_eq_empty_iff {s t : String} : s ++ t = "" ↔ s = "" ∧ t = "" := by
   rw [← toList_inj, toList_append, toList_empty, List.append_eq_nil_iff, toList_eq_nil_iff, toList_eq_nil_iff]
-theorem append_eq_empty_aux {s : String} : s.push c ≠ "" := by
+theorem push_ne_empty {s : String} : s.push c ≠ "" := by
   intro h; have := congrArg length h; simp at this
-attribute [simp] append_eq_empty_aux
+attribute [simp] push_ne_empty
 theorem any_eq {s : String} {p : Char → Bool} : s.any p = s.toList.any p := rfl
 theorem all_eq {s : String} {p : Char → Bool} : s.all p = s.toList.all p := rfl
 theorem foldl_eq {α : Type u} {f : α → Char → α} {init : α} {s : String} : s.foldl f init = s.toList.foldl f init := rfl
