@@ -17,6 +17,7 @@ import Init.Data.Prod
 import Init.Data.List
 import Init.Data.Array
 import Init.Data.String
+import Init.Data.Annotations
 import Init.Data.Fin
 import Init.Data.BitVec
 import Init.Data.UInt
