@@ -66,7 +66,7 @@ def refutations(toolchain: Toolchain, text: str) -> list[Refutation | None]:
                 session,
                 session.enter(hole.index),
                 FileContext.scan(text, hole.start),
-                RefuteLimits(seconds=20.0, guess_seconds=2.0),
+                RefuteLimits(seconds=60.0, guess_seconds=2.0, smt_seconds=20.0),
             )
             for hole in document.holes
         ]
