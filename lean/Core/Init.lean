@@ -12,6 +12,7 @@ import Init.System.Print
 import Init.Grind
 import Init.Data.GetElem
 import Init.Data.Bool
+import Init.Data.BEq
 import Init.Data.Option.Basic
 import Init.Data.Prod
 import Init.Data.List

@@ -1,0 +1,4 @@
+import Std.Data.HashMap
+import Std.Data.HashSet
+
+/-! What is covered of the library `Std`. -/
