@@ -17,6 +17,8 @@ import Init.Data.Option.Basic
 import Init.Data.Prod
 import Init.Data.List
 import Init.Data.Array
+import Init.Data.Subarray
+import Init.Data.Vector
 import Init.Data.String
 import Init.Data.Annotations
 import Init.Data.Fin

@@ -1,4 +1,5 @@
 prelude
 import Init.Data.BitVec.Decide
+import Init.Data.BitVec.Bits
 
 /-! Bit vectors. -/

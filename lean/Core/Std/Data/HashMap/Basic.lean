@@ -24,7 +24,7 @@ structure Raw.Sound [BEq α] [Hashable α] (m : Raw α β) : Prop where
   counted : m.size = (flat m.chains).length
 
 /-- How many chains a map for `capacity` pairs has at least. -/
-def room (capacity : Nat) : Nat := capacity * 4 / 3
+@[inline] def room (capacity : Nat) : Nat := capacity * 4 / 3
 
 end HashMap.Internal
 
@@ -48,7 +48,7 @@ private theorem length_flat_set (t : Chains α β) (i : Nat) (h : i < t.size) (c
   rw [flat_set, flat_split t i h]; simp; omega
 
 /-- More chains when the pairs have become too many for them. -/
-def spread (size : Nat) (t : Filled α β) : Raw α β :=
+@[inline] def spread (size : Nat) (t : Filled α β) : Raw α β :=
   if room size ≤ t.1.size then ⟨size, t.1⟩ else ⟨size, (double t).1⟩
 
 private theorem length_double' (t : Filled α β) : (flat (double t).1).length = (flat t.1).length := by
@@ -89,11 +89,11 @@ theorem size_spread (size : Nat) (t : Filled α β) : (spread size t).size = siz
 end Internal
 
 /-- The chain in which a key would be. -/
-def Internal.chain (m : HashMap α β) (a : α) : Chain α β :=
+@[inline] def Internal.chain (m : HashMap α β) (a : α) : Chain α β :=
   m.inner.chains[(spot m.inner.chains m.inner_sound.filled a).1]'(spot m.inner.chains m.inner_sound.filled a).2
 
 /-- The map of no pairs, with room for `capacity` pairs. -/
-def emptyWithCapacity (capacity : Nat := 8) : HashMap α β where
+@[inline] def emptyWithCapacity (capacity : Nat := 8) : HashMap α β where
   inner := ⟨0, (blank (room capacity).nextPowerOfTwo (Nat.nextPowerOfTwo_pos _)).1⟩
   inner_sound := ⟨(blank _ (Nat.nextPowerOfTwo_pos _)).2, good_blank _ (Nat.nextPowerOfTwo_pos _), by rw [flat_blank]; rfl⟩
 
@@ -101,13 +101,13 @@ instance : EmptyCollection (HashMap α β) := ⟨emptyWithCapacity⟩
 instance : Inhabited (HashMap α β) := ⟨∅⟩
 
 /-- The number of pairs. -/
-def size (m : HashMap α β) : Nat := m.inner.size
+@[inline] def size (m : HashMap α β) : Nat := m.inner.size
 
 /-- Whether there is no pair. -/
-def isEmpty (m : HashMap α β) : Bool := m.inner.size == 0
+@[inline] def isEmpty (m : HashMap α β) : Bool := m.inner.size == 0
 
 /-- Whether there is a key equal to `a`. -/
-def contains (m : HashMap α β) (a : α) : Bool := (Internal.chain m a).contains a
+@[inline] def contains (m : HashMap α β) (a : α) : Bool := (Internal.chain m a).contains a
 
 instance : Membership α (HashMap α β) where
   mem m a := m.contains a
@@ -115,19 +115,19 @@ instance : Membership α (HashMap α β) where
 instance {m : HashMap α β} {a : α} : Decidable (a ∈ m) := inferInstanceAs (Decidable (m.contains a = true))
 
 /-- The value of a key. Written `m[a]?`. -/
-def get? (m : HashMap α β) (a : α) : Option β := (Internal.chain m a).get? a
+@[inline] def get? (m : HashMap α β) (a : α) : Option β := (Internal.chain m a).get? a
 
 private theorem isSome_get? (m : HashMap α β) (a : α) : (m.get? a).isSome = m.contains a := by
   rw [get?, contains, Chain.get?_eq, Chain.contains_eq]
 
 /-- The value of a key that is there. Written `m[a]`. -/
-def get (m : HashMap α β) (a : α) (h : a ∈ m) : β := (m.get? a).get (by rw [isSome_get?]; exact h)
+@[inline] def get (m : HashMap α β) (a : α) (h : a ∈ m) : β := (m.get? a).get (by rw [isSome_get?]; exact h)
 
 /-- The value of a key, `fallback` when it is not there. -/
-def getD (m : HashMap α β) (a : α) (fallback : β) : β := (m.get? a).getD fallback
+@[inline] def getD (m : HashMap α β) (a : α) (fallback : β) : β := (m.get? a).getD fallback
 
 /-- The value of a key; panics when it is not there. Written `m[a]!`. -/
-def get! [Inhabited β] (m : HashMap α β) (a : α) : β := (m.get? a).get!
+@[inline] def get! [Inhabited β] (m : HashMap α β) (a : α) : β := (m.get? a).get!
 
 instance : GetElem? (HashMap α β) α β (fun m a => a ∈ m) where
   getElem m a h := m.get a h
@@ -135,10 +135,10 @@ instance : GetElem? (HashMap α β) α β (fun m a => a ∈ m) where
   getElem! m a := m.get! a
 
 /-- The key equal to `a`, as it was put in. -/
-def getKey? (m : HashMap α β) (a : α) : Option α := (Internal.chain m a).getKey? a
+@[inline] def getKey? (m : HashMap α β) (a : α) : Option α := (Internal.chain m a).getKey? a
 
 /-- The map in which `a` has the value `b`; an equal key is replaced. -/
-def insert (m : HashMap α β) (a : α) (b : β) : HashMap α β :=
+@[inline] def insert (m : HashMap α β) (a : α) (b : β) : HashMap α β :=
   let i := spot m.inner.chains m.inner_sound.filled a
   let c := m.inner.chains[i.1]'i.2
   if h : c.contains a = true then
@@ -167,20 +167,20 @@ def insert (m : HashMap α β) (a : α) (b : β) : HashMap α β :=
       · rw [length_put, m.inner_sound.counted]⟩
 
 /-- The map in which `a` has the value `b`, unchanged when there is an equal key. -/
-def insertIfNew (m : HashMap α β) (a : α) (b : β) : HashMap α β := if m.contains a then m else m.insert a b
+@[inline] def insertIfNew (m : HashMap α β) (a : α) (b : β) : HashMap α β := if m.contains a then m else m.insert a b
 
 /-- Whether the key was there, and the map with the pair. -/
-def containsThenInsert (m : HashMap α β) (a : α) (b : β) : Bool × HashMap α β := (m.contains a, m.insert a b)
+@[inline] def containsThenInsert (m : HashMap α β) (a : α) (b : β) : Bool × HashMap α β := (m.contains a, m.insert a b)
 
 /-- Whether the key was there, and the map with the pair if not. -/
-def containsThenInsertIfNew (m : HashMap α β) (a : α) (b : β) : Bool × HashMap α β :=
+@[inline] def containsThenInsertIfNew (m : HashMap α β) (a : α) (b : β) : Bool × HashMap α β :=
   (m.contains a, m.insertIfNew a b)
 
 /-- The value of the key if it was there, and the map with the pair if not. -/
-def getThenInsertIfNew? (m : HashMap α β) (a : α) (b : β) : Option β × HashMap α β := (m.get? a, m.insertIfNew a b)
+@[inline] def getThenInsertIfNew? (m : HashMap α β) (a : α) (b : β) : Option β × HashMap α β := (m.get? a, m.insertIfNew a b)
 
 /-- The map without the key. -/
-def erase (m : HashMap α β) (a : α) : HashMap α β :=
+@[inline] def erase (m : HashMap α β) (a : α) : HashMap α β :=
   let i := spot m.inner.chains m.inner_sound.filled a
   let c := m.inner.chains[i.1]'i.2
   if h : c.contains a = true then
@@ -200,48 +200,48 @@ def erase (m : HashMap α β) (a : α) : HashMap α β :=
   else m
 
 /-- The value of `a` changed by `f`, where it is there. -/
-def modify (m : HashMap α β) (a : α) (f : β → β) : HashMap α β :=
+@[inline] def modify (m : HashMap α β) (a : α) (f : β → β) : HashMap α β :=
   match m.get? a with
   | none => m
   | some b => m.insert a (f b)
 
 /-- The value of `a` (none when it is not there) changed by `f` (none: the key is taken out). -/
-def alter (m : HashMap α β) (a : α) (f : Option β → Option β) : HashMap α β :=
+@[inline] def alter (m : HashMap α β) (a : α) (f : Option β → Option β) : HashMap α β :=
   match f (m.get? a) with
   | none => m.erase a
   | some b => m.insert a b
 
 /-- All pairs, in the order of the table. -/
-def toList (m : HashMap α β) : List (α × β) := flat m.inner.chains
+@[inline] def toList (m : HashMap α β) : List (α × β) := flat m.inner.chains
 
 /-- All pairs, in the order of the table. -/
-def toArray (m : HashMap α β) : Array (α × β) := m.toList.toArray
+@[inline] def toArray (m : HashMap α β) : Array (α × β) := m.toList.toArray
 
 /-- All keys, in the order of the table. -/
-def keys (m : HashMap α β) : List α := m.toList.map Prod.fst
+@[inline] def keys (m : HashMap α β) : List α := m.toList.map Prod.fst
 
 /-- All keys, in the order of the table. -/
-def keysArray (m : HashMap α β) : Array α := m.keys.toArray
+@[inline] def keysArray (m : HashMap α β) : Array α := m.keys.toArray
 
 /-- All values, in the order of the table. -/
-def values (m : HashMap α β) : List β := m.toList.map Prod.snd
+@[inline] def values (m : HashMap α β) : List β := m.toList.map Prod.snd
 
 /-- All values, in the order of the table. -/
-def valuesArray (m : HashMap α β) : Array β := m.values.toArray
+@[inline] def valuesArray (m : HashMap α β) : Array β := m.values.toArray
 
 /-- Combine all pairs, in the order of the table. -/
-def fold (f : γ → α → β → γ) (init : γ) (m : HashMap α β) : γ := m.toList.foldl (fun a p => f a p.1 p.2) init
+@[inline] def fold (f : γ → α → β → γ) (init : γ) (m : HashMap α β) : γ := m.toList.foldl (fun a p => f a p.1 p.2) init
 
 /-- Combine all pairs in a monad, in the order of the table. -/
-def foldM {m : Type w → Type w} [Monad m] {γ : Type w} (f : γ → α → β → m γ) (init : γ) (b : HashMap α β) : m γ :=
+@[inline] def foldM {m : Type w → Type w} [Monad m] {γ : Type w} (f : γ → α → β → m γ) (init : γ) (b : HashMap α β) : m γ :=
   b.toList.foldlM (fun a p => f a p.1 p.2) init
 
 /-- Do something with every pair. -/
-def forM {m : Type w → Type w} [Monad m] (f : (a : α) → β → m PUnit) (b : HashMap α β) : m PUnit :=
+@[inline] def forM {m : Type w → Type w} [Monad m] (f : (a : α) → β → m PUnit) (b : HashMap α β) : m PUnit :=
   b.toList.forM fun p => f p.1 p.2
 
 /-- A loop over all pairs. -/
-def forIn {m : Type w → Type w} [Monad m] {γ : Type w} (f : (a : α) → β → γ → m (ForInStep γ)) (init : γ)
+@[inline] def forIn {m : Type w → Type w} [Monad m] {γ : Type w} (f : (a : α) → β → γ → m (ForInStep γ)) (init : γ)
     (b : HashMap α β) : m γ :=
   ForIn.forIn b.toList init fun p acc => f p.1 p.2 acc
 
@@ -251,33 +251,33 @@ instance {m : Type w → Type w} [Monad m] : ForIn m (HashMap α β) (α × β) 
   forIn b init f := b.forIn (fun a c acc => f (a, c) acc) init
 
 /-- Whether `p` holds of all pairs. -/
-def all (m : HashMap α β) (p : α → β → Bool) : Bool := m.toList.all fun q => p q.1 q.2
+@[inline] def all (m : HashMap α β) (p : α → β → Bool) : Bool := m.toList.all fun q => p q.1 q.2
 
 /-- Whether `p` holds of some pair. -/
-def any (m : HashMap α β) (p : α → β → Bool) : Bool := m.toList.any fun q => p q.1 q.2
+@[inline] def any (m : HashMap α β) (p : α → β → Bool) : Bool := m.toList.any fun q => p q.1 q.2
 
 /-- The map with all the pairs of a collection put in, one after another. -/
-def insertMany {ρ : Type w} [ForIn Id ρ (α × β)] (m : HashMap α β) (l : ρ) : HashMap α β := Id.run do
+@[inline] def insertMany {ρ : Type w} [ForIn Id ρ (α × β)] (m : HashMap α β) (l : ρ) : HashMap α β := Id.run do
   let mut m := m
   for (a, b) in l do
     m := m.insert a b
   return m
 
 /-- The map with all the keys of a collection put in where they are new, with the value `()`. -/
-def insertManyIfNewUnit {ρ : Type w} [ForIn Id ρ α] (m : HashMap α Unit) (l : ρ) : HashMap α Unit := Id.run do
+@[inline] def insertManyIfNewUnit {ρ : Type w} [ForIn Id ρ α] (m : HashMap α Unit) (l : ρ) : HashMap α Unit := Id.run do
   let mut m := m
   for a in l do
     m := m.insertIfNew a ()
   return m
 
 /-- The map of a list of keys, each with the value `()`. -/
-def unitOfList (l : List α) : HashMap α Unit := insertManyIfNewUnit ∅ l
+@[inline] def unitOfList (l : List α) : HashMap α Unit := insertManyIfNewUnit ∅ l
 
 /-- The map of an array of keys, each with the value `()`. -/
-def unitOfArray (l : Array α) : HashMap α Unit := insertManyIfNewUnit ∅ l
+@[inline] def unitOfArray (l : Array α) : HashMap α Unit := insertManyIfNewUnit ∅ l
 
 /-- Every value changed by `f`. -/
-def map (f : α → β → γ) (m : HashMap α β) : HashMap α γ where
+@[inline] def map (f : α → β → γ) (m : HashMap α β) : HashMap α γ where
   inner := ⟨m.inner.size, m.inner.chains.map (Chain.map f .nil)⟩
   inner_sound := by
     refine ⟨by simpa using m.inner_sound.filled, ?_, ?_⟩
@@ -301,7 +301,7 @@ private theorem sublist_reverse {c : Chain α β} {p : α × β → Bool} {q : �
     (h : q ∈ (c.toList.filter p).reverse) : q ∈ c.toList := (List.mem_filter.mp (List.mem_reverse.mp h)).1
 
 /-- The pairs that satisfy `f`. -/
-def filter (f : α → β → Bool) (m : HashMap α β) : HashMap α β :=
+@[inline] def filter (f : α → β → Bool) (m : HashMap α β) : HashMap α β :=
   let chains := m.inner.chains.map (Chain.filter f .nil)
   ⟨⟨chains.foldl (fun n c => n + c.length) 0, chains⟩, by
     refine ⟨by simpa [chains] using m.inner_sound.filled, ?_, ?_⟩
@@ -329,13 +329,13 @@ def filter (f : α → β → Bool) (m : HashMap α β) : HashMap α β :=
       rw [this]; omega⟩
 
 /-- The map of a list of pairs; of equal keys the last one counts. -/
-def ofList (l : List (α × β)) : HashMap α β := insertMany ∅ l
+@[inline] def ofList (l : List (α × β)) : HashMap α β := insertMany ∅ l
 
 /-- The map of an array of pairs; of equal keys the last one counts. -/
-def ofArray (a : Array (α × β)) : HashMap α β := insertMany ∅ a
+@[inline] def ofArray (a : Array (α × β)) : HashMap α β := insertMany ∅ a
 
 /-- The pairs of both maps; those of the second count where keys are equal. -/
-def union (m₁ m₂ : HashMap α β) : HashMap α β :=
+@[inline] def union (m₁ m₂ : HashMap α β) : HashMap α β :=
   if m₁.size ≤ m₂.size then m₁.fold (fun m a b => m.insertIfNew a b) m₂ else m₂.fold (fun m a b => m.insert a b) m₁
 
 instance : Union (HashMap α β) := ⟨union⟩

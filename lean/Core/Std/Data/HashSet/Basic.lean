@@ -17,19 +17,19 @@ namespace HashSet
 variable {α : Type u} {γ : Type w} [BEq α] [Hashable α]
 
 /-- The set of no elements, with room for `capacity`. -/
-def emptyWithCapacity (capacity : Nat := 8) : HashSet α := ⟨HashMap.emptyWithCapacity capacity⟩
+@[inline] def emptyWithCapacity (capacity : Nat := 8) : HashSet α := ⟨HashMap.emptyWithCapacity capacity⟩
 
 instance : EmptyCollection (HashSet α) := ⟨emptyWithCapacity⟩
 instance : Inhabited (HashSet α) := ⟨∅⟩
 
 /-- The set with `a`; an equal element stays. -/
-def insert (m : HashSet α) (a : α) : HashSet α := ⟨m.inner.insertIfNew a ()⟩
+@[inline] def insert (m : HashSet α) (a : α) : HashSet α := ⟨m.inner.insertIfNew a ()⟩
 
 /-- Whether the element was there, and the set with it. -/
-def containsThenInsert (m : HashSet α) (a : α) : Bool × HashSet α := (m.inner.contains a, ⟨m.inner.insertIfNew a ()⟩)
+@[inline] def containsThenInsert (m : HashSet α) (a : α) : Bool × HashSet α := (m.inner.contains a, ⟨m.inner.insertIfNew a ()⟩)
 
 /-- Whether there is an element equal to `a`. -/
-def contains (m : HashSet α) (a : α) : Bool := m.inner.contains a
+@[inline] def contains (m : HashSet α) (a : α) : Bool := m.inner.contains a
 
 instance : Membership α (HashSet α) where
   mem m a := a ∈ m.inner
@@ -37,35 +37,35 @@ instance : Membership α (HashSet α) where
 instance {m : HashSet α} {a : α} : Decidable (a ∈ m) := inferInstanceAs (Decidable (a ∈ m.inner))
 
 /-- The set without the element. -/
-def erase (m : HashSet α) (a : α) : HashSet α := ⟨m.inner.erase a⟩
+@[inline] def erase (m : HashSet α) (a : α) : HashSet α := ⟨m.inner.erase a⟩
 
 /-- The number of elements. -/
-def size (m : HashSet α) : Nat := m.inner.size
+@[inline] def size (m : HashSet α) : Nat := m.inner.size
 
 /-- Whether there is no element. -/
-def isEmpty (m : HashSet α) : Bool := m.inner.isEmpty
+@[inline] def isEmpty (m : HashSet α) : Bool := m.inner.isEmpty
 
 /-- The element equal to `a`, as it was put in. -/
-def get? (m : HashSet α) (a : α) : Option α := m.inner.getKey? a
+@[inline] def get? (m : HashSet α) (a : α) : Option α := m.inner.getKey? a
 
 /-- All elements, in the order of the table. -/
-def toList (m : HashSet α) : List α := m.inner.keys
+@[inline] def toList (m : HashSet α) : List α := m.inner.keys
 
 /-- All elements, in the order of the table. -/
-def toArray (m : HashSet α) : Array α := m.inner.keysArray
+@[inline] def toArray (m : HashSet α) : Array α := m.inner.keysArray
 
 /-- Combine all elements, in the order of the table. -/
-def fold {β : Type v} (f : β → α → β) (init : β) (m : HashSet α) : β := m.inner.fold (fun b a _ => f b a) init
+@[inline] def fold {β : Type v} (f : β → α → β) (init : β) (m : HashSet α) : β := m.inner.fold (fun b a _ => f b a) init
 
 /-- Combine all elements in a monad, in the order of the table. -/
-def foldM {m : Type v → Type v} [Monad m] {β : Type v} (f : β → α → m β) (init : β) (b : HashSet α) : m β :=
+@[inline] def foldM {m : Type v → Type v} [Monad m] {β : Type v} (f : β → α → m β) (init : β) (b : HashSet α) : m β :=
   b.inner.foldM (fun b a _ => f b a) init
 
 /-- Do something with every element. -/
-def forM {m : Type v → Type v} [Monad m] (f : α → m PUnit) (b : HashSet α) : m PUnit := b.inner.forM fun a _ => f a
+@[inline] def forM {m : Type v → Type v} [Monad m] (f : α → m PUnit) (b : HashSet α) : m PUnit := b.inner.forM fun a _ => f a
 
 /-- A loop over all elements. -/
-def forIn {m : Type v → Type v} [Monad m] {β : Type v} (f : α → β → m (ForInStep β)) (init : β) (b : HashSet α) :
+@[inline] def forIn {m : Type v → Type v} [Monad m] {β : Type v} (f : α → β → m (ForInStep β)) (init : β) (b : HashSet α) :
     m β :=
   b.inner.forIn (fun a _ acc => f a acc) init
 
@@ -75,25 +75,25 @@ instance {m : Type v → Type v} [Monad m] : ForIn m (HashSet α) α where
   forIn m init f := m.forIn f init
 
 /-- The elements that satisfy `f`. -/
-def filter (f : α → Bool) (m : HashSet α) : HashSet α := ⟨m.inner.filter fun a _ => f a⟩
+@[inline] def filter (f : α → Bool) (m : HashSet α) : HashSet α := ⟨m.inner.filter fun a _ => f a⟩
 
 /-- Whether `p` holds of all elements. -/
-def all (m : HashSet α) (p : α → Bool) : Bool := m.toList.all p
+@[inline] def all (m : HashSet α) (p : α → Bool) : Bool := m.toList.all p
 
 /-- Whether `p` holds of some element. -/
-def any (m : HashSet α) (p : α → Bool) : Bool := m.toList.any p
+@[inline] def any (m : HashSet α) (p : α → Bool) : Bool := m.toList.any p
 
 /-- The set with all elements of a collection put in. -/
-def insertMany {ρ : Type v} [ForIn Id ρ α] (m : HashSet α) (l : ρ) : HashSet α := ⟨m.inner.insertManyIfNewUnit l⟩
+@[inline] def insertMany {ρ : Type v} [ForIn Id ρ α] (m : HashSet α) (l : ρ) : HashSet α := ⟨m.inner.insertManyIfNewUnit l⟩
 
 /-- The set of the elements of a list. -/
-def ofList (l : List α) : HashSet α := ⟨HashMap.unitOfList l⟩
+@[inline] def ofList (l : List α) : HashSet α := ⟨HashMap.unitOfList l⟩
 
 /-- The set of the elements of an array. -/
-def ofArray (l : Array α) : HashSet α := ⟨HashMap.unitOfArray l⟩
+@[inline] def ofArray (l : Array α) : HashSet α := ⟨HashMap.unitOfArray l⟩
 
 /-- The elements of either set. -/
-def union (m₁ m₂ : HashSet α) : HashSet α := ⟨m₁.inner.union m₂.inner⟩
+@[inline] def union (m₁ m₂ : HashSet α) : HashSet α := ⟨m₁.inner.union m₂.inner⟩
 
 instance : Union (HashSet α) := ⟨union⟩
 instance : Singleton α (HashSet α) := ⟨fun a => (∅ : HashSet α).insert a⟩
