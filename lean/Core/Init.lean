@@ -24,6 +24,10 @@ import Init.Data.Annotations
 import Init.Data.Fin
 import Init.Data.BitVec
 import Init.Data.UInt
+import Init.Data.SInt
+import Init.Data.Fin.Fold
+import Init.Data.Parts
+import Init.Data.Float32
 import Init.Linear
 import Init.Generated.Unexpanders
 
