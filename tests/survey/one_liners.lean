@@ -1541,3 +1541,158 @@ def value := 3
 end Inner
 export Inner (value)
 example : value = 3 := rfl
+--# vector.literal
+#guard #v[1, 2, 3].toArray == #[1, 2, 3]
+--# vector.push_getElem
+example (v : Vector Nat n) (x : Nat) : (v.push x)[n] = x := by simp
+--# vector.set_same
+example (v : Vector Nat n) (i x : Nat) (h : i < n) : (v.set i x)[i] = x := by simp
+--# vector.set_other
+example (v : Vector Nat n) (i j x : Nat) (hi : i < n) (hj : j < n) (h : i ≠ j) : (v.set i x)[j] = v[j] := by grind
+--# vector.map_decide
+example : #v[1, 2].map (· + 1) = #v[2, 3] := by decide
+--# vector.ext
+example (v : Vector Nat 2) : v.map id = v := by ext i h; simp
+--# vector.for
+#guard (Id.run do
+  let mut s := 0
+  for x in #v[1, 2, 3] do s := s + x
+  return s) == 6
+--# vector.not_equal
+example : #v[1, 2] ≠ #v[2, 1] := by decide
+--# vector.zip
+#guard #v[1, 2].zip #v['a', 'b'] == #v[(1, 'a'), (2, 'b')]
+--# vector.append
+example : (#v[1] ++ #v[2, 3]).toList = [1, 2, 3] := by decide
+--# vector.reverse_reverse
+example (v : Vector Nat n) : v.reverse.reverse = v := by simp
+--# subarray.notation
+#guard (#[1, 2, 3, 4][1:3]).toArray == #[2, 3]
+--# subarray.from
+#guard (#[1, 2, 3, 4][2:]).foldl (· + ·) 0 == 7
+--# subarray.to
+#guard (#[1, 2, 3, 4][:2]).size == 2
+--# subarray.size
+example (a : Array Nat) (i j : Nat) (h : j ≤ a.size) : (a[i:j]).size = j - i := by simp [Nat.min_eq_left h]
+--# subarray.for
+#guard (Id.run do
+  let mut s := 0
+  for x in #[1, 2, 3, 4][1:3] do s := s + x
+  return s) == 5
+--# subarray.element
+#guard (#[1, 2, 3, 4].toSubarray 1 3)[1]! == 3
+--# array.binSearch
+#guard #[1, 3, 5].binSearch 3 (· < ·) == some 3
+--# array.binSearch_none
+#guard !#[1, 3, 5].binSearchContains 4 (· < ·)
+--# array.allDiff
+#guard #[1, 2, 3].allDiff && !#[1, 2, 1].allDiff
+--# array.perm
+example (a b : Array Nat) (h : a.Perm b) : a.size = b.size := h.size_eq
+--# bitvec.and_comm
+example (x y : BitVec w) : x &&& y = y &&& x := BitVec.and_comm x y
+--# bitvec.de_morgan_ext
+example (x y : BitVec w) : ~~~(x &&& y) = ~~~x ||| ~~~y := by ext i h; simp
+--# bitvec.xor_cancel
+example (x y : BitVec w) : x ^^^ y ^^^ y = x := by rw [BitVec.xor_assoc]; simp
+--# bitvec.neg_not
+example (x : BitVec w) : -x = ~~~x + 1#w := BitVec.neg_eq_not_add x
+--# bitvec.toInt_add
+example (x y : BitVec w) : (x + y).toInt = (x.toInt + y.toInt).bmod (2 ^ w) := BitVec.toInt_add x y
+--# bitvec.toInt_inj
+example (x y : BitVec w) (h : x.toInt = y.toInt) : x = y := BitVec.eq_of_toInt_eq h
+--# bitvec.getLsbD_append
+example (x : BitVec n) (y : BitVec m) (h : i < m) : (x ++ y).getLsbD i = y.getLsbD i := by simp [h]
+--# bitvec.getElem_setWidth
+example (x : BitVec 8) (h : i < 4) : (x.setWidth 4)[i] = x.getLsbD i := by simp
+--# bitvec.shift_getLsbD
+example (x : BitVec w) (i j : Nat) : (x >>> i).getLsbD j = x.getLsbD (i + j) := by simp
+--# bitvec.clz
+#guard (5#8).clz == 5#8
+--# bitvec.ctz
+#guard (12#8).ctz == 2#8
+--# bitvec.cpop
+#guard (0xff#8).cpop == 8#8
+--# bitvec.intMin
+#guard (BitVec.intMin 8).toInt == -128
+--# bitvec.overflow
+#guard (200#8).uaddOverflow 100#8 && !(100#8).uaddOverflow 100#8
+--# bitvec.ac_rfl
+example (x y z : BitVec 8) : x &&& (y &&& z) = z &&& (x &&& y) := by ac_rfl
+--# int8.wraps
+example : (127 : Int8) + 1 = -128 := by decide
+--# int8.not_exact
+example : (100 : Int8) + 100 ≠ 127 := by decide
+--# int8.division
+#guard (-7 : Int8) / 2 == -3 && (-7 : Int8) % 2 == -1
+--# int32.add_comm
+example (a b : Int32) : a + b = b + a := Int32.add_comm a b
+--# int32.toInt_add
+example (a b : Int32) : (a + b).toInt = (a.toInt + b.toInt).bmod (2 ^ 32) := by simp
+--# int64.bounds
+#guard Int64.minValue.toInt == -9223372036854775808 && Int64.maxValue.toInt == 9223372036854775807
+--# int64.order
+example (a b : Int64) (h : ¬a ≤ b) : b < a := Int64.not_le.mp h
+--# int16.toString
+#guard s!"{(-5 : Int16)}" == "-5"
+--# isize.arithmetic
+#guard (7 : ISize) / -2 == -3
+--# uint8.toInt8
+#guard (200 : UInt8).toInt8 == -56
+--# float.literal
+#guard (1.5 : Float) + 0.25 == 1.75
+--# float.negative_literal
+#guard (-2.5).abs == 2.5
+--# float.toString
+#guard toString (1.25 : Float) == "1.250000"
+--# float.compare
+#guard (1.0 : Float) < 2.0 && !((2.0 : Float) ≤ 1.0)
+--# float.nan
+#guard (0.0 / 0.0 : Float).isNaN && (0.0 / 0.0 : Float) != 0.0 / 0.0
+--# float.of_nat
+#guard (3 : Nat).toFloat / 2 == 1.5
+--# float.sqrt
+#guard Float.sqrt 16 == 4
+--# float.structure
+structure Point where
+  x : Float
+  y : Float
+deriving Repr, BEq, Inhabited
+def Point.norm (p : Point) : Float := Float.sqrt (p.x * p.x + p.y * p.y)
+#guard Point.norm ⟨3, 4⟩ == 5
+--# float32.literal
+#guard (1.5 : Float32).toFloat == 1.5
+--# list.ofFn
+example : List.ofFn (fun (i : Fin 3) => i.val * i.val) = [0, 1, 4] := by simp
+--# list.ofFn_decide
+example : List.ofFn (fun (i : Fin 3) => i.val) = [0, 1, 2] := by decide
+--# list.finRange
+example (i : Fin n) : i ∈ List.finRange n := by simp
+--# list.ofFn_length
+example (f : Fin n → Nat) : (List.ofFn f).length = n := by simp
+--# fin.foldl
+#guard Fin.foldl 5 (fun s i => s + i.val) 0 == 10
+--# fin.foldr
+example : Fin.foldr 3 (fun i l => i.val :: l) [] = [0, 1, 2] := by decide
+--# sum.getLeft
+#guard (Sum.inl 3 : Nat ⊕ String).getLeft? == some 3
+--# function.uncurry
+example (f : Nat → Nat → Nat) : Function.uncurry f (1, 2) = f 1 2 := by simp
+--# sigma.ext
+example (x : Sigma fun _ : Nat => Nat) : ⟨x.1, x.2⟩ = x := by simp
+--# string.pos_get
+example : String.Pos.Raw.get "abc" ⟨1⟩ = 'b' := by decide
+--# string.pos_next
+#guard (String.Pos.Raw.next "héllo" ⟨1⟩).byteIdx == 3
+--# string.pos_atEnd
+#guard String.Pos.Raw.atEnd "abc" ⟨3⟩ && !String.Pos.Raw.atEnd "abc" ⟨2⟩
+--# string.slice_toNat
+#guard ("12x".take 2).toNat? == some 12 && ("12x".drop 1).toNat? == none
+--# string.slice_startsWith
+#guard ("xabc".drop 1).startsWith "ab"
+--# char.toUInt8
+#guard 'a'.toUInt8 == 97 && Char.ofUInt8 98 == 'b'
+--# beq.equivalence
+example [BEq α] [EquivBEq α] (a b : α) (h : a == b) : b == a := BEq.symm h
+--# nat.forM
+#guard (Nat.foldM (m := Option) 4 (fun i _ a => some (a + i)) 0) == some 6

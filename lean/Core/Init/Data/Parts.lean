@@ -16,18 +16,18 @@ namespace Sum
 variable {α : Type u} {β : Type v} {γ : Type w}
 
 /-- The left value, if it is one. -/
-def getLeft? : α ⊕ β → Option α
+@[inline] def getLeft? : α ⊕ β → Option α
   | inl a => some a
   | inr _ => none
 /-- The right value, if it is one. -/
-def getRight? : α ⊕ β → Option β
+@[inline] def getRight? : α ⊕ β → Option β
   | inr b => some b
   | inl _ => none
 /-- The value of a sum that is left. -/
-def getLeft : (ab : α ⊕ β) → ab.isLeft → α
+@[inline] def getLeft : (ab : α ⊕ β) → ab.isLeft → α
   | inl a, _ => a
 /-- The value of a sum that is right. -/
-def getRight : (ab : α ⊕ β) → ab.isRight → β
+@[inline] def getRight : (ab : α ⊕ β) → ab.isRight → β
   | inr b, _ => b
 
 @[simp] theorem getLeft_inl {a : α} {h} : (inl a : α ⊕ β).getLeft h = a := rfl

@@ -12,46 +12,46 @@ namespace Fin
 variable {α : Type u}
 
 /-- `f (… (f (f init 0) 1) …) (n - 1)`. -/
-@[inline] def foldl (n : Nat) (f : α → Fin n → α) (init : α) : α := loop n (Nat.le_refl n) init
+@[inline] def foldl (n : Nat) (f : α → Fin n → α) (init : α) : α := steps n (Nat.le_refl n) init
 where
   /-- The last `k` steps. -/
-  loop : (k : Nat) → k ≤ n → α → α
+  steps : (k : Nat) → k ≤ n → α → α
     | 0, _, x => x
-    | k + 1, h, x => loop k (Nat.le_of_succ_le h) (f x ⟨n - (k + 1), by omega⟩)
+    | k + 1, h, x => steps k (Nat.le_of_succ_le h) (f x ⟨n - (k + 1), by omega⟩)
 
 /-- `f 0 (f 1 (… (f (n - 1) init)))`. -/
-@[inline] def foldr (n : Nat) (f : Fin n → α → α) (init : α) : α := loop n (Nat.le_refl n) init
+@[inline] def foldr (n : Nat) (f : Fin n → α → α) (init : α) : α := below n (Nat.le_refl n) init
 where
   /-- The steps for the numbers below `i`. -/
-  loop : (i : Nat) → i ≤ n → α → α
+  below : (i : Nat) → i ≤ n → α → α
     | 0, _, x => x
-    | i + 1, h, x => loop i (Nat.le_of_succ_le h) (f ⟨i, h⟩ x)
+    | i + 1, h, x => below i (Nat.le_of_succ_le h) (f ⟨i, h⟩ x)
 
 @[simp] theorem foldl_zero (f : α → Fin 0 → α) (x : α) : foldl 0 f x = x := rfl
 @[simp] theorem foldr_zero (f : Fin 0 → α → α) (x : α) : foldr 0 f x = x := rfl
 
 private theorem foldl_loop (n : Nat) (f : α → Fin (n + 1) → α) (k : Nat) (h : k ≤ n) (x : α) :
-    foldl.loop (n + 1) f k (by omega) x = foldl.loop n (fun x i => f x i.succ) k h x := by
+    foldl.steps (n + 1) f k (by omega) x = foldl.steps n (fun x i => f x i.succ) k h x := by
   induction k generalizing x with
   | zero => rfl
   | succ k ih =>
-    simp only [foldl.loop]
+    simp only [foldl.steps]
     rw [ih (by omega)]
     congr 2
     exact Fin.ext (by show n + 1 - (k + 1) = n - (k + 1) + 1; omega)
 
 theorem foldl_succ (f : α → Fin (n + 1) → α) (x : α) : foldl (n + 1) f x = foldl n (fun x i => f x i.succ) (f x 0) := by
-  show foldl.loop (n + 1) f n _ (f x ⟨n + 1 - (n + 1), _⟩) = _
+  show foldl.steps (n + 1) f n _ (f x ⟨n + 1 - (n + 1), _⟩) = _
   rw [foldl_loop n f n (Nat.le_refl n)]
   have : (⟨n + 1 - (n + 1), by omega⟩ : Fin (n + 1)) = 0 := Fin.ext (by show n + 1 - (n + 1) = 0; omega)
   rw [this]; rfl
 
 private theorem foldr_loop (n : Nat) (f : Fin (n + 1) → α → α) (i : Nat) (h : i ≤ n) (x : α) :
-    foldr.loop (n + 1) f (i + 1) (by omega) x = f 0 (foldr.loop n (fun i => f i.succ) i h x) := by
+    foldr.below (n + 1) f (i + 1) (by omega) x = f 0 (foldr.below n (fun i => f i.succ) i h x) := by
   induction i generalizing x with
   | zero => rfl
   | succ i ih =>
-    show foldr.loop (n + 1) f (i + 1) _ (f ⟨i + 1, _⟩ x) = _
+    show foldr.below (n + 1) f (i + 1) _ (f ⟨i + 1, _⟩ x) = _
     rw [ih (by omega)]; rfl
 
 theorem foldr_succ (f : Fin (n + 1) → α → α) (x : α) : foldr (n + 1) f x = f 0 (foldr n (fun i => f i.succ) x) :=
