@@ -439,4 +439,90 @@ theorem insertMany_eq_foldl {l : List (α × β)} : insertMany m l = l.foldl (fu
 @[simp, grind =] theorem mem_ofList [EquivBEq α] [LawfulHashable α] {l : List (α × β)} {k : α} :
     k ∈ ofList l ↔ (l.map Prod.fst).contains k := by rw [mem_iff_contains, contains_ofList]
 
+/-! ## Changing all values, choosing pairs -/
+
+section
+variable [EquivBEq α] [LawfulHashable α]
+
+private theorem look_map_values (f : α → β → γ) (a : α) (h : ∀ k, (k == a) = true → k = a) (l : List (α × β)) :
+    look a (l.map fun p => (p.1, f p.1 p.2)) = (look a l).map (f a) := by
+  induction l with
+  | nil => rfl
+  | cons p l ih =>
+    simp only [List.map_cons, look, ih]
+    cases e : p.1 == a with
+    | false => simp
+    | true => simp [h _ e]
+
+private theorem look_reverse {a : α} {l : List (α × β)} (d : Distinct l) : look a l.reverse = look a l := by
+  induction l with
+  | nil => rfl
+  | cons p l ih =>
+    have ⟨d₁, d₂⟩ := List.pairwise_cons.mp d
+    rw [List.reverse_cons, look_append, ih d₂]
+    simp only [look]
+    cases e : p.1 == a with
+    | false => simp
+    | true =>
+      have : look a l = none := look_eq_none.mpr fun q hq => by
+        rw [BEq.comm, ← BEq.congr_left e]; exact d₁ q hq
+      simp [this]
+
+@[grind =] theorem getElem?_map [LawfulBEq α] {f : α → β → γ} {k : α} : (m.map f)[k]? = m[k]?.map (f k) := by
+  rw [getElem?_flat, look_flat (m.map f).inner_sound.good k (m.map f).inner_sound.filled, getElem?_flat,
+    look_flat m.inner_sound.good k m.inner_sound.filled]
+  have size : (m.map f).inner.chains.size = m.inner.chains.size := Array.size_map ..
+  have here : (spot (m.map f).inner.chains (m.map f).inner_sound.filled k).1 =
+      (spot m.inner.chains m.inner_sound.filled k).1 := place_congr size _
+  have e : ((m.map f).inner.chains[(spot (m.map f).inner.chains (m.map f).inner_sound.filled k).1]'(spot
+      (m.map f).inner.chains (m.map f).inner_sound.filled k).2) = Chain.map f .nil
+      (m.inner.chains[(spot m.inner.chains m.inner_sound.filled k).1]'(spot m.inner.chains m.inner_sound.filled k).2) := by
+    exact (Array.getElem_map (Chain.map f .nil) (xs := m.inner.chains)
+      (spot (m.map f).inner.chains (m.map f).inner_sound.filled k).2).trans (congrArg _ (getElem_congr_idx here))
+  rw [e, Chain.toList_map, Chain.toList, List.append_nil, look_reverse, look_map_values f k fun _ h => eq_of_beq h]
+  exact List.pairwise_map.mpr (m.inner_sound.good.distinct _ _)
+@[simp, grind =] theorem size_map {f : α → β → γ} : (m.map f).size = m.size := rfl
+@[simp, grind =] theorem contains_map [LawfulBEq α] {f : α → β → γ} {k : α} : (m.map f).contains k = m.contains k := by
+  rw [contains_raw, contains_raw, getElem?_map, Option.isSome_map]
+@[simp, grind =] theorem mem_map [LawfulBEq α] {f : α → β → γ} {k : α} : k ∈ m.map f ↔ k ∈ m := by
+  rw [mem_iff_contains, contains_map]; rfl
+
+private theorem look_filter {f : α → β → Bool} {a : α} (h : ∀ k, (k == a) = true → k = a) {l : List (α × β)}
+    (d : Distinct l) : look a (l.filter fun p => f p.1 p.2) = (look a l).filter (f a) := by
+  induction l with
+  | nil => rfl
+  | cons p l ih =>
+    have ⟨d₁, d₂⟩ := List.pairwise_cons.mp d
+    cases e : p.1 == a with
+    | false =>
+      rw [List.filter_cons]
+      split <;> simp [look, e, ih d₂]
+    | true =>
+      have none : look a l = none := look_eq_none.mpr fun q hq => by
+        rw [BEq.comm, ← BEq.congr_left e]; exact d₁ q hq
+      rw [List.filter_cons, h _ e]
+      cases g : f a p.2 with
+      | true => simp [look, e, g, Option.filter]
+      | false => simp [look, e, g, ih d₂, none, Option.filter]
+
+@[grind =] theorem getElem?_filter [LawfulBEq α] {f : α → β → Bool} {k : α} :
+    (m.filter f)[k]? = m[k]?.filter (f k) := by
+  rw [getElem?_flat, look_flat (m.filter f).inner_sound.good k (m.filter f).inner_sound.filled, getElem?_flat,
+    look_flat m.inner_sound.good k m.inner_sound.filled]
+  have size : (m.filter f).inner.chains.size = m.inner.chains.size := Array.size_map ..
+  have here : (spot (m.filter f).inner.chains (m.filter f).inner_sound.filled k).1 =
+      (spot m.inner.chains m.inner_sound.filled k).1 := place_congr size _
+  have e : ((m.filter f).inner.chains[(spot (m.filter f).inner.chains (m.filter f).inner_sound.filled k).1]'(spot
+      (m.filter f).inner.chains (m.filter f).inner_sound.filled k).2) = Chain.filter f .nil
+      (m.inner.chains[(spot m.inner.chains m.inner_sound.filled k).1]'(spot m.inner.chains m.inner_sound.filled k).2) := by
+    exact (Array.getElem_map (Chain.filter f .nil) (xs := m.inner.chains)
+      (spot (m.filter f).inner.chains (m.filter f).inner_sound.filled k).2).trans (congrArg _ (getElem_congr_idx here))
+  have d := m.inner_sound.good.distinct (spot m.inner.chains m.inner_sound.filled k).1
+    (spot m.inner.chains m.inner_sound.filled k).2
+  rw [e, Chain.toList_filter, Chain.toList, List.append_nil, look_reverse (d.filter _), look_filter (fun _ h => eq_of_beq h) d]
+@[grind =] theorem contains_filter [LawfulBEq α] {f : α → β → Bool} {k : α} :
+    (m.filter f).contains k = (m[k]?.filter (f k)).isSome := by rw [contains_raw, getElem?_filter]
+
+end
+
 end Std.HashMap
