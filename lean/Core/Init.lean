@@ -23,6 +23,7 @@ import Init.Data.String
 import Init.Data.Annotations
 import Init.Data.Fin
 import Init.Data.BitVec
+import Init.Data.Bytes
 import Init.Data.UInt
 import Init.Data.SInt
 import Init.Data.Fin.Fold
