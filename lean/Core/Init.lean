@@ -22,6 +22,7 @@ import Init.Data.Fin
 import Init.Data.BitVec
 import Init.Data.UInt
 import Init.Linear
+import Init.Lemmas
 import Init.Generated.Unexpanders
 
 /-! The core library: what a file sees that imports nothing. -/

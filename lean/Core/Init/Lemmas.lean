@@ -1,0 +1,8 @@
+prelude
+import Init.Lemmas.Bool
+import Init.Lemmas.Logic
+import Init.Lemmas.List.Elements
+import Init.Lemmas.List.Append
+import Init.Lemmas.List.Collect
+
+/-! Lemmas in the names of stock Lean that nothing below depends on: they may use all of the automation. -/
