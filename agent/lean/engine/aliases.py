@@ -1,8 +1,8 @@
 """Stock module names that have no file in the bundled core: whatever they would bring is in a module that it has.
 
-A file that imports `Init.Data.List.Nat.TakeDrop` means names that `Init` has already. Such a name gets the compiled form
-of the empty module `Init.Stock`, as a hard link: it costs no compilation. In the same way `Std.X.Stock`, where the core
-has that module, stands for all stock modules below `Std.X`.
+A file that imports `Init.Data.List.Nat.TakeDrop` means names that `Init` has already. Such a name gets the compiled
+form of the empty module `Init.Stock`, as a hard link: it costs no compilation. In the same way `Std.X.Stock`, where
+the core has that module, stands for all stock modules below `Std.X`.
 """
 
 from __future__ import annotations
