@@ -75,8 +75,8 @@ def _modules(modules: Collection[str]) -> str:
     missing = sum(module not in served for module in stock_modules())
     return (
         f"All {init} stock modules of `Init` may be imported by their names. Of `Std`:\n\n{_wrapped(std)}\n\n"
-        f"{missing} modules of `Std`, and all of `Lean`, `Batteries` and `Mathlib`, need a full toolchain; an import of "
-        "one is an error that says so."
+        f"{missing} modules of `Std`, and all of `Lean`, `Batteries` and `Mathlib`, need a full toolchain; an import "
+        "of one is an error that says so."
     )
 
 
