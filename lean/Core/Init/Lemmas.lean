@@ -4,5 +4,9 @@ import Init.Lemmas.Logic
 import Init.Lemmas.List.Elements
 import Init.Lemmas.List.Append
 import Init.Lemmas.List.Collect
+import Init.Lemmas.Nat
+import Init.Lemmas.BitVec.Bits
+import Init.Lemmas.BitVec.Width
+import Init.Lemmas.BitVec.Arith
 
 /-! Lemmas in the names of stock Lean that nothing below depends on: they may use all of the automation. -/
