@@ -39,14 +39,14 @@ theorem eq_not_of_ne {a b : Bool} (h : a ≠ b) : a = !b := by revert a b; decid
 @[simp] theorem or_eq_right_iff_imp {a b : Bool} : ((a || b) = b) ↔ (a → b) := by cases a <;> cases b <;> simp
 @[simp] theorem eq_self_or {a b : Bool} : (a = (a || b)) ↔ (b → a) := by cases a <;> cases b <;> simp
 @[simp] theorem eq_or_self {a b : Bool} : (b = (a || b)) ↔ (a → b) := by cases a <;> cases b <;> simp
-@[simp] theorem and_iff_left_iff_imp {a b : Bool} : ((a && b) ↔ a) ↔ (a → b) := by simp
-@[simp] theorem and_iff_right_iff_imp {a b : Bool} : ((a && b) ↔ b) ↔ (b → a) := by simp
-@[simp] theorem iff_self_and {a b : Bool} : (a ↔ (a && b)) ↔ (a → b) := by simp
-@[simp] theorem iff_and_self {a b : Bool} : (b ↔ (a && b)) ↔ (b → a) := by simp
-@[simp] theorem or_iff_left_iff_imp {a b : Bool} : ((a || b) ↔ a) ↔ (b → a) := by simp
-@[simp] theorem or_iff_right_iff_imp {a b : Bool} : ((a || b) ↔ b) ↔ (a → b) := by simp
-@[simp] theorem iff_self_or {a b : Bool} : (a ↔ (a || b)) ↔ (b → a) := by simp
-@[simp] theorem iff_or_self {a b : Bool} : (b ↔ (a || b)) ↔ (a → b) := by simp
+@[simp] protected theorem and_iff_left_iff_imp {a b : Bool} : ((a && b) ↔ a) ↔ (a → b) := by simp
+@[simp] protected theorem and_iff_right_iff_imp {a b : Bool} : ((a && b) ↔ b) ↔ (b → a) := by simp
+@[simp] protected theorem iff_self_and {a b : Bool} : (a ↔ (a && b)) ↔ (a → b) := by simp
+@[simp] protected theorem iff_and_self {a b : Bool} : (b ↔ (a && b)) ↔ (b → a) := by simp
+@[simp] protected theorem or_iff_left_iff_imp {a b : Bool} : ((a || b) ↔ a) ↔ (b → a) := by simp
+@[simp] protected theorem or_iff_right_iff_imp {a b : Bool} : ((a || b) ↔ b) ↔ (a → b) := by simp
+@[simp] protected theorem iff_self_or {a b : Bool} : (a ↔ (a || b)) ↔ (b → a) := by simp
+@[simp] protected theorem iff_or_self {a b : Bool} : (b ↔ (a || b)) ↔ (a → b) := by simp
 theorem and_elim_left {a b : Bool} (h : (a && b) = true) : a = true := by grind
 theorem and_elim_right {a b : Bool} (h : (a && b) = true) : b = true := by grind
 theorem and_xor_distrib_left (x y z : Bool) : (x && (y ^^ z)) = ((x && y) ^^ (x && z)) := by grind
@@ -67,8 +67,8 @@ theorem xor_right_inj {x y z : Bool} : (x ^^ z) = (y ^^ z) ↔ x = y := by cases
 theorem bne_assoc (x y z : Bool) : ((x != y) != z) = (x != (y != z)) := by cases x <;> cases y <;> cases z <;> simp
 @[simp] theorem true_bne (b : Bool) : (true != b) = !b := by simp
 @[simp] theorem false_bne (b : Bool) : (false != b) = b := by simp
-@[simp] theorem bne_true (b : Bool) : (b != true) = !b := rfl
-@[simp] theorem bne_false (b : Bool) : (b != false) = b := by simp
+@[simp] protected theorem bne_true (b : Bool) : (b != true) = !b := rfl
+@[simp] protected theorem bne_false (b : Bool) : (b != false) = b := by simp
 @[simp] theorem not_bne_self (b : Bool) : ((!b) != b) = true := by simp
 @[simp] theorem bne_not_self (b : Bool) : (b != !b) = true := by simp
 @[simp] theorem not_bne_not (x y : Bool) : ((!x) != (!y)) = (x != y) := by simp
@@ -78,8 +78,8 @@ theorem bne_assoc (x y z : Bool) : ((x != y) != z) = (x != (y != z)) := by cases
 @[simp] theorem beq_self_right (a b : Bool) : ((a == b) == b) = a := by cases a <;> cases b <;> simp
 @[simp] theorem not_beq_self (x : Bool) : ((!x) == x) = false := by simp
 @[simp] theorem beq_not_self (x : Bool) : (x == !x) = false := by simp
-@[simp] theorem beq_true (b : Bool) : (b == true) = b := rfl
-@[simp] theorem beq_false (b : Bool) : (b == false) = !b := rfl
+@[simp] protected theorem beq_true (b : Bool) : (b == true) = b := rfl
+@[simp] protected theorem beq_false (b : Bool) : (b == false) = !b := rfl
 @[simp] theorem bne_left_inj {x y z : Bool} : (x != y) = (x != z) ↔ y = z := by cases x <;> cases y <;> cases z <;> simp
 @[simp] theorem bne_right_inj {x y z : Bool} : (x != z) = (y != z) ↔ x = y := by
   cases x <;> cases y <;> cases z <;> simp

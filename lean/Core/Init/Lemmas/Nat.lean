@@ -9,7 +9,7 @@ theorem zero_lt_of_lt {a b : Nat} (h : a < b) : 0 < b := by omega
 theorem zero_lt_of_ne_zero {a : Nat} (h : a ≠ 0) : 0 < a := by omega
 theorem le_of_not_ge {a b : Nat} : ¬a ≥ b → a ≤ b := by omega
 theorem gt_of_not_le {n m : Nat} (h : ¬n ≤ m) : n > m := by omega
-theorem lt_of_lt_of_eq {n m k : Nat} (h₁ : n < m) (h₂ : m = k) : n < k := by omega
+protected theorem lt_of_lt_of_eq {n m k : Nat} (h₁ : n < m) (h₂ : m = k) : n < k := by omega
 theorem le_of_eq_or_lt {a b : Nat} (h : a = b ∨ a < b) : a ≤ b := by omega
 theorem le_lt_asymm {a b : Nat} : a ≤ b → ¬b < a := by simp
 theorem lt_le_asymm {a b : Nat} : a < b → ¬b ≤ a := by simp

@@ -64,7 +64,7 @@ theorem ne_of_lt {x y : BitVec n} : x < y → x ≠ y := fun h e => by rw [e] at
 theorem le_of_eq {x y : BitVec w} (h : x = y) : x ≤ y := h ▸ BitVec.le_refl x
 theorem lt_of_lt_of_le {x y z : BitVec w} : x < y → y ≤ z → x < z := fun h k => by simp only [le_def, lt_def] at *; omega
 theorem lt_of_le_of_lt {x y z : BitVec w} : x ≤ y → y < z → x < z := fun h k => by simp only [le_def, lt_def] at *; omega
-theorem lt_asymm {x y : BitVec w} : x < y → ¬y < x := fun h k => by simp only [lt_def] at *; omega
+protected theorem lt_asymm {x y : BitVec w} : x < y → ¬y < x := fun h k => by simp only [lt_def] at *; omega
 @[simp] theorem zero_le (x : BitVec n) : 0#n ≤ x := by simp [le_def]
 @[simp] theorem not_lt_zero {x : BitVec w} : ¬x < 0#w := by simp [lt_def]
 @[simp] theorem le_zero_iff {x : BitVec w} : x ≤ 0#w ↔ x = 0#w := by simp [le_def, toNat_eq]

@@ -89,16 +89,16 @@ theorem not_def {x : BitVec v} : ~~~x = allOnes v ^^^ x := rfl
 theorem not_inj {x y : BitVec w} : ~~~x = ~~~y ↔ x = y := ⟨fun h => by rw [← not_not (b := x), h, not_not], fun h => h ▸ rfl⟩
 @[simp] theorem not_zero : ~~~0#n = allOnes n := by ext; simp
 @[simp] theorem not_allOnes : ~~~allOnes w = 0#w := by ext; simp
-theorem or_assoc (x y z : BitVec w) : x ||| y ||| z = x ||| (y ||| z) := by ext i hi; simp [Bool.or_assoc]
-theorem or_comm (x y : BitVec w) : x ||| y = y ||| x := by ext i hi; simp [Bool.or_comm]
-@[simp] theorem or_self {x : BitVec w} : x ||| x = x := by apply BitVec.eq_of_toNat_eq; simp
+protected theorem or_assoc (x y z : BitVec w) : x ||| y ||| z = x ||| (y ||| z) := by ext i hi; simp [Bool.or_assoc]
+protected theorem or_comm (x y : BitVec w) : x ||| y = y ||| x := by ext i hi; simp [Bool.or_comm]
+@[simp] protected theorem or_self {x : BitVec w} : x ||| x = x := by apply BitVec.eq_of_toNat_eq; simp
 @[simp] theorem or_zero {x : BitVec w} : x ||| 0#w = x := by apply BitVec.eq_of_toNat_eq; simp
 @[simp] theorem zero_or {x : BitVec w} : 0#w ||| x = x := by apply BitVec.eq_of_toNat_eq; simp
 @[simp] theorem or_allOnes {x : BitVec w} : x ||| allOnes w = allOnes w := by ext i hi; simp
 @[simp] theorem allOnes_or {x : BitVec w} : allOnes w ||| x = allOnes w := by ext i hi; simp
-theorem and_assoc (x y z : BitVec w) : x &&& y &&& z = x &&& (y &&& z) := by ext i hi; simp [Bool.and_assoc]
-theorem and_comm (x y : BitVec w) : x &&& y = y &&& x := by ext i hi; simp [Bool.and_comm]
-@[simp] theorem and_self {x : BitVec w} : x &&& x = x := by apply BitVec.eq_of_toNat_eq; simp
+protected theorem and_assoc (x y z : BitVec w) : x &&& y &&& z = x &&& (y &&& z) := by ext i hi; simp [Bool.and_assoc]
+protected theorem and_comm (x y : BitVec w) : x &&& y = y &&& x := by ext i hi; simp [Bool.and_comm]
+@[simp] protected theorem and_self {x : BitVec w} : x &&& x = x := by apply BitVec.eq_of_toNat_eq; simp
 @[simp] theorem and_zero {x : BitVec w} : x &&& 0#w = 0#w := by apply BitVec.eq_of_toNat_eq; simp
 @[simp] theorem zero_and {x : BitVec w} : 0#w &&& x = 0#w := by apply BitVec.eq_of_toNat_eq; simp
 @[simp] theorem and_allOnes {x : BitVec w} : x &&& allOnes w = x := by apply BitVec.eq_of_toNat_eq; simp
@@ -119,21 +119,21 @@ theorem or_and_distrib_left {x y z : BitVec w} : x ||| (y &&& z) = (x ||| y) &&&
 theorem or_and_distrib_right {x y z : BitVec w} : (x &&& y) ||| z = (x ||| z) &&& (y ||| z) := by ext i hi; simp [Bool.or_and_distrib_right]
 theorem and_xor_distrib_left {x y z : BitVec w} : x &&& (y ^^^ z) = (x &&& y) ^^^ (x &&& z) := by ext i hi; simp [Bool.and_xor_distrib_left]
 theorem and_xor_distrib_right {x y z : BitVec w} : (x ^^^ y) &&& z = (x &&& z) ^^^ (y &&& z) := by ext i hi; simp [Bool.and_xor_distrib_right]
-theorem not_and {x y : BitVec w} : ~~~(x &&& y) = ~~~x ||| ~~~y := by ext i hi; simp
-theorem not_or {x y : BitVec w} : ~~~(x ||| y) = ~~~x &&& ~~~y := by ext i hi; simp
-@[simp] theorem and_not_self (x : BitVec n) : x &&& ~~~x = 0#n := by ext i hi; simp
-@[simp] theorem not_and_self (x : BitVec n) : ~~~x &&& x = 0#n := by ext i hi; simp
+protected theorem not_and {x y : BitVec w} : ~~~(x &&& y) = ~~~x ||| ~~~y := by ext i hi; simp
+protected theorem not_or {x y : BitVec w} : ~~~(x ||| y) = ~~~x &&& ~~~y := by ext i hi; simp
+@[simp] protected theorem and_not_self (x : BitVec n) : x &&& ~~~x = 0#n := by ext i hi; simp
+@[simp] protected theorem not_and_self (x : BitVec n) : ~~~x &&& x = 0#n := by ext i hi; simp
 @[simp] theorem or_not_self (x : BitVec w) : x ||| ~~~x = allOnes w := by ext i hi; simp
 @[simp] theorem not_or_self (x : BitVec w) : ~~~x ||| x = allOnes w := by ext i hi; simp
 theorem not_xor_left {x y : BitVec w} : ~~~(x ^^^ y) = ~~~x ^^^ y := by ext i hi; simp [Bool.not_xor]
 theorem not_xor_right {x y : BitVec w} : ~~~(x ^^^ y) = x ^^^ ~~~y := by ext i hi; simp [Bool.xor_not]
-instance : Std.Associative (α := BitVec n) (· ||| ·) := ⟨or_assoc⟩
-instance : Std.Commutative (α := BitVec n) (· ||| ·) := ⟨or_comm⟩
-instance : Std.Associative (α := BitVec n) (· &&& ·) := ⟨and_assoc⟩
-instance : Std.Commutative (α := BitVec n) (· &&& ·) := ⟨and_comm⟩
+instance : Std.Associative (α := BitVec n) (· ||| ·) := ⟨BitVec.or_assoc⟩
+instance : Std.Commutative (α := BitVec n) (· ||| ·) := ⟨BitVec.or_comm⟩
+instance : Std.Associative (α := BitVec n) (· &&& ·) := ⟨BitVec.and_assoc⟩
+instance : Std.Commutative (α := BitVec n) (· &&& ·) := ⟨BitVec.and_comm⟩
 instance : Std.Associative (α := BitVec n) (· ^^^ ·) := ⟨xor_assoc⟩
 instance : Std.Commutative (α := BitVec n) (· ^^^ ·) := ⟨xor_comm⟩
-instance : Std.IdempotentOp (α := BitVec n) (· ||| ·) := ⟨fun _ => or_self⟩
-instance : Std.IdempotentOp (α := BitVec n) (· &&& ·) := ⟨fun _ => and_self⟩
+instance : Std.IdempotentOp (α := BitVec n) (· ||| ·) := ⟨fun _ => BitVec.or_self⟩
+instance : Std.IdempotentOp (α := BitVec n) (· &&& ·) := ⟨fun _ => BitVec.and_self⟩
 
 end BitVec
