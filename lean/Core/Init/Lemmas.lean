@@ -8,5 +8,10 @@ import Init.Lemmas.Nat
 import Init.Lemmas.BitVec.Bits
 import Init.Lemmas.BitVec.Width
 import Init.Lemmas.BitVec.Arith
+import Init.Lemmas.Option
+import Init.Lemmas.List.Search
+import Init.Lemmas.List.Split
+import Init.Lemmas.Int
+import Init.Lemmas.Fin
 
 /-! Lemmas in the names of stock Lean that nothing below depends on: they may use all of the automation. -/
