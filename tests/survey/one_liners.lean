@@ -1684,7 +1684,7 @@ example (x : BitVec 32) : -x = ~~~x + 1#32 := BitVec.neg_eq_not_add x
 example (x y : BitVec 32) : (x ||| y).setWidth 8 = x.setWidth 8 ||| y.setWidth 8 := by simp
 
 --# lemma-bitvec-append
-example (a b : BitVec 4) (c d : BitVec 8) : (a ++ c) &&& (b ++ d) = (a &&& b) ++ (c &&& d) := by simp
+example (n m : Nat) (a b : BitVec n) (c d : BitVec m) : (a ++ c) &&& (b ++ d) = (a &&& b) ++ (c &&& d) := by simp
 
 --# lemma-bitvec-toInt
 example (x y : BitVec 8) (h : x.toInt = y.toInt) : x = y := BitVec.eq_of_toInt_eq h
@@ -1694,3 +1694,20 @@ example (x : BitVec 8) : x.msb = decide (x.toInt < 0) := BitVec.msb_eq_toInt
 
 --# lemma-bitvec-ac
 example (x y z : BitVec 8) : x ^^^ (y ^^^ z) = z ^^^ (x ^^^ y) := by ac_rfl
+
+--# lemma-array-forall-push
+example (p : Nat → Prop) (xs : Array Nat) (a : Nat) : (∀ x ∈ xs.push a, p x) ↔ p a ∧ ∀ x ∈ xs, p x :=
+  Array.forall_mem_push
+
+--# lemma-array-push-inj
+example (xs ys : Array Nat) (a b : Nat) (h : xs.push a = ys.push b) : a = b ∧ xs = ys := Array.push_eq_push.mp h
+
+--# lemma-array-count
+example (xs : Array Nat) (a : Nat) (h : a ∉ xs) : xs.count a = 0 := Array.count_eq_zero.mpr h
+
+--# lemma-array-foldl-reverse
+example (xs : Array Nat) (f : Nat → Nat → Nat) : xs.reverse.foldl f 0 = xs.foldr (fun x y => f y x) 0 :=
+  Array.foldl_reverse
+
+--# lemma-fin-add-zero
+example (x : Fin 4) : x + 0 = x := by simp

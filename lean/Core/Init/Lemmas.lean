@@ -13,5 +13,6 @@ import Init.Lemmas.List.Search
 import Init.Lemmas.List.Split
 import Init.Lemmas.Int
 import Init.Lemmas.Fin
+import Init.Lemmas.Array
 
 /-! Lemmas in the names of stock Lean that nothing below depends on: they may use all of the automation. -/
