@@ -30,6 +30,7 @@ import Init.Data.Fin.Fold
 import Init.Data.Parts
 import Init.Data.Float32
 import Init.Linear
+import Init.Lemmas
 import Init.Generated.Unexpanders
 
 /-! The core library: what a file sees that imports nothing. -/

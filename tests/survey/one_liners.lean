@@ -1696,3 +1696,173 @@ example : String.Pos.Raw.get "abc" ⟨1⟩ = 'b' := by decide
 example [BEq α] [EquivBEq α] (a b : α) (h : a == b) : b == a := BEq.symm h
 --# nat.forM
 #guard (Nat.foldM (m := Option) 4 (fun i _ a => some (a + i)) 0) == some 6
+
+--# lemma-bool-imp
+example (a b : Bool) : ((a && b) = a) ↔ (a → b) := Bool.and_eq_left_iff_imp
+
+--# lemma-bool-forall
+example : ∀ b : Bool, (b || !b) = true := Bool.forall_bool.mpr ⟨rfl, rfl⟩
+
+--# lemma-bool-bne
+example (x y z : Bool) : ((x != y) != z) = (x != (y != z)) := Bool.bne_assoc x y z
+
+--# lemma-bool-order
+example (x : Bool) : x ≤ true := by simp
+
+--# lemma-ite-eq
+example (p : Prop) [Decidable p] (a b : Nat) : (a = if p then a else b) ↔ (¬p → a = b) := by simp
+
+--# lemma-forall-exists-index
+example (p : Nat → Prop) (r : Prop) (h : ∀ x, p x → r) : (∃ x, p x) → r := by simpa using h
+
+--# lemma-decidable-by-contradiction
+example (a b : Nat) (h : ¬a ≠ b) : a = b := Decidable.by_contradiction h
+
+--# lemma-list-append-eq-append
+example (a b c d : List Nat) (h : a ++ b = c ++ d) (k : ¬∃ e, c = a ++ e ∧ b = e ++ d) :
+    ∃ e, a = c ++ e ∧ d = e ++ b := (List.append_eq_append_iff.mp h).resolve_left k
+
+--# lemma-list-modify
+example (l : List Nat) (i : Nat) (f : Nat → Nat) : (l.modify i f).length = l.length := by simp
+
+--# lemma-list-map-append
+example (f : Nat → Nat) (l x y : List Nat) (h : l.map f = x ++ y) :
+    ∃ a b, l = a ++ b ∧ a.map f = x ∧ b.map f = y := List.map_eq_append_iff.mp h
+
+--# lemma-list-filter-eq-cons
+example (p : Nat → Bool) (l t : List Nat) (a : Nat) (h : l.filter p = a :: t) : p a :=
+  have ⟨_, _, _, _, hp, _⟩ := List.filter_eq_cons_iff.mp h; hp
+
+--# lemma-list-filterMap-nil
+example (f : Nat → Option Nat) (l : List Nat) : l.filterMap f = [] ↔ ∀ a ∈ l, f a = none := List.filterMap_eq_nil_iff
+
+--# lemma-list-flatMap
+example (l : List Nat) (f : Nat → List Nat) (b : Nat) (h : b ∈ l.flatMap f) : ∃ a, a ∈ l ∧ b ∈ f a :=
+  List.exists_of_mem_flatMap h
+
+--# lemma-list-eraseIdx
+example (l : List Nat) (i : Nat) (h : i < l.length) : (l.eraseIdx i).length = l.length - 1 :=
+  List.length_eraseIdx_of_lt h
+
+--# lemma-list-erase-comm
+example (l : List Nat) (a b : Nat) : (l.erase a).erase b = (l.erase b).erase a := List.erase_comm a b
+
+--# lemma-list-insert
+example (l : List Nat) (a b : Nat) : a ∈ l.insert b ↔ a = b ∨ a ∈ l := by simp
+
+--# lemma-list-find-filter
+example (l : List Nat) (p q : Nat → Bool) : (l.filter p).find? q = l.find? fun a => p a && q a := List.find?_filter
+
+--# lemma-list-findIdx
+example (l : List Nat) (p : Nat → Bool) : l.findIdx p < l.length ↔ ∃ x, x ∈ l ∧ p x := List.findIdx_lt_length
+
+--# lemma-list-lookup
+example (l : List (Nat × Nat)) (k : Nat) : l.lookup k = none ↔ ∀ p ∈ l, k ≠ p.1 := List.lookup_eq_none_iff
+
+--# lemma-list-perm-all
+example (l m : List Nat) (p : Nat → Bool) (h : l.Perm m) : l.all p = m.all p := h.all_eq
+
+--# lemma-list-prefix-map
+example (l m : List Nat) (f : Nat → Nat) (h : l <+: m) : l.map f <+: m.map f := h.map f
+
+--# lemma-list-takeWhile
+example (l : List Nat) (p : Nat → Bool) : (l.takeWhile p).all p = true := List.all_takeWhile
+
+--# lemma-option-or
+example (o p : Option Nat) (x : Nat) : o.or p = some x ↔ o = some x ∨ (o = none ∧ p = some x) := by simp
+
+--# lemma-option-ite-some
+example (p : Prop) [Decidable p] (a b : Nat) : (if p then some b else none) = some a ↔ p ∧ b = a := by simp
+
+--# lemma-option-filter
+example (o : Option Nat) (p : Nat → Bool) (a : Nat) : o.filter p = some a ↔ o = some a ∧ p a := by simp
+
+--# lemma-option-join
+example (x : Option (Option Nat)) (a : Nat) (h : x.join = some a) : x = some (some a) := Option.join_eq_some_iff.mp h
+
+--# lemma-nat-testBit
+example (x i j : Nat) : (x % 2 ^ j).testBit i = (decide (i < j) && x.testBit i) := by simp
+
+--# lemma-nat-and-mask
+example (x n : Nat) : x &&& 2 ^ n - 1 = x % 2 ^ n := by simp
+
+--# lemma-nat-and-le
+example (n m : Nat) : n &&& m ≤ n := Nat.and_le_left
+
+--# lemma-nat-xor-zero
+example (x y : Nat) : x ^^^ y = 0 ↔ x = y := by simp
+
+--# lemma-nat-log2
+example (n k : Nat) (h : n ≠ 0) : n.log2 < k ↔ n < 2 ^ k := Nat.log2_lt h
+
+--# lemma-nat-one-lt-pow
+example (n : Nat) (h : n ≠ 0) : 1 < 2 ^ n := Nat.one_lt_two_pow h
+
+--# lemma-nat-pow-dvd
+example (k l : Nat) : 3 ^ k ∣ 3 ^ l ↔ k ≤ l := Nat.pow_dvd_pow_iff_le_right (by decide)
+
+--# lemma-nat-forall-lt
+example (p : Nat → Prop) (n : Nat) (h : ∀ m, m < n → p m) (k : p n) : ∀ m, m < n + 1 → p m :=
+  Nat.forall_lt_succ_right.mpr ⟨h, k⟩
+
+--# lemma-int-toNat-mul
+example (a b : Int) (ha : 0 ≤ a) (hb : 0 ≤ b) : (a * b).toNat = a.toNat * b.toNat := Int.toNat_mul ha hb
+
+--# lemma-int-tdiv
+example (a b : Int) (h : b ∣ a) : a.tdiv b * b = a := Int.tdiv_mul_cancel h
+
+--# lemma-int-tmod
+example (a b : Int) : a ∣ b ↔ b.tmod a = 0 := Int.dvd_iff_tmod_eq_zero
+
+--# lemma-int-units
+example (z w : Int) (h : z * w = 1) : z = 1 ∨ z = -1 := Int.eq_one_or_neg_one_of_mul_eq_one h
+
+--# lemma-fin-cases
+example (n : Nat) (i : Fin (n + 1)) : i = 0 ∨ ∃ j : Fin n, i = j.succ := Fin.eq_zero_or_eq_succ i
+
+--# lemma-fin-last
+example (n : Nat) (i : Fin (n + 1)) : i < Fin.last n ↔ i ≠ Fin.last n := Fin.lt_last_iff_ne_last
+
+--# lemma-bitvec-ext
+example (x y : BitVec 8) : x &&& y = y &&& x := by ext i hi; simp [Bool.and_comm]
+
+--# lemma-bitvec-bits
+example (x y : BitVec 16) (i : Nat) : (x ^^^ y).getLsbD i = (x.getLsbD i ^^ y.getLsbD i) := by simp
+
+--# lemma-bitvec-de-morgan
+example (w : Nat) (x y : BitVec w) : ~~~(x &&& y) = ~~~x ||| ~~~y := BitVec.not_and
+
+--# lemma-bitvec-neg
+example (x : BitVec 32) : -x = ~~~x + 1#32 := BitVec.neg_eq_not_add x
+
+--# lemma-bitvec-setWidth
+example (x y : BitVec 32) : (x ||| y).setWidth 8 = x.setWidth 8 ||| y.setWidth 8 := by simp
+
+--# lemma-bitvec-append
+example (n m : Nat) (a b : BitVec n) (c d : BitVec m) : (a ++ c) &&& (b ++ d) = (a &&& b) ++ (c &&& d) := by simp
+
+--# lemma-bitvec-toInt
+example (x y : BitVec 8) (h : x.toInt = y.toInt) : x = y := BitVec.eq_of_toInt_eq h
+
+--# lemma-bitvec-msb
+example (x : BitVec 8) : x.msb = decide (x.toInt < 0) := BitVec.msb_eq_toInt
+
+--# lemma-bitvec-ac
+example (x y z : BitVec 8) : x ^^^ (y ^^^ z) = z ^^^ (x ^^^ y) := by ac_rfl
+
+--# lemma-array-forall-push
+example (p : Nat → Prop) (xs : Array Nat) (a : Nat) : (∀ x ∈ xs.push a, p x) ↔ p a ∧ ∀ x ∈ xs, p x :=
+  Array.forall_mem_push
+
+--# lemma-array-push-inj
+example (xs ys : Array Nat) (a b : Nat) (h : xs.push a = ys.push b) : a = b ∧ xs = ys := Array.push_eq_push.mp h
+
+--# lemma-array-count
+example (xs : Array Nat) (a : Nat) (h : a ∉ xs) : xs.count a = 0 := Array.count_eq_zero.mpr h
+
+--# lemma-array-foldl-reverse
+example (xs : Array Nat) (f : Nat → Nat → Nat) : xs.reverse.foldl f 0 = xs.foldr (fun x y => f y x) 0 :=
+  Array.foldl_reverse
+
+--# lemma-fin-add-zero
+example (x : Fin 4) : x + 0 = x := by simp

@@ -1,5 +1,4 @@
 prelude
 import Init.Data.BitVec.Decide
-import Init.Data.BitVec.Bits
 
 /-! Bit vectors. -/

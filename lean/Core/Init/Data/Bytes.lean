@@ -1,8 +1,9 @@
+
 prelude
 import Init.Data.String.Raw
 import Init.Data.UInt
 import Init.Data.Prod
-import Init.Data.BitVec.Bits
+import Init.Data.BitVec.Count
 import Init.Data.Array
 
 /-! Arrays of bytes, strings as bytes, and what pairs of bounds go over. -/
@@ -88,32 +89,17 @@ namespace Fin
 
 variable {n : Nat}
 
-theorem val_eq_zero (a : Fin 1) : a.val = 0 := by have := a.isLt; omega
 theorem sub_val_of_le {a b : Fin n} (h : b ≤ a) : (a - b).val = a.val - b.val := by
   have ha := a.isLt
   have hb := b.isLt
   have h : b.val ≤ a.val := h
   show (n - b.val + a.val) % n = _
   rw [show n - b.val + a.val = a.val - b.val + n by omega, Nat.add_mod_right, Nat.mod_eq_of_lt (by omega)]
-theorem last_le_iff {k : Fin (n + 1)} : last n ≤ k ↔ k = last n := by
-  constructor
-  · intro h
-    have h : n ≤ k.val := h
-    exact Fin.ext (by show k.val = n; have := k.isLt; omega)
-  · intro h; rw [h]; exact Nat.le_refl _
 
 end Fin
 
 namespace BitVec
 
 theorem toNat_lt_twoPow (x : BitVec n) : x.toNat < 2 ^ n := x.isLt
-@[simp, grind =] theorem getElem_append {x : BitVec n} {y : BitVec m} (h : i < n + m) :
-    (x ++ y)[i] = if h : i < m then y[i] else x[i - m] := by
-  show (x ++ y).getLsbD i = _
-  rw [getLsbD_append]
-  split <;> rfl
-theorem shiftLeft_eq_mul_twoPow (x : BitVec w) (n : Nat) : x <<< n = x * twoPow w n := by
-  refine eq_of_toNat_eq ?_
-  rw [toNat_shiftLeft, toNat_mul, toNat_twoPow, Nat.shiftLeft_eq, Nat.mul_mod_mod]
 
 end BitVec

@@ -1,5 +1,6 @@
+
 prelude
-import Init.Data.BitVec.Bits
+import Init.Data.BitVec.Count
 import Init.Int.Rounding
 
 /-! Bit vectors as signed numbers: arithmetic modulo `2 ^ w`, balanced around zero. -/
@@ -9,22 +10,6 @@ set_option linter.unusedVariables false
 namespace BitVec
 
 variable {w : Nat}
-
-theorem toInt_eq_toNat_bmod (x : BitVec w) : x.toInt = Int.bmod x.toNat (2 ^ w) := by
-  rw [toInt_eq_toNat_cond, Int.bmod_def]
-  have lt := x.isLt
-  rw [show ((x.toNat : Int) % ((2 ^ w : Nat) : Int)) = (x.toNat : Int) from Int.emod_eq_of_lt (by omega) (by omega)]
-  have even : 2 ^ w = 1 ∨ ∃ k, 2 ^ w = 2 * k := by
-    cases w with
-    | zero => exact .inl rfl
-    | succ w => exact .inr ⟨2 ^ w, by rw [Nat.pow_succ]; omega⟩
-  have c : (2 * x.toNat < 2 ^ w) ↔ ((x.toNat : Int) < (((2 ^ w : Nat) : Int) + 1) / 2) := by
-    cases even with
-    | inl e => rw [e] at lt ⊢; omega
-    | inr e => have ⟨k, e⟩ := e; rw [e] at lt ⊢; omega
-  by_cases h : 2 * x.toNat < 2 ^ w
-  · rw [if_pos h, if_pos (c.mp h)]
-  · rw [if_neg h, if_neg (fun k => h (c.mpr k))]
 
 private theorem bmod_of_emod {a b : Int} {m : Nat} (h : a % m = b % m) : a.bmod m = b.bmod m := by
   rw [← Int.emod_bmod a, h, Int.emod_bmod]
@@ -53,10 +38,6 @@ theorem ofInt_toInt (x : BitVec w) : BitVec.ofInt w x.toInt = x := by
   show (x.toInt % ((2 ^ w : Nat) : Int)).toNat = x.toNat
   rw [toInt_emod]; rfl
 attribute [simp] ofInt_toInt
-
-@[simp] theorem toInt_zero : (0#w).toInt = 0 := by
-  have p : 0 < 2 ^ w := Nat.pow_pos (by omega)
-  rw [toInt_eq_toNat_cond, toNat_zero, if_pos (by omega)]; rfl
 
 theorem toInt_add (x y : BitVec w) : (x + y).toInt = (x.toInt + y.toInt).bmod (2 ^ w) := by
   rw [toInt_eq_toNat_bmod (x + y)]
