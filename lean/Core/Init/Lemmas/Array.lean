@@ -1,4 +1,5 @@
 prelude
+import Init.Lemmas.List.Split
 import Init.Lemmas.Fin
 
 /-! `Array`: access, `back`, `map`, `filterMap`, `flatMap`, `replicate`, `any`, `all`. -/

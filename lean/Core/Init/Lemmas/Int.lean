@@ -1,5 +1,5 @@
 prelude
-import Init.Lemmas.List.Split
+import Init.Lemmas.Nat
 
 /-! `Int`: casts, signs, divisions that round to zero and down, orders. -/
 

@@ -1,5 +1,5 @@
 prelude
-import Init.Lemmas.List.Collect
+import Init.Lemmas.Logic
 
 /-! `Nat`: orders, cancellation, powers, bits. -/
 

@@ -1,5 +1,5 @@
 prelude
-import Init.Lemmas.BitVec.Arith
+import Init.Lemmas.List.Collect
 
 /-! `Option`: maps, binds, alternatives, filters. -/
 
