@@ -18,10 +18,14 @@ import Init.Data.List
 import Init.Data.Array
 import Init.Data.String
 import Init.Data.Annotations
+import Init.Data.Annotations.Relations
 import Init.Data.Fin
 import Init.Data.BitVec
 import Init.Data.UInt
 import Init.Linear
+import Init.Linear.Machine
+import Init.Grind.Homo
+import Init.Grind.Orders
 import Init.Generated.Unexpanders
 
 /-! The core library: what a file sees that imports nothing. -/
