@@ -44,4 +44,46 @@ theorem lt_norm_expr [LawfulOrderLT α] [IsPreorder α] [OrderedRing α] (ctx : 
 
 end
 
+section
+variable {α : Type u} [Ring α] (lhs rhs : α)
+
+attribute [local instance] Ring.intCast
+
+private theorem add_intCast_zero : rhs + Int.cast (R := α) 0 = rhs := by
+  rw [Ring.intCast_zero]; exact Semiring.add_zero rhs
+
+theorem le_norm0 {α : Type u} [Ring α] [LE α] (lhs rhs : α) : (lhs ≤ rhs) = (lhs ≤ rhs + Int.cast (R := α) 0) := by
+  rw [add_intCast_zero]
+theorem lt_norm0 {α : Type u} [Ring α] [LT α] (lhs rhs : α) : (lhs < rhs) = (lhs < rhs + Int.cast (R := α) 0) := by
+  rw [add_intCast_zero]
+theorem eq_norm0 {α : Type u} [Ring α] (lhs rhs : α) : (lhs = rhs) = (lhs = rhs + Int.cast (R := α) 0) := by
+  rw [add_intCast_zero]
+
+end
+
+section
+variable {α : Type u} [F : Field α]
+
+theorem diseq0_to_eq (a : α) (h : a ≠ 0) : a * a⁻¹ = 1 := F.mul_inv_cancel h
+theorem diseq_to_eq (a b : α) (h : a ≠ b) : (a - b) * (a - b)⁻¹ = 1 := F.mul_inv_cancel fun e =>
+  h (eq_of_sub_eq_zero ((sub_eq_sum_neg a b).symm.trans e))
+open Classical in
+theorem inv_split (a : α) : if a = 0 then a⁻¹ = 0 else a * a⁻¹ = 1 := by
+  by_cases h : a = 0
+  · rw [if_pos h, h]; exact F.inv_zero
+  · rw [if_neg h]; exact F.mul_inv_cancel h
+
+theorem one_eq_zero_unsat (ctx : Context α) (p : Poly) (h : p.same (.num 1) || p.same (.num (-1))) :
+    p.denote ctx = 0 → False := fun e => by
+  have one : (int 1 : α) ≠ 0 := fun z => F.zero_ne_one (z.symm.trans int_one)
+  cases hp : p.same (.num 1) with
+  | true => exact one ((Poly.denote_same ctx hp).symm.trans e)
+  | false =>
+    rw [hp] at h
+    have z : (int (-1) : α) = 0 := (Poly.denote_same ctx h).symm.trans e
+    rw [int_neg] at z
+    exact one (by rw [← neg_neg (int 1), z, neg_zero])
+
+end
+
 end Lean.Grind.CommRing
