@@ -26,6 +26,9 @@ import Init.Linear
 import Init.Linear.Machine
 import Init.Grind.Homo
 import Init.Grind.Orders
+import Init.Order
+import Init.Core.QuotientPairs
+import Init.Data.Option.Attach
 import Init.Generated.Unexpanders
 
 /-! The core library: what a file sees that imports nothing. -/
