@@ -58,4 +58,46 @@ instance : CommRing (BitVec w) where
 instance : IsCharP (BitVec w) (2 ^ w) where
   ofNat_ext_iff {x y} := ⟨fun h => congrArg BitVec.toNat h, fun h => BitVec.eq_of_toNat_eq h⟩
 
+/-- The ring of one type of machine integers: that of the bit vectors inside. -/
+local macro "declare_ring" type:ident width:term : command => do
+  let eq := Lean.mkIdent (type.getId ++ `eq_of_toBitVec_eq)
+  let mk := Lean.mkIdent (type.getId ++ `ofBitVec)
+  `(instance : CommRing $type where
+      natCast := ⟨fun n => $mk (BitVec.ofNat $width n)⟩
+      nsmul := ⟨fun n x => $mk (BitVec.ofNat $width n * x.toBitVec)⟩
+      npow := inferInstance
+      intCast := ⟨fun k => $mk (BitVec.ofInt $width k)⟩
+      zsmul := ⟨fun k x => $mk (BitVec.ofInt $width k * x.toBitVec)⟩
+      add_zero x := $eq (BitVec.add_zero x.toBitVec)
+      add_comm x y := $eq (BitVec.add_comm x.toBitVec y.toBitVec)
+      add_assoc x y z := $eq (BitVec.add_assoc x.toBitVec y.toBitVec z.toBitVec)
+      mul_assoc x y z := $eq (BitVec.mul_assoc x.toBitVec y.toBitVec z.toBitVec)
+      mul_comm x y := $eq (BitVec.mul_comm x.toBitVec y.toBitVec)
+      mul_one x := $eq (BitVec.mul_one x.toBitVec)
+      one_mul x := $eq (BitVec.one_mul x.toBitVec)
+      left_distrib x y z := $eq (BitVec.mul_add (x := x.toBitVec) (y := y.toBitVec) (z := z.toBitVec))
+      right_distrib x y z := $eq (BitVec.add_mul (x := x.toBitVec) (y := y.toBitVec) (z := z.toBitVec))
+      zero_mul x := $eq (BitVec.zero_mul (x := x.toBitVec))
+      mul_zero x := $eq (BitVec.mul_zero (x := x.toBitVec))
+      pow_zero _ := rfl
+      pow_succ _ _ := rfl
+      ofNat_succ n := $eq (Semiring.ofNat_succ (α := BitVec $width) n)
+      ofNat_eq_natCast _ := rfl
+      nsmul_eq_natCast_mul _ _ := rfl
+      neg_add_cancel x := $eq (BitVec.add_left_neg x.toBitVec)
+      sub_eq_add_neg x y := $eq (BitVec.sub_eq_add_neg x.toBitVec y.toBitVec)
+      neg_zsmul k x := $eq (Ring.neg_zsmul (α := BitVec $width) k x.toBitVec)
+      zsmul_natCast_eq_nsmul n x := $eq (Ring.zsmul_natCast_eq_nsmul (α := BitVec $width) n x.toBitVec)
+      intCast_ofNat n := $eq (Ring.intCast_ofNat (α := BitVec $width) n)
+      intCast_neg k := $eq (ofInt_neg $width k)
+    instance : IsCharP $type (2 ^ $width) where
+      ofNat_ext_iff {x y} :=
+        have bits := IsCharP.ofNat_ext_iff (α := BitVec $width) (2 ^ $width) (x := x) (y := y)
+        ⟨fun e => bits.mp (congrArg (·.toBitVec) e), fun e => $eq (bits.mpr e)⟩)
+
+declare_ring UInt8 8
+declare_ring UInt16 16
+declare_ring UInt32 32
+declare_ring UInt64 64
+
 end Lean.Grind

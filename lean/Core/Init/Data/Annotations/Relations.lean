@@ -25,14 +25,16 @@ attribute [grind .] List.head_mem List.getLast_mem
   List.erase_sublist List.Sublist.refl List.nil_sublist List.sublist_append_left List.sublist_append_right
   List.Perm.refl List.pairwise_singleton
 
-attribute [grind →] List.Perm.length_eq List.Sublist.length_le List.Sublist.subset
+attribute [grind →] List.IsPrefix.length_le List.IsSuffix.length_le List.IsInfix.length_le List.IsPrefix.sublist
+  List.IsSuffix.sublist List.IsInfix.sublist List.Perm.length_eq List.Sublist.length_le List.Sublist.subset
   List.Perm.subset List.Perm.trans List.Pairwise.sublist List.Nodup.sublist
 
 attribute [grind ←] List.Pairwise.filter List.Nodup.filter List.Perm.map List.Perm.filter
 
 attribute [grind =] Option.map_map Option.isSome_map Option.isNone_map Option.some_get
   Option.bind_some Option.elim_none Option.elim_some
-attribute [grind =] Option.map_eq_some_iff Option.bind_eq_some_iff Option.isSome_iff_exists
+attribute [grind =] Option.isNone_iff_eq_none List.all_eq_true List.any_eq_true List.map_id Array.back?_eq_getElem?
+attribute [grind =] Option.isSome_iff_ne_none Option.map_eq_some_iff Option.bind_eq_some_iff Option.isSome_iff_exists
 
 grind_pattern List.length_filter_le => (List.filter p l).length
 grind_pattern List.length_filterMap_le => (List.filterMap f l).length
