@@ -13,7 +13,7 @@ attribute [grind =] List.cons_subset List.append_subset List.mem_singleton List.
   List.head_map List.getLast_map List.head_append_right
   List.getElem?_range List.getElem?_reverse List.getElem?_zipIdx List.getElem?_mapIdx
   List.contains_append List.foldl_map List.foldr_map List.foldl_reverse List.foldr_reverse
-  List.filter_filter List.filter_reverse List.filter_map List.find?_append List.find?_map
+  List.filter_reverse List.filter_map List.find?_append List.find?_map
   List.map_take List.map_drop List.take_take List.drop_drop List.flatten_append List.flatMap_append
   List.filterMap_append List.sum_reverse_nat List.sum_replicate_nat List.pairwise_map List.pairwise_filter
   List.zipIdx_cons List.mapIdx_cons List.unzip_cons List.all_map List.any_map List.length_flatMap
