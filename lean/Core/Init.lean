@@ -21,6 +21,7 @@ import Init.Data.Subarray
 import Init.Data.Vector
 import Init.Data.String
 import Init.Data.Annotations
+import Init.Data.Annotations.Relations
 import Init.Data.Fin
 import Init.Data.BitVec
 import Init.Data.Bytes
@@ -31,6 +32,12 @@ import Init.Data.Parts
 import Init.Data.Float32
 import Init.Linear
 import Init.Lemmas
+import Init.Linear.Machine
+import Init.Grind.Homo
+import Init.Grind.Orders
+import Init.Order
+import Init.Core.QuotientPairs
+import Init.Data.Option.Attach
 import Init.Generated.Unexpanders
 
 /-! The core library: what a file sees that imports nothing. -/

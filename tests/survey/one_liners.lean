@@ -1866,3 +1866,119 @@ example (xs : Array Nat) (f : Nat → Nat → Nat) : xs.reverse.foldl f 0 = xs.f
 
 --# lemma-fin-add-zero
 example (x : Fin 4) : x + 0 = x := by simp
+
+--# grind.order.preorder
+example [LE α] [Std.IsPreorder α] (a b c d : α) : a ≤ b → b ≤ c → c ≤ d → a ≤ d := by grind
+
+--# grind.order.strict
+example [LE α] [LT α] [Std.LawfulOrderLT α] [Std.IsPreorder α] (a b c : α) : a < b → b ≤ c → a < c := by grind
+
+--# grind.order.linear
+example [LE α] [LT α] [Std.LawfulOrderLT α] [Std.IsLinearOrder α] (a b : α) : ¬a < b → b ≠ a → b < a := by grind
+
+--# grind.order.antisymm
+example [LE α] [Std.IsPartialOrder α] (a b c : α) : a ≤ b → b ≤ c → c ≤ a → a = c := by grind
+
+--# grind.order.offset
+open Lean.Grind in
+example [CommRing α] [LE α] [LT α] [Std.LawfulOrderLT α] [Std.IsLinearOrder α] [OrderedRing α] (a b c : α) :
+    a + 2 ≤ b → b < c - 1 → a + 3 < c := by grind -linarith
+
+--# grind.ring.bitvec
+example (x y : BitVec 8) : (x + y) ^ 2 = x ^ 2 + 2 * x * y + y ^ 2 := by grind
+
+--# grind.ring.uint
+example (x y : UInt32) (h : x * y = 3) : x * y * x = 3 * x := by grind
+
+--# grind.ring.wraps
+example (x : UInt8) : 256 * x = 0 := by grind
+
+--# grind.hom.uint
+example (x y : UInt8) (h : x < 10) (h' : y ≤ x) : y < 12 := by grind
+
+--# grind.hom.fin
+example (x y : Fin 10) (h : x < 3) (h' : y = x + 1) : y < 5 := by grind
+
+--# grind.hom.bitvec
+example (x y : BitVec 16) (h : x ≤ 100) (h' : y ≤ 100) : x + y ≤ 200 := by grind
+
+--# grind.list.perm
+example (a b : List Nat) (h : a.Perm b) (x : Nat) : x ∈ a ↔ x ∈ b := by grind
+
+--# grind.list.sublist
+example (a b : List Nat) (h : a.Sublist b) : a.length ≤ b.length := by grind
+
+--# grind.list.filter_length
+example (l : List Nat) (p : Nat → Bool) : (l.filter p).length < l.length + 1 := by grind
+
+--# grind.list.nodup_filter
+example (a : List Nat) (h : a.Nodup) : (a.filter (· > 2)).Nodup := by grind
+
+--# grind.list.head_tail
+example (a : List Nat) (h : a ≠ []) : a.head h :: a.tail = a := by grind
+
+--# grind.option.exists
+example (x : Option Nat) (h : x.isSome) : ∃ y, x = some y := by grind
+
+--# partial_fixpoint.option
+def findFrom (p : Nat → Bool) (n : Nat) : Option Nat := if p n then some n else findFrom p (n + 1)
+partial_fixpoint
+theorem findFrom_spec (p : Nat → Bool) (n m : Nat) (h : findFrom p n = some m) : p m = true := by
+  refine findFrom.partial_correctness p (fun _ m => p m = true) ?_ n m h
+  intro f ih n m h
+  split at h
+  · cases h; assumption
+  · exact ih _ _ h
+
+--# partial_fixpoint.tail
+def climb (n : Nat) : Nat := if n = 10 then n else climb (n + 1)
+partial_fixpoint
+example : climb 9 = 10 := by rw [climb, climb]; rfl
+
+--# partial_fixpoint.state
+def consume (n : Nat) : StateT Nat Option Unit := do
+  modify (· + n)
+  if n = 0 then pure () else consume (n - 1)
+partial_fixpoint
+
+--# fixpoint.coinductive
+def Endless (R : α → α → Prop) (a : α) : Prop := ∃ b, R a b ∧ Endless R b
+coinductive_fixpoint
+example : Endless (fun a b : Nat => b = a + 1) 0 :=
+  Endless.coinduct (fun a b : Nat => b = a + 1) (fun _ => True) (fun a _ => ⟨a + 1, rfl, trivial⟩) 0 trivial
+
+--# fixpoint.inductive
+def Linked (R : α → α → Prop) (a b : α) : Prop := a = b ∨ ∃ c, R a c ∧ Linked R c b
+inductive_fixpoint
+example (R : α → α → Prop) (a b : α) (h : R a b) : Linked R a b := by
+  rw [Linked]; exact .inr ⟨b, h, by rw [Linked]; exact .inl rfl⟩
+
+--# recursion.mapM
+inductive Bush where
+  | mk (n : Nat) (kids : List Bush)
+def Bush.sum? : Bush → Option Nat
+  | mk n kids => do
+    let l ← kids.mapM sum?
+    return n + l.sum
+
+--# recursion.option_attach
+inductive Chain where
+  | mk (n : Nat) (rest : Option Chain)
+def Chain.length : Chain → Nat
+  | mk _ rest => (rest.attach.map fun ⟨c, _⟩ => c.length).getD 0 + 1
+termination_by c => sizeOf c
+decreasing_by simp_all; omega
+
+--# quotient.induction_on_two
+example {α : Type} (s : Setoid α) (f : Quotient s → Quotient s → Prop)
+    (h : ∀ a b, f (Quotient.mk s a) (Quotient.mk s b)) (p q : Quotient s) : f p q :=
+  Quotient.inductionOn₂ p q h
+
+--# quotient.decidable_eq
+example {α : Type} (s : Setoid α) [∀ a b : α, Decidable (a ≈ b)] : DecidableEq (Quotient s) := inferInstance
+
+--# bitvec.pow
+example : (3 : BitVec 8) ^ 2 = 9 := by decide
+
+--# uint.pow
+#guard (3 : UInt8) ^ 5 == 243
