@@ -3,6 +3,7 @@
 
 The comment behind a name says: types (`N` = Int, Nat or BitVec; `S t` = a sequence: List t, String with items String of
 length 1, Bytes with items Int), meaning in Python's terms, and after `!` the exception raised where it is not defined.
+`NotModelled` marks what the source does without raising, but the language does not say.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ class Operator(Enum):
     MOD = auto()  # Int (Nat) `%`, sign of the divisor ! ZeroDivisionError
     TRUNCDIV = auto()  # Int, rounds towards zero (Scala, C) ! ZeroDivisionError
     TRUNCMOD = auto()  # Int, sign of the dividend ! ZeroDivisionError
-    POW = auto()  # Int, Int → Int; exponent not negative ! NegativeExponent (a float in Python: not modelled)
+    POW = auto()  # Int, Int → Int; exponent not negative ! NotModelled (a float in Python)
     ABS = auto()  # Int → Int
     MIN = auto()  # t, t → t (ordered); the first where equal
     MAX = auto()  # t, t → t
@@ -99,13 +100,15 @@ class Operator(Enum):
     REPLACE = auto()  # String, String, String → String
     SPLIT = auto()  # String, String → List String: s.split(sep) ! ValueError (empty separator)
     ORD = auto()  # String → Int ! TypeError (length not 1)
-    CHR = auto()  # Int → String ! ValueError (no scalar value)
+    CHR = auto()  # Int → String ! ValueError (not in range(0x110000)), NotModelled (a surrogate)
     STR_OF_INT = auto()  # Int → String
-    INT_OF_DIGITS = auto()  # String → Int for -?[0-9]+ ! ValueError (other forms that Python reads: not modelled)
-    ASCII_UPPER = auto()  # String → String on ASCII text ! NotASCII (not modelled)
-    ASCII_LOWER = auto()
-    ASCII_IS_DIGIT = auto()  # String → Bool: s.isdigit() on ASCII text ! NotASCII
-    ASCII_IS_ALPHA = auto()
+    IS_NUMERAL = auto()  # String → Bool: -?[0-9]+
+    INT_OF_NUMERAL = auto()  # String → Int: int(s) ! NotModelled (not IS_NUMERAL: some of these Python reads as well)
+    IS_ASCII = auto()  # String → Bool: s.isascii()
+    UPPER = auto()  # String → String: s.upper() ! NotModelled (not IS_ASCII)
+    LOWER = auto()  # String → String: s.lower() ! NotModelled (not IS_ASCII)
+    IS_DIGIT = auto()  # String → Bool: s.isdigit() ! NotModelled (not IS_ASCII)
+    IS_ALPHA = auto()  # String → Bool: s.isalpha() ! NotModelled (not IS_ASCII)
     # Maps.
     GET = auto()  # Map k v, k → v ! KeyError
     GET_OR = auto()  # Map k v, k, v → v: d.get(k, default)

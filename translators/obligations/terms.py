@@ -155,11 +155,16 @@ class Generator:
 @dataclass(frozen=True, slots=True)
 class Quantifier:
     """`all(body for …)` where `universal`, else `any(body for …)`, with Python's order of evaluation: what comes after
-    the first item that decides is not evaluated."""
+    the first item that decides is not evaluated.
+
+    `until`: only items up to and including the first where it holds count. Sources have no such thing; `definedness`
+    needs it to say when an `all(…)` or `any(…)` does not raise. It stands beside a single generator without conditions.
+    """
 
     universal: bool
     generators: tuple[Generator, ...]
     body: Term
+    until: Term | None = None
     span: Span | None = field(default=None, compare=False, repr=False, kw_only=True)
 
 
