@@ -71,13 +71,16 @@ class Claim:
 class Sheet:
     """One complete Lean file (imports included) and the claims whose theorems stand in it, in textual order.
 
+    It is checked with `set_option autoImplicit false`. Scripts pass `agent/lean/verify/filter.py`.
+
     `rests`: for a claim's name, the names of other claims of the same sheet that it uses: it counts as proved only when
-    they are.
+    they are. `seconds`: what Lean may need for the whole sheet with scripts, at the worst; 0: nothing unusual.
     """
 
     lean: str
     claims: tuple[Claim, ...]
     rests: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
