@@ -75,12 +75,14 @@ class Sheet:
 
     `rests`: for a claim's name, the names of other claims of the same sheet that it uses: it counts as proved only when
     they are. `seconds`: what Lean may need for the whole sheet with scripts, at the worst; 0: nothing unusual.
+    `name`: what the file is called when the user asks for it (a function's name), without suffix.
     """
 
     lean: str
     claims: tuple[Claim, ...]
     rests: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     seconds: float = 0.0
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +106,14 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Something true that the user should know and that is no verdict: an inferred invariant, what was not checked."""
+    """Something true that the user should know and that is no verdict: an inferred invariant, what was not checked.
+
+    `verbose`: of interest only to those who ask for more.
+    """
 
     span: Span
     text: str
+    verbose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +121,14 @@ class Counterexample:
     """Inputs that were seen to break a claim when the real source was run on them.
 
     `text`: as a person reads it (`f(7) returns -1`). `values`: the inputs by name, each as the source language writes
-    it. `replay`: the shell command that shows it.
+    it. `replay`: the shell command that shows it. `test`: the same as a test that fails, in the language's usual form
+    (a pytest module's text); "" where there is none.
     """
 
     text: str
     values: Mapping[str, Any]
     replay: str
+    test: str = ""
 
 
 class Refuter(Protocol):

@@ -8,6 +8,7 @@ from lemmata.agent.verdict import Result, Verdict
 from lemmata.translators.obligations.claim import Claim, Counterexample, Refusal, Remark
 
 THEOREM = "theorem"  # the key in `details` that every result on a translated claim has
+TEST = "test"  # the key of a failing test, where a refutation has one
 
 
 def claim_result(claim: Claim, verdict: Verdict, evidence: str, seconds: float, **details: Any) -> Result:
@@ -27,7 +28,7 @@ def claim_result(claim: Claim, verdict: Verdict, evidence: str, seconds: float, 
 def refuted(claim: Claim, found: Counterexample, seconds: float) -> Result:
     """The verdict on a claim that a run of the source contradicts."""
     evidence = f"{found.text}\nreplay: {found.replay}" if found.replay else found.text
-    known = {"counterexample": dict(found.values), "replay": found.replay}
+    known = {"counterexample": dict(found.values), "replay": found.replay} | ({TEST: found.test} if found.test else {})
     return claim_result(claim, Verdict.REFUTED, evidence, seconds, **known)
 
 
