@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from lemmata.agent.cli.translators import NoTranslator, translator
@@ -72,7 +73,13 @@ class SourceFile:
             reader = translator(self._kind)
             text = Document.read(path).text.removeprefix("\ufeff")
             only = self._target.name or self._options.theorem
-            asked = TranslationOptions(only, self._options.seed, self._options.timeout)
+            asked = TranslationOptions(
+                only,
+                self._options.seed,
+                self._options.timeout,
+                confine=confinement(),
+                equivalent=self._wishes.equivalent,
+            )
             return reader.translate(path, text, asked)
         except DocumentError as error:
             self._show(file_error(path, str(error).replace(".lean files", "files"), error.line))
@@ -114,6 +121,16 @@ class SourceFile:
                 self._say(f"{self._target.path}: {len(tests)} failing test{'s' * (len(tests) > 1)} in {file}")
         except OSError as error:
             self._show(file_error(self._target.path, f"{error.filename} cannot be written: {error.strerror}"))
+
+
+@cache
+def confinement() -> Callable[[Sequence[str], Path], Sequence[str]] | None:
+    """How to run the user's functions with no network; None where this system has no such thing."""
+    from lemmata.agent.lean.engine.sandbox import sandbox_problem, sandboxed
+
+    if sandbox_problem() is not None:
+        return None
+    return lambda command, directory: sandboxed(command, {}, directory).command
 
 
 def write_sheets(directory: Path, stem: str, sheets: tuple[Sheet, ...], texts: list[str]) -> list[Path]:

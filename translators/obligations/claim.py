@@ -5,8 +5,9 @@ A translator reads one source file and yields a `Translation`. Data only; import
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Protocol
 
 from lemmata.translators.obligations.kinds import Kind
@@ -155,12 +156,17 @@ class Translation:
 @dataclass(frozen=True, slots=True)
 class TranslationOptions:
     """What a translator may want to know. `only`: this function, class, machine or problem alone. `seed`: of all that
-    is random. `seconds`: about what may be spent on one claim. `python`: the interpreter that runs the user's code."""
+    is random. `seconds`: about what may be spent on one claim. `python`: the interpreter that runs the user's code.
+    `confine`: turns a command into one that has no network and may write only to the directory given; None: no such
+    thing here. `equivalent`: `FILE::NAME` of a function that is claimed to do the same as `only`.
+    """
 
     only: str | None = None
     seed: int = 0
     seconds: float = 10.0
     python: str | None = None
+    confine: Callable[[Sequence[str], Path], Sequence[str]] | None = None
+    equivalent: str | None = None
 
 
 class Translator(Protocol):

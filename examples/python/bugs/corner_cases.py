@@ -11,7 +11,9 @@ def mean(xs: list[int]) -> int:
     return sum(xs) // len(xs)
 
 
+@require(lambda xs: len(xs) > 0)
 @ensure(lambda xs, result: all(x <= result for x in xs))
+@ensure(lambda xs, result: result in xs)
 def maximum(xs: list[int]) -> int:
     best = 0  # wrong when all are negative
     for x in xs:
@@ -57,5 +59,6 @@ def positive_or_none(x: int) -> Optional[int]:
 
 @require(lambda low, high: low <= high)
 @ensure(lambda low, high, result: low <= result <= high)
+@ensure(lambda x, low, high, result: result == x or x < low or x > high)
 def clamp(x: int, low: int, high: int) -> int:
     return min(low, max(x, high))  # min and max are the wrong way round
