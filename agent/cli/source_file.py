@@ -10,6 +10,8 @@ from pathlib import Path
 
 from lemmata.agent.cli.translators import NoTranslator, translator
 from lemmata.agent.lean.document import Document, DocumentError
+from lemmata.agent.lean.toolchain.model import ToolchainError
+from lemmata.agent.prove.claims.memory import Memory
 from lemmata.agent.prove.claims.run import ClaimRun, MakeFor
 from lemmata.agent.prove.claims.verdicts import TEST, remark_line
 from lemmata.agent.prove.options import Options
@@ -96,7 +98,14 @@ class SourceFile:
         translation = self.translation()
         if translation is None:
             return
-        self.run = ClaimRun(self._target.path, translation, self._options, self._make_for, progress=progress)
+        self.run = ClaimRun(
+            self._target.path,
+            translation,
+            self._options,
+            self._make_for,
+            memory=memory(self._options) if self._wishes.cached else None,
+            progress=progress,
+        )
         started(self.run)
         for result in self.run.results():
             tests += [str(result.details[TEST])] if TEST in result.details else []
@@ -121,6 +130,21 @@ class SourceFile:
                 self._say(f"{self._target.path}: {len(tests)} failing test{'s' * (len(tests) > 1)} in {file}")
         except OSError as error:
             self._show(file_error(self._target.path, f"{error.filename} cannot be written: {error.strerror}"))
+
+
+@cache
+def memory(options: Options) -> Memory | None:
+    """Where verdicts are kept; None for a toolchain whose libraries are not known by their content."""
+    from lemmata.agent.lean.engine.paths import cache_directory
+    from lemmata.agent.lean.toolchain.embedded import embedded_toolchain
+
+    if options.toolchain != "embedded":
+        return None
+    try:
+        toolchain = embedded_toolchain()
+    except ToolchainError:
+        return None
+    return Memory(cache_directory() / "verdicts", f"{toolchain.why} {sorted(toolchain.environment.items())}")
 
 
 @cache

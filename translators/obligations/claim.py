@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from lemmata.translators.obligations.kinds import Kind
 
@@ -24,6 +24,7 @@ __all__ = [
     "Translation",
     "TranslationOptions",
     "Translator",
+    "Witness",
 ]
 
 
@@ -139,14 +140,25 @@ class Refuter(Protocol):
         """A counterexample that was replayed on the real source, or None. Takes about `seconds` at most."""
 
 
+@runtime_checkable
+class Witness(Protocol):
+    """A refuter that also knows whether a claim says anything at all."""
+
+    def witness(self, claim: Claim) -> bool | None:
+        """Whether inputs were seen that meet the claim's hypotheses; None when that is not known."""
+
+
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """One source file, translated. `refuter`: None where nothing can be refuted."""
+    """One source file, translated. `refuter`: None where nothing can be refuted. `unstated`: claims of what was refused
+    and has no theorem; a counterexample to one is a verdict, and nothing else is said of it.
+    """
 
     sheets: tuple[Sheet, ...] = ()
     refusals: tuple[Refusal, ...] = ()
     refuter: Refuter | None = None
     remarks: tuple[Remark, ...] = ()
+    unstated: tuple[Claim, ...] = ()
 
     @property
     def claims(self) -> tuple[Claim, ...]:

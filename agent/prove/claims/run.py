@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from lemmata.agent.prove.claims.memory import Memory
 from lemmata.agent.prove.claims.prepare import Make
 from lemmata.agent.prove.claims.sheet_run import SheetRun
-from lemmata.agent.prove.claims.verdicts import claim_result, refusal_result
+from lemmata.agent.prove.claims.verdicts import claim_result, refusal_result, refuted
 from lemmata.agent.prove.options import Options
 from lemmata.agent.verdict import Result, Verdict
 from lemmata.translators.obligations.claim import Sheet, Translation
@@ -32,12 +35,14 @@ class ClaimRun:
         options: Options,
         make_for: MakeFor,
         *,
+        memory: Memory | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> None:
         self.interrupted = threading.Event()
         self._translation = translation
         self._options = options
         self._make_for = make_for
+        self._memory = memory
         self._progress = progress or (lambda done, total: None)
         share = max(1, options.jobs // max(1, len(translation.sheets)))
         self._runs = [self._sheet_run(path, sheet, share) for sheet in translation.sheets]
@@ -61,9 +66,22 @@ class ClaimRun:
             done += 1
             self._progress(done, total)
             yield result
+        yield from self._unstated()
 
     def lean(self) -> list[str]:
         return [run.lean for run in self._runs]
+
+    def _unstated(self) -> Iterator[Result]:
+        """What is known to be false although it was not translated."""
+        refuter = self._translation.refuter
+        for claim in self._translation.unstated if refuter is not None else ():
+            if self.interrupted.is_set() or refuter is None:
+                return
+            start = time.monotonic()
+            with contextlib.suppress(Exception):
+                found = refuter.refute(claim, self._options.timeout)
+                if found is not None:
+                    yield refuted(claim, found, time.monotonic() - start)
 
     def _sheet_run(self, path: str, sheet: Sheet, jobs: int) -> SheetRun:
         seconds = max(60.0, 6.0 * self._options.timeout, sheet.seconds)
@@ -75,6 +93,7 @@ class ClaimRun:
             options,
             self._make_for(options),
             jobs=jobs,
+            memory=self._memory,
             interrupted=self.interrupted,
         )
 

@@ -11,6 +11,7 @@ from lemmata.agent.lean.document import Hole
 from lemmata.agent.lean.edit import fill
 from lemmata.agent.prove.attempt import Attempt
 from lemmata.agent.prove.claims.dependence import left_open
+from lemmata.agent.prove.claims.memory import Memory
 from lemmata.agent.prove.claims.prepare import Make, Prepared, prepare
 from lemmata.agent.prove.claims.scripts import ScriptRounds
 from lemmata.agent.prove.claims.verdicts import claim_result, refuted
@@ -19,10 +20,14 @@ from lemmata.agent.prove.schedule import Schedule
 from lemmata.agent.prove.settle import Settlement, filling
 from lemmata.agent.prove.workshop import Workshop
 from lemmata.agent.verdict import Result, Verdict
-from lemmata.translators.obligations.claim import Claim, Refuter, Sheet
+from lemmata.translators.obligations.claim import Claim, Refuter, Sheet, Witness
 
 QUICK = 0.15  # the share of a claim's time for the first look for a counterexample
 THOROUGH = 0.5  # and for the last one, when no proof was found
+VACUOUS = (
+    "vacuous: it is proved, but no input was found that meets the precondition, so it may say nothing; "
+    "weaken the precondition or give an example that meets it"
+)
 WAITING = "a proof was found that rests on something unproved"
 
 
@@ -40,6 +45,7 @@ class SheetRun:
         make: Make,
         *,
         jobs: int = 1,
+        memory: Memory | None = None,
         interrupted: threading.Event | None = None,
     ) -> None:
         self.lean = sheet.lean
@@ -49,15 +55,18 @@ class SheetRun:
         self._options = options
         self._make = make
         self._jobs = jobs
+        self._memory = memory
         self._interrupted = interrupted or threading.Event()
         self._seconds: dict[str, float] = {}
         self._failed: dict[str, str] = {}
         self._proved: dict[str, str] = {}
         self._given: dict[str, Result] = {}
+        self._accepted: list[str] = []
 
     def results(self) -> Iterator[Result]:
         """A result for each claim of the sheet, as soon as it is final."""
-        for claim in self._sheet.claims:
+        yield from self._remembered()
+        for claim in self._open():
             yield from self._refute(claim, QUICK)
         if self._open():
             prepared = prepare(self._path, self._sheet, self._make)
@@ -74,6 +83,17 @@ class SheetRun:
             if claim.name not in self._proved:
                 yield from self._refute(claim, THOROUGH)
         yield from self._rest()
+        if self._memory is not None:
+            self._memory.keep(self._sheet, {name: self._proved[name] for name in self._accepted})
+
+    def _remembered(self) -> Iterator[Result]:
+        """The claims that a former run has proved, with all on which they rest."""
+        known = self._memory.recall(self._sheet) if self._memory is not None else {}
+        for name, script in known.items():
+            if not left_open(name, self._sheet.rests, known):
+                self._proved[name] = script
+                self._accepted.append(name)
+                yield self._give(claim_result(self._claim(name), Verdict.PROVED, script, 0.0, cached=True))
 
     def _prove(self, prepared: Prepared, workshop: Workshop) -> Iterator[Result]:
         settlement = Settlement(workshop.document, workshop.checking)
@@ -152,6 +172,9 @@ class SheetRun:
             yield self._give(claim_result(claim, Verdict.UNKNOWN, reason, self._time(claim.name)))
 
     def _accept(self, name: str) -> Result:
+        if isinstance(self._refuter, Witness) and self._refuter.witness(self._claim(name)) is False:
+            return self._give(claim_result(self._claim(name), Verdict.UNKNOWN, VACUOUS, self._time(name), vacuous=True))
+        self._accepted.append(name)
         return self._give(claim_result(self._claim(name), Verdict.PROVED, self._proved[name], self._time(name)))
 
     def _give(self, result: Result) -> Result:

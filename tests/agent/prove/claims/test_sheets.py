@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from lemmata.agent.prove.claims.memory import Memory
 from lemmata.agent.prove.claims.run import ClaimRun
 from lemmata.agent.prove.factory import LeanFactory
 from lemmata.agent.prove.options import Options
@@ -116,3 +118,38 @@ def test_refusals_are_verdicts_too() -> None:
     error, unknown = run.results()
     assert (error.verdict, error.evidence) == (Verdict.ERROR, "a.py:7:0: float: not exact; use int")
     assert unknown.verdict is Verdict.UNKNOWN
+
+
+class _SeesNone(_Refutes):
+    def witness(self, claim: Claim) -> bool | None:
+        return claim.name != "empty"
+
+
+def test_what_holds_because_nothing_meets_its_hypotheses_is_vacuous() -> None:
+    toy = Toy().add("empty", "(n : Nat) (h : n < 0) : n = 7", "omega").add("right", ": True", "trivial")
+    found = results(toy.sheet(), refuter=_SeesNone())
+    assert verdicts(found) == {"empty": "unknown", "right": "proved"}
+    assert found["empty"].evidence.startswith("vacuous")
+
+
+def test_what_was_refused_can_still_be_refuted() -> None:
+    claims = tuple(Claim(name, Kind.ASSERTION, SPAN, "", "") for name in ("wrong", "other"))
+    run = ClaimRun("a.py", Translation((), (), _Refutes(), (), claims), OPTIONS, lambda o: LeanFactory(o, print))
+    assert verdicts({result.name: result for result in run.results()}) == {"wrong": "refuted"}
+
+
+def test_proofs_are_remembered_by_content(tmp_path: Path) -> None:
+    sheet = Toy().add("a", ": 1 = 1", "rfl").add("b", ": 1 = 2", "rfl").sheet()
+    changed = Toy().add("a", ": 1 = 2", "rfl").add("b", ": 1 = 2", "rfl").sheet()
+    memory = Memory(tmp_path, "one engine")
+
+    def run(sheet: Sheet, memory: Memory) -> dict[str, Result]:
+        made = ClaimRun("a.py", Translation((sheet,)), OPTIONS, lambda o: LeanFactory(o, print), memory=memory)
+        return {result.name: result for result in made.results()}
+
+    assert "cached" not in run(sheet, memory)["a"].details
+    again = run(sheet, memory)
+    assert verdicts(again) == {"a": "proved", "b": "unknown"}
+    assert (again["a"].details["cached"], again["a"].evidence) == (True, "rfl")
+    assert verdicts(run(changed, memory)) == {"a": "unknown", "b": "unknown"}
+    assert "cached" not in run(sheet, Memory(tmp_path, "another engine"))["a"].details
