@@ -110,10 +110,10 @@ class SourceFile:
         for result in self.run.results():
             tests += [str(result.details[TEST])] if TEST in result.details else []
             self._show(result)
-        for remark in translation.remarks:
+        for remark in self.run.remarks:
             if self._wishes.verbose or not remark.verbose:
                 self._say(remark_line(remark))
-        if not translation.claims and not translation.refusals and not translation.remarks:
+        if not translation.claims and not translation.refusals and not self.run.remarks:
             self._say(f"{self._target.path}: it claims nothing; there is nothing to prove")
         self._emit(translation, tests)
 

@@ -142,10 +142,16 @@ class Refuter(Protocol):
 
 @runtime_checkable
 class Witness(Protocol):
-    """A refuter that also knows whether a claim says anything at all."""
+    """A refuter that holds processes, and knows whether a claim says anything at all."""
 
     def witness(self, claim: Claim) -> bool | None:
         """Whether inputs were seen that meet the claim's hypotheses; None when that is not known."""
+
+    def remarks(self) -> Sequence[Remark]:
+        """What is to be said after the last claim: what could not be run, and why."""
+
+    def close(self) -> None:
+        """End the processes."""
 
 
 @dataclass(frozen=True, slots=True)

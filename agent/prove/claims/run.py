@@ -16,13 +16,14 @@ from lemmata.agent.prove.claims.sheet_run import SheetRun
 from lemmata.agent.prove.claims.verdicts import claim_result, refusal_result, refuted
 from lemmata.agent.prove.options import Options
 from lemmata.agent.verdict import Result, Verdict
-from lemmata.translators.obligations.claim import Sheet, Translation
+from lemmata.translators.obligations.claim import Sheet, Translation, Witness
 
 MakeFor = Callable[[Options], Make]
 
 
 class ClaimRun:
-    """Take its `results` to the end; `lean()` then gives each sheet with the accepted proofs in it.
+    """Take its `results` to the end; `lean()` then gives each sheet with the accepted proofs in it, and
+    `remarks` has all that is to be said besides.
 
     `make_for` gives what makes workshops under some options. `progress` is told how many claims are done, of how many.
     Setting `interrupted` stops what runs; every claim is reported all the same.
@@ -39,6 +40,7 @@ class ClaimRun:
         progress: Callable[[int, int], None] | None = None,
     ) -> None:
         self.interrupted = threading.Event()
+        self.remarks = translation.remarks
         self._translation = translation
         self._options = options
         self._make_for = make_for
@@ -67,6 +69,10 @@ class ClaimRun:
             self._progress(done, total)
             yield result
         yield from self._unstated()
+        refuter = self._translation.refuter
+        if isinstance(refuter, Witness):
+            self.remarks = (*self.remarks, *refuter.remarks())
+            refuter.close()
 
     def lean(self) -> list[str]:
         return [run.lean for run in self._runs]

@@ -21,7 +21,7 @@ from lemmata.translators.python.replay.reading import Check, Reading, Role, Spec
 CALL, POST, LOOP, CLASS = "call precondition", "postcondition", "invariant", "class invariant"
 EXCEPTION, ENDLESS = "exception", "endless"
 
-RESOURCES = (MemoryError, OverflowError)  # the machine's limits, which say nothing of the function
+RESOURCES = (MemoryError, OverflowError, RecursionError)  # the machine's limits, which say nothing of the function
 
 
 @dataclass(frozen=True, slots=True)

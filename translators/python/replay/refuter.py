@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from lemmata.translators.obligations.claim import Claim, Counterexample
+from lemmata.translators.obligations.claim import Claim, Counterexample, Remark, Span
 from lemmata.translators.python.replay.client import Confine, Worker, WorkerError, WorkerLate
 from lemmata.translators.python.replay.judging import ENDLESS
 from lemmata.translators.python.replay.matching import matches
@@ -69,16 +69,20 @@ class PythonRefuter:
             return None
         return bool(known["admitted"])
 
-    def problems(self) -> list[tuple[Spec, str]]:
+    def remarks(self) -> list[Remark]:
         """Functions that could not be tried, and why; those with a call that did not return in time."""
-        found = []
+        found: list[Remark] = []
         for name, known in self._known.items():
-            text = known.get("problem", "")
-            if known.get("late"):
-                text = f"{known['late']} did not return within the limit of one call; nothing is concluded from that"
+            text, late = known.get("problem", ""), known.get("late", "")
             if text:
-                found.append((self.reading.functions[name], text))
+                found.append(self._remark(name, f"{name} could not be run: {text}; no counterexample was looked for"))
+            elif late:
+                told = f"{late} did not return within the limit of one call; nothing was concluded from that"
+                found.append(self._remark(name, told, verbose=True))
         return found
+
+    def _remark(self, name: str, text: str, *, verbose: bool = False) -> Remark:
+        return Remark(Span.at(self._path, self.reading.functions[name].head), text, verbose)
 
     def close(self) -> None:
         with self._lock:
