@@ -29,7 +29,7 @@ from lemmata.translators.obligations.terms import (
     negation,
 )
 from lemmata.translators.obligations.typecheck import type_of
-from lemmata.translators.obligations.types import INT, EnumOf, OptionOf
+from lemmata.translators.obligations.types import INT, Bytes, EnumOf, OptionOf
 from lemmata.translators.obligations.walk import children, nested, substitute
 
 PRECONDITION = "PreconditionViolated"

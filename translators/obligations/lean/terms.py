@@ -290,7 +290,7 @@ def _proposition(term: Term, form: Form) -> Text:
             return _relation(term)
         case Op(O.CONTAINS, (whole, part)) if _has_membership(whole):
             return infix(_known(part), "∈", _open(whole), 50, 51, 51)
-        case Op(O.IS_NONE, (option,)):
+        case Op(O.IS_NONE, (option,)) if form is Form.CLAIM:
             return infix(_open(option), "=", Text("none", ATOM), 50, 51, 51)
         case Op(O.ALL_TRUE | O.ANY_TRUE):
             return _is_true(term)
