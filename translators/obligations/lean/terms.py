@@ -67,6 +67,11 @@ def term_text(term: Term, form: Form = Form.VALUE, known: bool = False) -> str:
     return (_known if known else _open)(term, form).text
 
 
+def term_piece(term: Term) -> Text:
+    """The term, for use inside a larger text; its type is not known from around it."""
+    return _open(term)
+
+
 def claim_text(term: Term) -> str:
     """A condition as a proposition: what theorems state."""
     return _open(term, Form.CLAIM).text
