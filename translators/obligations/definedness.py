@@ -29,7 +29,7 @@ from lemmata.translators.obligations.terms import (
     negation,
 )
 from lemmata.translators.obligations.typecheck import type_of
-from lemmata.translators.obligations.types import INT, EnumOf, OptionOf
+from lemmata.translators.obligations.types import INT, Bytes, EnumOf, OptionOf
 from lemmata.translators.obligations.walk import children, nested, substitute
 
 PRECONDITION = "PreconditionViolated"
@@ -90,8 +90,7 @@ def _demands(term: Term, functions: Mapping[str, Function]) -> Iterator[Demand]:
             (generator,) = one.generators
             yield from _demands(generator.sequence, functions)
             stop = negation(one.body) if one.universal else one.body
-            for demand in _demands(one.body, functions):
-                yield _with(demand, Quantifier(True, one.generators, demand.condition, stop))
+            yield from _for_each(generator, _demands(one.body, functions), stop)
         case Comprehension(body, generators):
             yield from _comprehension(body, generators, functions)
         case Call(name, arguments):
@@ -131,8 +130,30 @@ def _comprehension(
     for position, condition in enumerate(first.conditions):
         inner.extend(_under(conjunction(first.conditions[:position]), _demands(condition, functions)))
     inner.extend(_under(conjunction(first.conditions), _comprehension(body, generators[1:], functions)))
-    for demand in inner:
-        yield _with(demand, Quantifier(True, (Generator(first.variables, first.sequence),), demand.condition))
+    yield from _for_each(Generator(first.variables, first.sequence), iter(inner), None)
+
+
+def _for_each(generator: Generator, found: Iterator[Demand], stop: Term | None) -> Iterator[Demand]:
+    """The demands of one round, as demands of all rounds up to the one where `stop` holds.
+
+    Those with the same exception become one. Where exceptions differ, the one that is raised is that of the first round
+    that fails, and there of the first demand that fails: each demand is looked at up to that round only.
+    """
+    merged: list[Demand] = []
+    for demand in found:
+        if demand.condition == TRUE:
+            continue
+        if merged and merged[-1].exception == demand.exception:
+            merged[-1] = replace(merged[-1], condition=conjunction([merged[-1].condition, demand.condition]))
+        else:
+            merged.append(demand)
+    conditions = [demand.condition for demand in merged]
+    if len(merged) > 1:
+        fails = negation(conjunction(conditions))
+        stop = fails if stop is None else Op(O.OR, (fails, stop))
+    for position, demand in enumerate(merged):
+        condition = implication(conjunction(conditions[:position]), demand.condition)
+        yield replace(demand, condition=Quantifier(True, (generator,), condition, stop))
 
 
 def _some_case_fits(subject: Term, cases: tuple[Case, ...]) -> Term:
@@ -174,6 +195,8 @@ def _own(term: Op) -> Iterator[tuple[Term, str]]:
         case ((O.SLICE_STEP | O.RANGE), (*_, step)):
             if not (isinstance(step, Lit) and step.value != 0):
                 yield Op(O.NE, (step, integer(0))), "ValueError"
+        case (O.CONTAINS, (whole, byte)) if isinstance(type_of(whole), Bytes):
+            yield _between(byte, 0, 255), "ValueError"
         case ((O.POSITION | O.REMOVE), (sequence, item)):
             yield Op(O.CONTAINS, (sequence, item)), "ValueError"
         case ((O.LEAST | O.GREATEST), (sequence,)):

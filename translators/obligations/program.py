@@ -201,3 +201,20 @@ EXCEPTION_KINDS: Mapping[str, Kind] = {
     "MatchError": Kind.MATCH_EXHAUSTIVE,
 }
 """The kind of the obligation that an exception does not occur; `Kind.NO_EXCEPTION` for all others."""
+
+
+def terms_of(statement: Statement) -> tuple[Term, ...]:
+    """The terms that the statement itself evaluates, those of statements inside it and annotations left out."""
+    match statement:
+        case Assign(_, values):
+            return values
+        case If(condition) | While(condition) | Assert(condition):
+            return (condition,)
+        case For():
+            return (statement.sequence,)
+        case Return(value):
+            return (value,)
+        case Invoke():
+            return statement.arguments
+        case Raise() | Break() | Continue() | Try():
+            return ()

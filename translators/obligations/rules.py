@@ -35,7 +35,7 @@ class IllTyped(Exception):
     """A term that has no type; the message says why."""
 
 
-_SIGNATURES: dict[O, tuple[str, ...]] = {
+SIGNATURES: dict[O, tuple[str, ...]] = {
     O.NOT: ("bool -> bool",),
     O.IMPLIES: ("bool, bool -> bool",),
     **dict.fromkeys((O.EQ, O.NE), ("t, t -> bool",)),
@@ -129,7 +129,13 @@ def is_ordered(type: Type) -> bool:
             return False
 
 
-def _admits(variable: str, type: Type) -> bool:
+def is_hashable(type: Type) -> bool:
+    """Whether values of this type may be in sets and keys of maps."""
+    return not mentions(type, (ListOf, SetOf, MapOf, FunctionOf))
+
+
+def admits(variable: str, type: Type) -> bool:
+    """Whether a type variable of a signature may stand for the type."""
     match variable:
         case "o":
             return is_ordered(type)
@@ -143,28 +149,29 @@ def _admits(variable: str, type: Type) -> bool:
             return not mentions(type, (FunctionOf,))
 
 
-def _fit(words: list[str], type: Type, bound: dict[str, Type]) -> bool:
+def fit(words: list[str], type: Type, bound: dict[str, Type]) -> bool:
     """Matches the pattern at the front of `words`, which it takes, against a type."""
     word = words.pop(0)
     if word in _CONSTANTS:
         return type == _CONSTANTS[word]
     if word not in _ARITY:
-        return type == bound.setdefault(word, type) and _admits(word, type)
+        return type == bound.setdefault(word, type) and admits(word, type)
     match word, type:
         case ("list", ListOf(item)) | ("set", SetOf(item)) | ("option", OptionOf(item)):
-            return _fit(words, item, bound)
+            return fit(words, item, bound)
         case ("map", MapOf(first, second)) | ("pair", TupleOf((first, second))):
-            return _fit(words, first, bound) and _fit(words, second, bound)
+            return fit(words, first, bound) and fit(words, second, bound)
     return False
 
 
-def _build(words: list[str], bound: dict[str, Type]) -> Type:
+def build(words: list[str], bound: dict[str, Type]) -> Type:
+    """The type that the pattern at the front of `words`, which it takes, means."""
     word = words.pop(0)
     if word in _CONSTANTS:
         return _CONSTANTS[word]
     if word not in _ARITY:
         return bound[word]
-    parts = [_build(words, bound) for _ in range(_ARITY[word])]
+    parts = [build(words, bound) for _ in range(_ARITY[word])]
     match word:
         case "list":
             return ListOf(parts[0])
@@ -204,11 +211,11 @@ def result_type(operator: O, types: tuple[Type, ...], numbers: tuple[int, ...] =
     special = _special(operator, types, numbers)
     if special is not None:
         return special
-    for signature in _SIGNATURES.get(operator, ()) if not numbers else ():
+    for signature in SIGNATURES.get(operator, ()) if not numbers else ():
         left, _, right = signature.partition("->")
         patterns = [pattern.split() for pattern in left.split(",")]
         bound: dict[str, Type] = {}
-        if len(patterns) == len(types) and all(map(lambda p, t: _fit(p, t, bound), patterns, types)):
-            return _build(right.split(), bound)
+        if len(patterns) == len(types) and all(map(lambda p, t: fit(p, t, bound), patterns, types)):
+            return build(right.split(), bound)
     given = ", ".join(map(str, types))
     raise IllTyped(f"{operator.name} does not take ({given})" + (f" with {numbers}" if numbers else ""))

@@ -174,6 +174,12 @@ def _str(value: int) -> str:
     return str(value)
 
 
+def _contains(whole: Value, part: Value) -> bool:
+    if isinstance(whole, bytes) and not 0 <= part < 256:
+        raise Raised("ValueError")
+    return part in whole
+
+
 def _reversed(sequence: Value) -> Value:
     return sequence[::-1]
 
@@ -218,7 +224,7 @@ MEANINGS: dict[O, Meaning] = {
     O.SLICE_STEP: _slice_step,
     O.CONCAT: python.add,
     O.REPEAT: _repeat,
-    O.CONTAINS: lambda s, x: x in s,
+    O.CONTAINS: _contains,
     O.COUNT: lambda s, x: s.count(x),
     O.POSITION: _raising("ValueError", ValueError, lambda s, x: s.index(x)),
     O.REVERSED: _reversed,

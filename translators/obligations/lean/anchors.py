@@ -17,6 +17,7 @@ from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import (
     BitVec,
     Bool,
+    Bytes,
     EnumOf,
     ExceptionType,
     Int,
@@ -30,15 +31,19 @@ from lemmata.translators.obligations.types import (
     Value,
 )
 
-_AS_ARGUMENTS = frozenset(
-    {O.ADD, O.SUB, O.MUL, O.NEG, O.MIN, O.MAX, O.CONCAT, O.REVERSED, O.SORTED, O.SUM, O.LEAST, O.GREATEST, O.ZIP}
-    | {O.SLICE, O.SLICE_FROM, O.SLICE_TO, O.SLICE_STEP, O.REPEAT, O.INDEX, O.SET_ITEM, O.APPEND, O.INSERT}
-    | {O.DELETE_ITEM, O.REMOVE, O.ENUMERATE, O.SET_OF_LIST, O.MAP_OF_LIST, O.VALUE, O.PROJECT, O.FLOORDIV, O.MOD}
-    | {O.GET, O.GET_OR, O.GET_OPTION, O.PUT, O.DELETE, O.MERGE, O.KEYS, O.VALUES, O.ITEMS, O.LIST_OF}
-    | {O.SET_ADD, O.SET_DISCARD, O.SET_REMOVE, O.UNION, O.INTERSECTION, O.DIFFERENCE, O.SYMMETRIC_DIFFERENCE}
-    | {O.BITAND, O.BITOR, O.BITXOR}
+_FIRST = frozenset(
+    {O.NEG, O.REVERSED, O.SORTED, O.SUM, O.LEAST, O.GREATEST, O.SLICE, O.SLICE_FROM, O.SLICE_TO, O.SLICE_STEP}
+    | {O.REPEAT, O.INDEX, O.DELETE_ITEM, O.ENUMERATE, O.SET_OF_LIST, O.MAP_OF_LIST, O.VALUE, O.PROJECT, O.LIST_OF}
+    | {O.GET, O.GET_OR, O.GET_OPTION, O.PUT, O.DELETE, O.KEYS, O.VALUES, O.ITEMS, O.SET_ITEM, O.INSERT, O.REMOVE}
+    | {O.SET_ADD, O.SET_DISCARD, O.SET_REMOVE}
 )
-"""Operators of any type: the result says its type when one of the arguments does."""
+"""Operators of any type whose first argument decides the type of the result."""
+
+_ANY = frozenset({O.ADD, O.SUB, O.MUL, O.MIN, O.MAX, O.CONCAT, O.MERGE, O.UNION, O.APPEND, O.FLOORDIV, O.MOD})
+"""Operators of any type whose result says its type when one of the arguments does."""
+
+_ALL = frozenset({O.ZIP, O.INTERSECTION, O.DIFFERENCE, O.SYMMETRIC_DIFFERENCE})
+"""Operators whose result says its type when all arguments do, to be sure."""
 
 
 def anchored(term: Term) -> bool:
@@ -46,8 +51,12 @@ def anchored(term: Term) -> bool:
     match term:
         case Lit(value, type):
             return _value_anchored(value, type)
-        case Op(operator, arguments) if operator in _AS_ARGUMENTS:
-            return any(map(anchored, arguments)) or isinstance(type_of(arguments[0]), String | BitVec)
+        case Op(operator, arguments) if operator in _FIRST:
+            return anchored(arguments[0]) or isinstance(type_of(arguments[0]), String | BitVec | Bytes)
+        case Op(operator, arguments) if operator in _ANY:
+            return any(map(anchored, arguments))
+        case Op(operator, arguments) if operator in _ALL:
+            return all(map(anchored, arguments))
         case Construct(ListOf(), arguments):
             return any(map(anchored, arguments))
         case Construct(TupleOf(), arguments):
@@ -57,18 +66,18 @@ def anchored(term: Term) -> bool:
         case Construct(_, arguments):
             return bool(arguments) and all(map(anchored, arguments))
         case If(_, then, orelse):
-            return anchored(then) or anchored(orelse)
+            return anchored(then) and anchored(orelse)
         case Let(_, _, body) | Comprehension(body, _):
             return anchored(body)
         case Match(_, cases):
-            return any(anchored(case.body) for case in cases)
+            return all(anchored(case.body) for case in cases)
         case _:
             return True
 
 
 def _value_anchored(value: Value, type: Type) -> bool:
     match type:
-        case Bool() | String() | BitVec() | EnumOf() | RecordOf() | Unit() | ExceptionType():
+        case Bool() | String() | Bytes() | BitVec() | EnumOf() | RecordOf() | Unit() | ExceptionType():
             return True
         case Int() | Nat():
             return False

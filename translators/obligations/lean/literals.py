@@ -54,11 +54,11 @@ def literal(value: Value, type: Type) -> Text:
         case Nat():
             return Text(str(value), ATOM)
         case BitVec(width):
-            return Text(f"{value}#{width}", ATOM)
+            return Text(f"{value}#{width}", APPLY)
         case String() | ExceptionType():
             return Text(string_literal(value), ATOM)
         case Bytes():
-            return Text("[" + ", ".join(map(str, value)) + "]", ATOM)
+            return Text("([" + ", ".join(map(str, value)) + "] : List UInt8)", ATOM)
         case Unit():
             return Text("()", ATOM)
         case EnumOf(name):

@@ -67,6 +67,11 @@ def term_text(term: Term, form: Form = Form.VALUE, known: bool = False) -> str:
     return (_known if known else _open)(term, form).text
 
 
+def term_piece(term: Term) -> Text:
+    """The term, for use inside a larger text; its type is not known from around it."""
+    return _open(term)
+
+
 def claim_text(term: Term) -> str:
     """A condition as a proposition: what theorems state."""
     return _open(term, Form.CLAIM).text
@@ -290,7 +295,7 @@ def _proposition(term: Term, form: Form) -> Text:
             return _relation(term)
         case Op(O.CONTAINS, (whole, part)) if _has_membership(whole):
             return infix(_known(part), "∈", _open(whole), 50, 51, 51)
-        case Op(O.IS_NONE, (option,)):
+        case Op(O.IS_NONE, (option,)) if form is Form.CLAIM:
             return infix(_open(option), "=", Text("none", ATOM), 50, 51, 51)
         case Op(O.ALL_TRUE | O.ANY_TRUE):
             return _is_true(term)
