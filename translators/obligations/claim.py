@@ -20,6 +20,7 @@ __all__ = [
     "Refuter",
     "Remark",
     "Sheet",
+    "SmtTranslator",
     "Span",
     "Translation",
     "TranslationOptions",
@@ -191,3 +192,11 @@ class Translator(Protocol):
     """Reads a source text; never executes it. What cannot be translated is a refusal, never an exception."""
 
     def translate(self, path: str, text: str, options: TranslationOptions) -> Translation: ...
+
+
+@runtime_checkable
+class SmtTranslator(Protocol):
+    """A translator that has an SMT form as well."""
+
+    def smt(self, path: str, text: str, options: TranslationOptions) -> tuple[str, tuple[Refusal, ...]]:
+        """SMT-LIB 2 of the claims, and what has no such form."""

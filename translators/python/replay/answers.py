@@ -85,7 +85,8 @@ def outcome(judge: Judge, arguments: Sequence[Any]) -> dict[str, str]:
     """`outcome`: what a call returns or raises, in words; "" when it took too long."""
     try:
         with limited(judge.seconds):
-            return {"outcome": f"returns {written(judge.function(*copy.deepcopy(list(arguments))))}"}
+            result = judge.function(*copy.deepcopy(list(arguments)))
+            return {"outcome": f"returns {written(result, sort=True)}"}
     except (*RESOURCES, OutOfTime):
         return {"outcome": ""}
     except Exception as error:

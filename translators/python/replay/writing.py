@@ -13,8 +13,8 @@ def shown_call(name: str, arguments: Sequence[Any]) -> str:
     return f"{name}({', '.join(written(item) for item in arguments)})"
 
 
-def written(value: Any) -> str:
-    """A value as an expression: enum members by name, sets in one order."""
+def written(value: Any, *, sort: bool = False) -> str:
+    """A value as an expression: enum members by name, sets in one order; `sort`: the keys of a dict too."""
     if isinstance(value, enum.Enum):
         return f"{type(value).__name__}.{value.name}"
     if isinstance(value, list):
@@ -27,7 +27,8 @@ def written(value: Any) -> str:
         inside = f"{{{', '.join(sorted(map(written, value)))}}}"
         return inside if isinstance(value, set) else f"frozenset({inside})"
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{written(key)}: {written(item)}" for key, item in value.items()) + "}"
+        pairs = [f"{written(key)}: {written(item)}" for key, item in value.items()]
+        return f"{{{', '.join(sorted(pairs) if sort else pairs)}}}"
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return _record(value, [item.name for item in dataclasses.fields(value) if item.init])
     return repr(value)
