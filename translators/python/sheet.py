@@ -1,4 +1,4 @@
-"""The sheets of a module: the Lean text of its functions, their verification conditions, and the theorems about them."""
+"""The sheets of a module: its functions in Lean, their verification conditions, and the theorems about them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ from lemmata.translators.python.vc.program import NotProvable, Printer
 from lemmata.translators.python.vc.proof.prover import Prover
 from lemmata.translators.python.vc.scripts import scripts_of
 
-HEADER = "import Lemmata.Python.Facts\n\nset_option linter.all false\nset_option maxHeartbeats 60000\n\nopen Lemmata.Python\n"
+HEADER = (
+    "import Lemmata.Python.Facts\n\n"
+    "set_option linter.all false\nset_option maxHeartbeats 60000\n\nopen Lemmata.Python\n"
+)
 
 
 def sheets_of(loaded: Loaded) -> tuple[Sequence[Sheet], Sequence[Refusal], Sequence[Remark]]:

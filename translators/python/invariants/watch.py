@@ -28,7 +28,7 @@ class _Stop(Exception):
 
 
 def visits(module: Module, function: Function, loop: While | For, arguments: list[tuple[Value, ...]]) -> list[State]:
-    """The values of the variables at visits of the loop's head; a `for` loop's variable over a range is the next one."""
+    """The variables' values at visits of the loop's head; a `for` loop's variable over a range is the next one."""
     found: list[State] = []
     this_run: list[State] = []
 

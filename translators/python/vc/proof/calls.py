@@ -70,7 +70,7 @@ class Calls(Base):
         whole = [f"({', '.join(texts)})"] if itself else texts
         family = f"fun {'k' if itself else '_'} => {' '.join([called, *whole])}"
         lines.append(f"first | refine Py.Runs.bind (p := {family}) ?_ | refine Py.Runs.bindPure ?_")
-        more = {target for target in ([call.target.name] if call.target else [])}
+        more = {call.target.name} if call.target is not None else set()
         going = self.block(rest, after, way, defined | more)
         if not raised:
             lines.append(f"refine {rule} {theorem} (fun {identifier(result)} {known} => ?_) (fun _ he => he.elim)")
