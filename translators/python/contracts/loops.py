@@ -61,7 +61,7 @@ def parse_note(text: str, line: int, column: int, source: Source) -> ast.expr:
     except (SyntaxError, ValueError):
         raise source.refuse(
             place, f"note {text!r}", "it is not a Python expression", "write one expression on one line"
-        )
+        ) from None
     for node in ast.walk(body):
         if isinstance(node, ast.expr | ast.comprehension | ast.keyword):
             ast.copy_location(node, place)

@@ -61,7 +61,7 @@ def join(first: Type, second: Type) -> Type | None:
 def coerce(term: Term, to: Type, node: ast.AST, scope: Scope) -> Term:
     """The term as an element of another type. Raises `Refused` where it is none."""
     of = type_of(term)
-    if of == to or of == UNKNOWN or to == UNKNOWN or unknown(to):
+    if of in (to, UNKNOWN) or to == UNKNOWN or unknown(to):
         return term
     span = scope.span(node)
     if of == BOOL and to == INT:

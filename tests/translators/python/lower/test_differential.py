@@ -12,7 +12,7 @@ from lemmata.translators.obligations.evaluate.programs import RaisedOutcome, Ret
 from lemmata.translators.python.load import program_of
 from lemmata.translators.python.pairing import modelled
 
-PROGRAM = '''
+PROGRAM = """
 def arithmetic(a: int, b: int) -> int:
     q, r = divmod(a, b)
     return q * 3 - r + (a & b) - (a | b) + (a ^ -b) + ~a + abs(b) + max(a, b, 3) - min(a, b)
@@ -105,7 +105,7 @@ def counting(n: int, k: int) -> int:
 
 def quantified(xs: list[int], v: int) -> tuple[bool, bool, int]:
     return all(x < v for x in xs if x > 0), any(x == y for x in xs for y in [v, v + 1]), sum(x * x for x in xs)
-'''
+"""
 
 CALLS = {
     "arithmetic": "ii",

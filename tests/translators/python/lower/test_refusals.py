@@ -23,8 +23,12 @@ CASES = {
         "build new rows",
     ),
     "maybe no value": ("def f(n: int) -> int:\n    if n:\n        x = 1\n    return x\n", "4: variable x", "no value"),
-    "two types": ('def f(n: int) -> int:\n    x = 1\n    x = "a"\n    return 1\n', "3: \"a\"", "make the types agree"),
-    "set order": ("def f(s: set[int]) -> int:\n    for x in s:\n        return x\n    return 0\n", "2: for over a set", "sorted"),
+    "two types": ('def f(n: int) -> int:\n    x = 1\n    x = "a"\n    return 1\n', '3: "a"', "make the types agree"),
+    "set order": (
+        "def f(s: set[int]) -> int:\n    for x in s:\n        return x\n    return 0\n",
+        "2: for over a set",
+        "sorted",
+    ),
     "changed while iterated": (
         "def f(n: int) -> int:\n    xs = [n]\n    for x in xs:\n        xs.append(x)\n    return n\n",
         "4: change of xs",
@@ -33,7 +37,11 @@ CASES = {
     "class": ("class A:\n    pass\n", "1: class A", "frozen dataclass"),
     "pow zero": ("def f(a: int) -> int:\n    return pow(a, 2, 0)\n", "2: pow", "not modelled"),
     "syntax": ("def f(:\n", "1: syntax error", "correct it"),
-    "note": ("def f(n: int) -> int:\n    while n > 0:\n        # invariant: n >\n        n -= 1\n    return n\n", "3: note", "expression"),
+    "note": (
+        "def f(n: int) -> int:\n    while n > 0:\n        # invariant: n >\n        n -= 1\n    return n\n",
+        "3: note",
+        "expression",
+    ),
 }
 
 

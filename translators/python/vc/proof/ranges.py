@@ -101,7 +101,8 @@ class Ranges(Loops):
                 [
                     [f"intro {name} {pattern if names else '_'} {low} {high} {known}", *split, *body],
                     [
-                        f"intro {identifier(last_index)} {tuple_text(fresh_after) if names else '_'} {last} {known_after}",
+                        f"intro {identifier(last_index)} "
+                        f"{tuple_text(fresh_after) if names else '_'} {last} {known_after}",
                         *split_after,
                         *end(after),
                     ],
