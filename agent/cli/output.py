@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from typing import Protocol, TextIO
 
+from lemmata.agent.prove.claims.verdicts import THEOREM
 from lemmata.agent.verdict import FILE, Result, Verdict
 
 _COLOURS = {Verdict.PROVED: "32", Verdict.REFUTED: "31", Verdict.UNKNOWN: "33", Verdict.ERROR: "31;1"}
@@ -59,9 +60,13 @@ class TextOutput:
         if result.kind == FILE:
             self._print(f"{result.file}  {verdict}  {result.evidence}")
             return
-        self._print(f"{result.file}:{result.line}  {verdict}  {result.name}  ({result.seconds:.1f} s)")
-        if self._verbose and result.statement:
+        translated = THEOREM in result.details
+        name = f"{result.name}  {result.kind}" if translated else result.name
+        self._print(f"{result.file}:{result.line}  {verdict}  {name}  ({result.seconds:.1f} s)")
+        if (self._verbose or (translated and result.verdict is not Verdict.PROVED)) and result.statement:
             self._print(f"    {result.statement}")
+        if translated and result.verdict is Verdict.PROVED and not self._verbose:
+            return
         lines = result.evidence.split("\n")
         if result.verdict is Verdict.PROVED and not lines[0].startswith("by"):
             lines = [f"by {lines[0]}"] if len(lines) == 1 else ["by", *(f"  {line}" for line in lines)]

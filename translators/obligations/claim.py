@@ -5,9 +5,10 @@ A translator reads one source file and yields a `Translation`. Data only; import
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from pathlib import Path
+from typing import Any, Protocol, runtime_checkable
 
 from lemmata.translators.obligations.kinds import Kind
 
@@ -19,10 +20,12 @@ __all__ = [
     "Refuter",
     "Remark",
     "Sheet",
+    "SmtTranslator",
     "Span",
     "Translation",
     "TranslationOptions",
     "Translator",
+    "Witness",
 ]
 
 
@@ -71,13 +74,18 @@ class Claim:
 class Sheet:
     """One complete Lean file (imports included) and the claims whose theorems stand in it, in textual order.
 
+    It is checked with `set_option autoImplicit false`. Scripts pass `agent/lean/verify/filter.py`.
+
     `rests`: for a claim's name, the names of other claims of the same sheet that it uses: it counts as proved only when
-    they are.
+    they are. `seconds`: what Lean may need for the whole sheet with scripts, at the worst; 0: nothing unusual.
+    `name`: what the file is called when the user asks for it (a function's name), without suffix.
     """
 
     lean: str
     claims: tuple[Claim, ...]
     rests: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    seconds: float = 0.0
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +109,14 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Something true that the user should know and that is no verdict: an inferred invariant, what was not checked."""
+    """Something true that the user should know and that is no verdict: an inferred invariant, what was not checked.
+
+    `verbose`: of interest only to those who ask for more.
+    """
 
     span: Span
     text: str
+    verbose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +124,14 @@ class Counterexample:
     """Inputs that were seen to break a claim when the real source was run on them.
 
     `text`: as a person reads it (`f(7) returns -1`). `values`: the inputs by name, each as the source language writes
-    it. `replay`: the shell command that shows it.
+    it. `replay`: the shell command that shows it. `test`: the same as a test that fails, in the language's usual form
+    (a pytest module's text); "" where there is none.
     """
 
     text: str
     values: Mapping[str, Any]
     replay: str
+    test: str = ""
 
 
 class Refuter(Protocol):
@@ -127,14 +141,31 @@ class Refuter(Protocol):
         """A counterexample that was replayed on the real source, or None. Takes about `seconds` at most."""
 
 
+@runtime_checkable
+class Witness(Protocol):
+    """A refuter that holds processes, and knows whether a claim says anything at all."""
+
+    def witness(self, claim: Claim) -> bool | None:
+        """Whether inputs were seen that meet the claim's hypotheses; None when that is not known."""
+
+    def remarks(self) -> Sequence[Remark]:
+        """What is to be said after the last claim: what could not be run, and why."""
+
+    def close(self) -> None:
+        """End the processes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """One source file, translated. `refuter`: None where nothing can be refuted."""
+    """One source file, translated. `refuter`: None where nothing can be refuted. `unstated`: claims of what was refused
+    and has no theorem; a counterexample to one is a verdict, and nothing else is said of it.
+    """
 
     sheets: tuple[Sheet, ...] = ()
     refusals: tuple[Refusal, ...] = ()
     refuter: Refuter | None = None
     remarks: tuple[Remark, ...] = ()
+    unstated: tuple[Claim, ...] = ()
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -144,15 +175,28 @@ class Translation:
 @dataclass(frozen=True, slots=True)
 class TranslationOptions:
     """What a translator may want to know. `only`: this function, class, machine or problem alone. `seed`: of all that
-    is random. `seconds`: about what may be spent on one claim. `python`: the interpreter that runs the user's code."""
+    is random. `seconds`: about what may be spent on one claim. `python`: the interpreter that runs the user's code.
+    `confine`: turns a command into one that has no network and may write only to the directory given; None: no such
+    thing here. `equivalent`: `FILE::NAME` of a function that is claimed to do the same as `only`.
+    """
 
     only: str | None = None
     seed: int = 0
     seconds: float = 10.0
     python: str | None = None
+    confine: Callable[[Sequence[str], Path], Sequence[str]] | None = None
+    equivalent: str | None = None
 
 
 class Translator(Protocol):
     """Reads a source text; never executes it. What cannot be translated is a refusal, never an exception."""
 
     def translate(self, path: str, text: str, options: TranslationOptions) -> Translation: ...
+
+
+@runtime_checkable
+class SmtTranslator(Protocol):
+    """A translator that has an SMT form as well."""
+
+    def smt(self, path: str, text: str, options: TranslationOptions) -> tuple[str, tuple[Refusal, ...]]:
+        """SMT-LIB 2 of the claims, and what has no such form."""

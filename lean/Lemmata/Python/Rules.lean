@@ -35,6 +35,8 @@ theorem Ends.of_runs {p : Py α} (h : Runs (fun _ => p) Q E) : Ends p Q E := by
 
 theorem Returns.of_runs {p : Py α} (h : Runs (fun _ => p) Q fun _ => False) : Returns p Q := Ends.of_runs h
 
+theorem Returns.of_ends {p : Py α} (h : Ends p Q fun _ => False) : Returns p Q := h
+
 theorem Runs.pure {a : α} (h : Q a) : Runs (fun _ => (Pure.pure a : Py α)) Q E :=
   .inl ⟨a, ⟨0, fun _ _ _ _ => rfl⟩, h⟩
 
@@ -63,6 +65,21 @@ theorem Runs.ite {c : Prop} [Decidable c] {p q : Nat → Py α} (h : c → Runs 
 theorem Runs.need {c : Prop} [Decidable c] {e : String} (h : c → Q ()) (h' : ¬ c → E e) :
     Runs (fun _ => Py.need c e) Q E := Runs.ite (fun hc => Runs.pure (h hc)) fun hc => Runs.raise (h' hc)
 
+/-- The same, the exception first. -/
+theorem Runs.needOr {c : Prop} [Decidable c] {e : String} (h' : ¬ c → E e) (h : c → Q ()) :
+    Runs (fun _ => Py.need c e) Q E := Runs.need h h'
+
+/-- `do let x ← p; pure x`, which Lean makes `p` of. -/
+theorem Runs.bindPure {p : Nat → Py α} (h : Runs p (fun a => Runs (fun _ => (Pure.pure a : Py α)) Q E) E) :
+    Runs p Q E := by
+  rcases h with ⟨a, ⟨l, hp⟩, ⟨b, ⟨l', hb⟩, q⟩ | ⟨e, ⟨l', hb⟩, q⟩⟩ | ⟨e, y, q⟩
+  · have same : Outcome.ok a = Outcome.ok b := hb l' l' (Nat.le_refl _) (Nat.le_refl _)
+    injection same with same
+    exact .inl ⟨a, ⟨l, hp⟩, same ▸ q⟩
+  · have other : Outcome.ok a = Outcome.raised e := hb l' l' (Nat.le_refl _) (Nat.le_refl _)
+    contradiction
+  · exact .inr ⟨e, y, q⟩
+
 theorem Runs.mono {p : Nat → Py α} (h : Runs p Q E) (hq : ∀ a, Q a → Q' a) (he : ∀ e, E e → E' e) : Runs p Q' E' := by
   rcases h with ⟨v, y, q⟩ | ⟨e, y, q⟩
   · exact .inl ⟨v, y, hq v q⟩
@@ -80,5 +97,23 @@ theorem Runs.attempt {p : Nat → Py α} {handler : Nat → String → Py α}
     simp only [Py.attempt, hp k n (by omega) (by omega), hf k n (by omega) (by omega)]
   · refine .inr ⟨e', ⟨max l l', fun k n hk hn => ?_⟩, q⟩
     simp only [Py.attempt, hp k n (by omega) (by omega), hf k n (by omega) (by omega)]
+
+/-- The two ways on from a loop's condition. -/
+theorem branch {c : Prop} [Decidable c] {p q : Prop} (h : c → p) (h' : ¬ c → q) :
+    if decide c = true then p else q := by
+  by_cases hc : c
+  · simpa only [hc, decide_true, if_true] using h hc
+  · simpa only [hc, decide_false, Bool.false_eq_true, if_false] using h' hc
+
+/-- `post v`, as the proofs about functions without effects keep it while they follow the text of `v`. -/
+def Gives (v : α) (post : α → Prop) : Prop := post v
+
+theorem Gives.intro {v : α} {post : α → Prop} (h : post v) : Gives v post := h
+
+theorem Gives.ite {c : Prop} [Decidable c] {a b : α} {post : α → Prop} (h : c → Gives a post)
+    (h' : ¬ c → Gives b post) : Gives (if c then a else b) post := by
+  by_cases hc : c
+  · simpa only [if_pos hc] using h hc
+  · simpa only [if_neg hc] using h' hc
 
 end Lemmata.Python.Py

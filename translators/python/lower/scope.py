@@ -78,7 +78,7 @@ class Scope:
 
     def keep(self, term: Term, node: ast.AST) -> Term:
         """The term's value, computed now."""
-        if isinstance(term, Lit):
+        if isinstance(term, Lit | Var):
             return term
         variable = self.temporary(type_of(term), node)
         self.before.append(Assign((variable,), (term,), span=self.span(node)))
