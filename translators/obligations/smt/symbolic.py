@@ -8,7 +8,7 @@ from lemmata.translators.obligations.definedness import demands
 from lemmata.translators.obligations.evaluate.domain import Domain
 from lemmata.translators.obligations.evaluate.limits import Exhausted, Raised
 from lemmata.translators.obligations.operators import Operator as O
-from lemmata.translators.obligations.smt import containers, numbers, texts
+from lemmata.translators.obligations.smt import containers, numbers, tables, texts
 from lemmata.translators.obligations.smt.path import Path
 from lemmata.translators.obligations.smt.relations import Formula, all_of, any_of, equal, less, negated
 from lemmata.translators.obligations.smt.shapes import (
@@ -72,11 +72,11 @@ class Symbolic(Domain):
             case String():
                 table = texts.HANDLERS
             case ListOf():
-                table = containers.LISTS
+                table = containers.LISTS | tables.CONVERSIONS
             case MapOf():
-                table = containers.MAPS
+                table = tables.MAPS
             case SetOf():
-                table = containers.SETS
+                table = tables.SETS
             case BitVec():
                 table = numbers.WORDS
             case _:
@@ -146,10 +146,10 @@ class Symbolic(Domain):
             return super().construct(type, parts)
         match type:
             case SetOf(item):
-                return containers.set_of(self._path, parts, item)
+                return tables.set_of(self._path, parts, item)
             case MapOf():
                 items = list(zip(parts[::2], parts[1::2], strict=True))
-                return containers.map_of(self._path, items, type)
+                return tables.map_of(self._path, items, type)
             case _:
                 return super().construct(type, parts)
 
