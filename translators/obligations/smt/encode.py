@@ -12,10 +12,10 @@ from typing import Any
 import z3
 
 from lemmata.translators.obligations.operators import Operator as O
-from lemmata.translators.obligations.smt.numbers import WORDS as _WORD_OPERATORS
 from lemmata.translators.obligations.smt.path import Path
 from lemmata.translators.obligations.smt.sorts import NotEncodable, Sorts
 from lemmata.translators.obligations.smt.total import OPERATORS
+from lemmata.translators.obligations.smt.words import WORDS as _WORD_OPERATORS
 from lemmata.translators.obligations.terms import (
     Case,
     Construct,

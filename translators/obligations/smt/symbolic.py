@@ -8,7 +8,7 @@ from lemmata.translators.obligations.definedness import demands
 from lemmata.translators.obligations.evaluate.domain import Domain
 from lemmata.translators.obligations.evaluate.limits import Exhausted, Raised
 from lemmata.translators.obligations.operators import Operator as O
-from lemmata.translators.obligations.smt import containers, numbers, tables, texts
+from lemmata.translators.obligations.smt import containers, numbers, tables, texts, words
 from lemmata.translators.obligations.smt.path import Path
 from lemmata.translators.obligations.smt.relations import Formula, all_of, any_of, equal, less, negated
 from lemmata.translators.obligations.smt.shapes import (
@@ -78,7 +78,7 @@ class Symbolic(Domain):
             case SetOf():
                 table = tables.SETS
             case BitVec():
-                table = numbers.WORDS
+                table = words.WORDS
             case _:
                 table = numbers.HANDLERS
         # What takes a symbolic number and gives a string.
