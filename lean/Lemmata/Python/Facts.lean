@@ -34,7 +34,8 @@ theorem item_neg [Inhabited α] {xs : List α} {i : Int} (h : i < 0) (h' : -xs.l
   unfold item
   rw [position_of_neg h, position_of_nonneg (by omega)]
 
-grind_pattern item_neg => item xs i
+grind_pattern item_neg => item xs i where
+  guard i < 0
 
 @[simp, grind =] theorem sliceTo_zero (xs : List α) : sliceTo xs 0 = [] := rfl
 
