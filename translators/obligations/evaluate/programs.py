@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from lemmata.translators.obligations.evaluate.domain import PLAIN, Domain
 from lemmata.translators.obligations.evaluate.limits import Exhausted, Raised, Steps
-from lemmata.translators.obligations.evaluate.terms import bind, evaluate, items
+from lemmata.translators.obligations.evaluate.terms import Evaluator, bind
 from lemmata.translators.obligations.program import (
     Assert,
     Assign,
@@ -57,7 +58,7 @@ def run(
     module: Module, name: str, arguments: tuple[Value, ...], steps: int = 100_000, observe: Observe | None = None
 ) -> Outcome:
     """The outcome of `name(*arguments)`. Contracts are not looked at."""
-    machine = _Machine(module, Steps(steps), observe)
+    machine = Machine(module, Steps(steps), observe)
     try:
         return Returned(machine.call(name, arguments))
     except Raised as raised:
@@ -68,9 +69,9 @@ def run(
 
 def holds(module: Module, condition: Term, values: Mapping[str, Value], steps: int = 100_000) -> bool | None:
     """Whether a condition is true; None where its evaluation raises or takes too long."""
-    machine = _Machine(module, Steps(steps), None)
+    machine = Machine(module, Steps(steps))
     try:
-        return bool(machine.evaluate(condition, values))
+        return machine.truth(condition, values)
     except (Raised, Exhausted, RecursionError):
         return None
 
@@ -89,14 +90,18 @@ class _Return(Exception):
         self.value = value
 
 
-class _Machine:
-    def __init__(self, module: Module, steps: Steps, observe: Observe | None) -> None:
+class Machine:
+    """Runs programs over a domain, within a budget of steps."""
+
+    def __init__(self, module: Module, steps: Steps, observe: Observe | None = None, domain: Domain = PLAIN) -> None:
         self._module = module
         self._steps = steps
         self._observe = observe
+        self._evaluator = Evaluator(steps, self.call, domain)
         self._depth = 0
 
     def call(self, name: str, arguments: tuple[Value, ...]) -> Value:
+        """The value that the call returns. Raises `Raised`, `Exhausted`."""
         function: Function = self._module.functions[name]
         self._steps.take()
         self._depth += 1
@@ -112,10 +117,11 @@ class _Machine:
         return ()
 
     def evaluate(self, term: Term, values: Mapping[str, Value]) -> Value:
-        return evaluate(term, values, self._steps, self._plain)
+        return self._evaluator.term(term, values)
 
-    def _plain(self, name: str, arguments: tuple[Value, ...], steps: Steps) -> Value:
-        return self.call(name, arguments)
+    def truth(self, condition: Term, values: Mapping[str, Value]) -> bool:
+        """Which way a condition goes."""
+        return self._evaluator.truth(condition, values)
 
     def _block(self, block: Block, values: dict[str, Value], handled: str | None) -> None:
         for statement in block:
@@ -128,7 +134,7 @@ class _Machine:
                 results = [self.evaluate(term, values) for term in terms]
                 values.update(zip((target.name for target in targets), results, strict=True))
             case If(condition, then, orelse):
-                self._block(then if self.evaluate(condition, values) else orelse, values, handled)
+                self._block(then if self.truth(condition, values) else orelse, values, handled)
             case While() | For():
                 self._loop(statement, values, handled)
             case Return(value):
@@ -140,7 +146,7 @@ class _Machine:
             case Continue():
                 raise _Continue
             case Assert(condition):
-                if not self.evaluate(condition, values):
+                if not self.truth(condition, values):
                     raise Raised("AssertionError")
             case Invoke(target, function, arguments):
                 result = self.call(function, tuple(self.evaluate(argument, values) for argument in arguments))
@@ -164,7 +170,7 @@ class _Machine:
             self._steps.take()
             if self._observe is not None:
                 self._observe(loop, values)
-            if not self.evaluate(loop.condition, values):
+            if not self.truth(loop.condition, values):
                 return
             try:
                 self._block(loop.body, values, handled)
@@ -173,7 +179,7 @@ class _Machine:
 
     def _for(self, loop: For, values: dict[str, Value], handled: str | None) -> None:
         done: list[Value] = []
-        for item in items(loop.sequence, values, self._steps, self._plain):
+        for item in self._evaluator.sequence(loop.sequence, values):
             self._steps.take()
             self._visit(loop, values, done)
             values.update(bind(loop.variables, item, {}))

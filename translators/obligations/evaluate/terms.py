@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from lemmata.translators.obligations.evaluate.limits import Exhausted, Raised, Steps
-from lemmata.translators.obligations.evaluate.operators import apply
+from lemmata.translators.obligations.evaluate.domain import PLAIN, Domain
+from lemmata.translators.obligations.evaluate.limits import Raised, Steps
 from lemmata.translators.obligations.operators import Operator
 from lemmata.translators.obligations.terms import (
     Call,
@@ -20,33 +20,20 @@ from lemmata.translators.obligations.terms import (
     Match,
     Op,
     Quantifier,
-    Shape,
     Term,
     Update,
     Var,
 )
 from lemmata.translators.obligations.typecheck import type_of
-from lemmata.translators.obligations.types import (
-    EnumValue,
-    ListOf,
-    MapOf,
-    OptionOf,
-    RecordOf,
-    RecordValue,
-    SetOf,
-    Some,
-    String,
-    Type,
-    Value,
-)
+from lemmata.translators.obligations.types import RecordOf, RecordValue, Value
 
 Environment = Mapping[str, Value]
 
-Caller = Callable[[str, tuple[Value, ...], Steps], Value]
+Caller = Callable[[str, tuple[Value, ...]], Value]
 """How a call of a plain function is evaluated."""
 
 
-def _no_calls(name: str, arguments: tuple[Value, ...], steps: Steps) -> Value:
+def _no_calls(name: str, arguments: tuple[Value, ...]) -> Value:
     raise LookupError(f"no function {name} to call")
 
 
@@ -56,16 +43,20 @@ def evaluate(term: Term, values: Environment, steps: Steps | None = None, call: 
     Raises `Raised` where the source raises, `Exhausted` where the steps run out, `KeyError` for a variable without a
     value.
     """
-    return _Evaluator(steps or Steps(), call).term(term, values)
+    return Evaluator(steps or Steps(), call).term(term, values)
 
 
-class _Evaluator:
-    def __init__(self, steps: Steps, call: Caller) -> None:
-        self._steps = steps
+class Evaluator:
+    """Evaluates terms over a domain. One evaluator spends one budget of steps."""
+
+    def __init__(self, steps: Steps, call: Caller = _no_calls, domain: Domain = PLAIN) -> None:
+        self.steps = steps
         self._call = call
+        self._domain = domain
 
     def term(self, term: Term, values: Environment) -> Value:
-        self._steps.take()
+        """As `evaluate`."""
+        self.steps.take()
         match term:
             case Var(name):
                 return values[name]
@@ -74,46 +65,62 @@ class _Evaluator:
             case Op():
                 return self._operator(term, values)
             case Construct(type, arguments):
-                return construct(type, [self.term(argument, values) for argument in arguments])
+                return self._domain.construct(type, [self.term(argument, values) for argument in arguments])
             case Field(record, name):
                 of = type_of(record)
                 assert isinstance(of, RecordOf)
                 return self.term(record, values).values[[field for field, _ in of.fields].index(name)]
             case Update(record, changes):
                 return self._update(term, self.term(record, values), changes, values)
-            case If(condition, then, orelse):
-                return self.term(then if self.term(condition, values) else orelse, values)
+            case If():
+                return self._if(term, values)
             case Let(variable, value, body):
                 return self.term(body, {**values, variable.name: self.term(value, values)})
             case Match(subject, cases):
-                return self._match(self.term(subject, values), cases, values)
-            case Quantifier(universal, generators, body, until):
-                for inner in self._items(generators, values):
-                    if self.term(body, inner) != universal:
-                        return not universal
-                    if until is not None and self.term(until, inner):
-                        break
-                return universal
+                return self._match(subject, cases, values)
+            case Quantifier():
+                return self._quantifier(term, values)
             case Comprehension(body, generators):
                 return [self.term(body, inner) for inner in self._items(generators, values)]
             case Call(function, arguments):
-                return self._call(function, tuple(self.term(a, values) for a in arguments), self._steps)
+                return self._call(function, tuple(self.term(argument, values) for argument in arguments))
+
+    def truth(self, term: Term, values: Environment) -> bool:
+        """Which way a condition goes."""
+        return self._domain.truth(self.term(term, values))
 
     def _operator(self, term: Op, values: Environment) -> Value:
         operator = term.operator
-        if operator in (Operator.AND, Operator.OR):
+        if operator in (Operator.AND, Operator.OR, Operator.IMPLIES):
+            if self._domain.mergeable(term.arguments):
+                return self._domain.combine(operator, [self.term(argument, values) for argument in term.arguments])
+            if operator is Operator.IMPLIES:
+                return not self.truth(term.arguments[0], values) or self.truth(term.arguments[1], values)
             decisive = operator is Operator.OR
-            return decisive is any(self.term(argument, values) is decisive for argument in term.arguments)
-        if operator is Operator.IMPLIES:
-            return not self.term(term.arguments[0], values) or self.term(term.arguments[1], values)
+            return decisive is any(self.truth(argument, values) is decisive for argument in term.arguments)
         arguments = tuple(self.term(argument, values) for argument in term.arguments)
-        try:
-            result = apply(operator, arguments, tuple(map(type_of, term.arguments)), term.numbers)
-        except (OverflowError, MemoryError):
-            raise Exhausted from None
+        result = self._domain.apply(operator, arguments, tuple(map(type_of, term.arguments)), term.numbers)
         if isinstance(result, list | str):
-            self._steps.take(len(result) // 8)
+            self.steps.take(len(result) // 8)
         return result
+
+    def _if(self, term: If, values: Environment) -> Value:
+        if self._domain.mergeable((term.condition, term.then, term.orelse)):
+            parts = (self.term(part, values) for part in (term.condition, term.then, term.orelse))
+            return self._domain.choose(*parts)
+        return self.term(term.then if self.truth(term.condition, values) else term.orelse, values)
+
+    def _quantifier(self, term: Quantifier, values: Environment) -> Value:
+        universal, body = term.universal, term.body
+        if term.until is None and self._domain.mergeable((body,)):
+            found = [self.term(body, inner) for inner in self._items(term.generators, values)]
+            return self._domain.combine(Operator.AND if universal else Operator.OR, found)
+        for inner in self._items(term.generators, values):
+            if self.truth(body, inner) != universal:
+                return not universal
+            if term.until is not None and self.truth(term.until, inner):
+                break
+        return universal
 
     def _update(
         self, term: Update, record: RecordValue, changes: tuple[tuple[str, Term], ...], values: Environment
@@ -124,9 +131,10 @@ class _Evaluator:
         fields = zip(of.fields, record.values, strict=True)
         return RecordValue(record.type, tuple(new.get(name, old) for (name, _), old in fields))
 
-    def _match(self, subject: Value, cases: tuple[Case, ...], values: Environment) -> Value:
+    def _match(self, subject: Term, cases: tuple[Case, ...], values: Environment) -> Value:
+        value, of = self.term(subject, values), type_of(subject)
         for case in cases:
-            bound = fits(case, subject)
+            bound = self._domain.fits(case, value, of)
             if bound is not None:
                 names = (variable.name for variable in case.variables)
                 return self.term(case.body, {**values, **dict(zip(names, bound, strict=False))})
@@ -135,9 +143,9 @@ class _Evaluator:
     def _items(self, generators: tuple[Generator, ...], values: Environment) -> Iterator[Environment]:
         first, rest = generators[0], generators[1:]
         for item in self.sequence(first.sequence, values):
-            self._steps.take()
+            self.steps.take()
             inner = bind(first.variables, item, values)
-            if all(self.term(condition, inner) for condition in first.conditions):
+            if all(self.truth(condition, inner) for condition in first.conditions):
                 if rest:
                     yield from self._items(rest, inner)
                 else:
@@ -146,17 +154,8 @@ class _Evaluator:
     def sequence(self, term: Term, values: Environment) -> Iterable[Value]:
         """The items of a sequence; those of a range one by one."""
         if isinstance(term, Op) and term.operator is Operator.RANGE:
-            start, stop, step = (self.term(argument, values) for argument in term.arguments)
-            if step == 0:
-                raise Raised("ValueError")
-            return range(start, stop, step)
-        items: Iterable[Value] = self.term(term, values)
-        return items
-
-
-def items(term: Term, values: Environment, steps: Steps, call: Caller = _no_calls) -> Iterable[Value]:
-    """What a loop over the term goes through."""
-    return _Evaluator(steps, call).sequence(term, values)
+            return self._domain.range(*(self.term(argument, values) for argument in term.arguments))
+        return self._domain.items(self.term(term, values))
 
 
 def bind(variables: tuple[Var, ...], item: Value, values: Environment) -> Environment:
@@ -164,43 +163,3 @@ def bind(variables: tuple[Var, ...], item: Value, values: Environment) -> Enviro
     if len(variables) == 1:
         return {**values, variables[0].name: item}
     return {**values, **{variable.name: part for variable, part in zip(variables, item, strict=True)}}
-
-
-def fits(case: Case, subject: Value) -> tuple[Value, ...] | None:
-    """What the case's variables are when it fits the value, None when it does not."""
-    match case.shape:
-        case Shape.ANY:
-            return (subject,)
-        case Shape.NONE:
-            return () if subject is None else None
-        case Shape.SOME:
-            return (subject.value,) if isinstance(subject, Some) else None
-        case Shape.NIL:
-            return () if not subject else None
-        case Shape.CONS:
-            return (subject[0], subject[1:]) if subject else None
-        case Shape.MEMBER:
-            return () if isinstance(subject, EnumValue) and subject.member == case.value else None
-        case Shape.TUPLE:
-            return tuple(subject)
-        case Shape.LITERAL:
-            return () if subject == case.value else None
-
-
-def construct(type: Type, parts: list[Value]) -> Value:
-    """The value of a display."""
-    match type:
-        case ListOf():
-            return parts
-        case SetOf():
-            return frozenset(parts)
-        case MapOf():
-            return dict(zip(parts[::2], parts[1::2], strict=True))
-        case OptionOf():
-            return Some(parts[0])
-        case RecordOf(name):
-            return RecordValue(name, tuple(parts))
-        case String():
-            return "".join(parts)
-        case _:
-            return tuple(parts)

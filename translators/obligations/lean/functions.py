@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lemmata.translators.obligations.lean.blocks import Context, Lines, NotPrintable, block_lines, indent
+from lemmata.translators.obligations.lean.layout import argument
 from lemmata.translators.obligations.lean.names import identifier, qualified
 from lemmata.translators.obligations.lean.types import declaration, type_text
 from lemmata.translators.obligations.liveness import Exits, falls_through
@@ -62,7 +63,7 @@ def _body(function: Function, plain: bool) -> Lines:
     of = type_text(function.returns)
 
     def value(text: str) -> str:
-        return text if plain else f"pure {text}" if " " not in text or text.startswith("(") else f"pure ({text})"
+        return text if plain else f"pure {argument(text)}"
 
     if not isinstance(function.returns, Unit) and falls_through(function.body):
         raise NotPrintable(f"{function.name} may end without a result")

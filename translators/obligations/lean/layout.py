@@ -38,3 +38,25 @@ def apply(function: str, *arguments: Text) -> Text:
 
 def infix(left: Text, symbol: str, right: Text, level: int, left_level: int, right_level: int) -> Text:
     return Text(f"{at(left, left_level)} {symbol} {at(right, right_level)}", level)
+
+
+_PAIRS = {"(": ")", "[": "]", "{": "}"}
+
+
+def argument(text: str) -> str:
+    """A printed term as an argument: in parentheses unless it is one word or enclosed in brackets as a whole."""
+    if text.replace("_", "").replace("'", "").replace(".", "").isalnum() or _enclosed(text):
+        return text
+    return f"({text})"
+
+
+def _enclosed(text: str) -> bool:
+    closing = _PAIRS.get(text[:1])
+    if closing is None or '"' in text:
+        return False
+    depth = 0
+    for position, character in enumerate(text):
+        depth += (character == text[0]) - (character == closing)
+        if depth == 0:
+            return position == len(text) - 1
+    return False

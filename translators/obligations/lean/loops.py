@@ -17,7 +17,7 @@ from lemmata.translators.obligations.lean.blocks import (
     tuple_type,
 )
 from lemmata.translators.obligations.lean.generators import items_text
-from lemmata.translators.obligations.lean.layout import atom
+from lemmata.translators.obligations.lean.layout import argument, atom
 from lemmata.translators.obligations.lean.names import identifier
 from lemmata.translators.obligations.lean.terms import term_piece, test_text
 from lemmata.translators.obligations.lean.types import type_text
@@ -95,7 +95,7 @@ def _inside(loop: While | For, shape: Shape, after: Names, context: Context) -> 
         context,
         result=f"Flow ({of}) ({context.returns})" if shape.flows else of,
         end=lambda: [goes_on],
-        on_return=lambda value: f"pure (.result ({value}))",
+        on_return=lambda value: f"pure (.result {argument(value)})",
         on_break=lambda: f"pure (.leave {names})",
         on_continue=lambda: goes_on,
         after=head,

@@ -91,7 +91,7 @@ def reads(body: Block) -> frozenset[str]:
     """The variables that a block may read."""
     found: set[str] = set()
     for statement in body:
-        for term in _terms(statement):
+        for term in terms_of(statement):
             found.update(free_variables(term))
         for block in blocks_of(statement):
             found.update(reads(block))
@@ -109,7 +109,7 @@ def blocks_of(statement: Statement) -> tuple[Block, ...]:
     return ()
 
 
-def _terms(statement: Statement) -> Iterable[Term]:
+def terms_of(statement: Statement) -> Iterable[Term]:
     match statement:
         case Assign(_, values):
             return values
