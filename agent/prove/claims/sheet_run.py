@@ -165,11 +165,13 @@ class SheetRun:
                 yield self._accept(claim.name)
                 continue
             reason = self._failed.get(claim.name, "")
+            given = {}
             if claim.name in self._proved:
+                given = {"given": True}
                 reason = f"proved, but only given {', '.join(missing)}, which is not proved"
             if not reason:
                 reason = "interrupted" if self._interrupted.is_set() else "no proof and no counterexample was found"
-            yield self._give(claim_result(claim, Verdict.UNKNOWN, reason, self._time(claim.name)))
+            yield self._give(claim_result(claim, Verdict.UNKNOWN, reason, self._time(claim.name), **given))
 
     def _accept(self, name: str) -> Result:
         if isinstance(self._refuter, Witness) and self._refuter.witness(self._claim(name)) is False:
