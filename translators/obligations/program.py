@@ -73,7 +73,8 @@ class For:
     """`for variables in sequence`, the sequence a list, a string or a `RANGE`, evaluated once, before the first round.
 
     Several variables take a tuple apart. `done` is the variable by which `invariants` call the items already gone
-    through (a list), None where they do not. Invariants hold before each round and after the last one.
+    through (a list), None where they do not. Invariants hold before each round and after the last one. Over a `RANGE`
+    they may speak of the loop variable: it is the number of the round to come, after the last round one step beyond.
     """
 
     variables: tuple[Var, ...]

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from lemmata.translators.obligations.evaluate.domain import PLAIN, Domain
 from lemmata.translators.obligations.evaluate.limits import Exhausted, Raised, Steps
 from lemmata.translators.obligations.evaluate.terms import Evaluator, bind
+from lemmata.translators.obligations.operators import Operator
 from lemmata.translators.obligations.program import (
     Assert,
     Assign,
@@ -26,7 +27,7 @@ from lemmata.translators.obligations.program import (
     Try,
     While,
 )
-from lemmata.translators.obligations.terms import Term
+from lemmata.translators.obligations.terms import Op, Term
 from lemmata.translators.obligations.types import Value
 
 Observe: TypeAlias = Callable[[While | For, Mapping[str, Value]], None]
@@ -181,7 +182,7 @@ class Machine:
         done: list[Value] = []
         for item in self._evaluator.sequence(loop.sequence, values):
             self._steps.take()
-            self._visit(loop, values, done)
+            self._visit(loop, values, done, item)
             values.update(bind(loop.variables, item, {}))
             if self._observe is not None:
                 done.append(item)
@@ -189,11 +190,22 @@ class Machine:
                 self._block(loop.body, values, handled)
             except _Continue:
                 pass
-        self._visit(loop, values, done)
+        self._visit(loop, values, done, None)
 
-    def _visit(self, loop: For, values: dict[str, Value], done: list[Value]) -> None:
-        if self._observe is not None:
-            self._observe(loop, {**values, loop.done.name: list(done)} if loop.done is not None else values)
+    def _visit(self, loop: For, values: dict[str, Value], done: list[Value], item: Value | None) -> None:
+        if self._observe is None:
+            return
+        seen: dict[str, Value] = dict(values)
+        if loop.done is not None:
+            seen[loop.done.name] = list(done)
+        match loop.sequence:
+            case Op(Operator.RANGE, (start, _, step)):
+                # The number of the round to come; behind the last round, the first number that is not gone through.
+                if item is None:
+                    step_value = self.evaluate(step, values)
+                    item = done[-1] + step_value if done else self.evaluate(start, values)
+                seen[loop.variables[0].name] = item
+        self._observe(loop, seen)
 
     def _try(self, statement: Try, values: dict[str, Value], handled: str | None) -> None:
         try:
