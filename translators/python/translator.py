@@ -11,6 +11,7 @@ from lemmata.translators.obligations.claim import Claim, Kind, Refusal, Sheet, S
 from lemmata.translators.python.load import Loaded, program_of
 from lemmata.translators.python.replay.reading import Role, Spec
 from lemmata.translators.python.replay.refuter import PythonRefuter
+from lemmata.translators.python.suspects import suspects
 
 
 class PythonTranslator:
@@ -23,7 +24,14 @@ class PythonTranslator:
             return equivalence(path, text, options)
         loaded = program_of(path, text)
         try:
-            refuter = PythonRefuter(path, text, seed=options.seed, confine=options.confine, python=options.python)
+            refuter = PythonRefuter(
+                path,
+                text,
+                seed=options.seed,
+                confine=options.confine,
+                python=options.python,
+                candidates=lambda name: suspects(loaded.module, name),
+            )
         except (SyntaxError, ValueError, RecursionError):
             return Translation((), loaded.refusals)
         return chosen(whole_file(loaded, refuter), loaded, options.only)
