@@ -106,6 +106,7 @@ def targets(
 
 
 def _fresh(name: str, taken: dict[str, Type]) -> str:
+    name = "unused" if name == "_" else name
     while name in taken:
         name += "'"
     return name

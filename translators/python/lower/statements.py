@@ -245,8 +245,7 @@ def _loop_variables(target: ast.expr, of: Type, first: list[Statement], scope: S
         case ast.Tuple(elts=parts) if isinstance(of, TupleOf) and len(parts) == len(of.items):
             if all(isinstance(part, ast.Name) for part in parts):
                 names = [part.id for part in parts if isinstance(part, ast.Name)]
-                plain = ["_" + str(i) if n == "_" else n for i, n in enumerate(names)]
-                return tuple(_loop_variable(n, t, target, first, scope) for n, t in zip(plain, of.items, strict=True))
+                return tuple(_loop_variable(n, t, target, first, scope) for n, t in zip(names, of.items, strict=True))
             if all(isinstance(part, ast.Name | ast.Tuple) for part in parts):
                 variables: list[Var] = []
                 for part, type in zip(parts, of.items, strict=True):
@@ -273,6 +272,8 @@ def _take_apart(part: ast.expr, whole: Var, scope: Scope) -> list[Statement]:
 def _loop_variable(name: str, of: Type, node: ast.AST, first: list[Statement], scope: Scope) -> Var:
     """A loop's variable. One that has a value already stays a variable of the function and gets its value in the
     body."""
+    if name == "_":
+        return scope.temporary(of, node, "unused")
     if name in scope.assigned and name not in scope.loop_variables:
         of = declare(name, of, node, scope)
         item = scope.temporary(of, node, name)

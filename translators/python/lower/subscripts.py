@@ -44,6 +44,8 @@ def item(node: ast.AST, value: Term, index: Term, scope: Scope) -> Term:
             return Op(O.INDEX, (value, coerce(index, INT, node, scope)), span=span)
         case MapOf(key, _):
             return Op(O.GET, (value, coerce(index, key, node, scope)), span=span)
+        case TupleOf():
+            return Op(O.PROJECT, (value,), (_position(node, value, index, scope),), span=span)
         case OptionOf():
             return item(node, Op(O.VALUE, (value,), span=span), index, scope)
         case RecordOf(name, fields) if name in scope.declarations.tuples and isinstance(index, Lit):
@@ -52,7 +54,7 @@ def item(node: ast.AST, value: Term, index: Term, scope: Scope) -> Term:
     scope.refuse(node, "[...]", f"indexing {type_of(value)} is not modelled", "index lists, strings, dicts and tuples")
 
 
-def _position(node: ast.Subscript, value: Term, index: Term, scope: Scope) -> int:
+def _position(node: ast.AST, value: Term, index: Term, scope: Scope) -> int:
     of = type_of(value)
     assert isinstance(of, TupleOf)
     if isinstance(index, Lit) and isinstance(index.value, int) and -len(of.items) <= index.value < len(of.items):

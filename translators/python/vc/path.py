@@ -9,7 +9,7 @@ from lemmata.translators.obligations.lean.names import identifier
 from lemmata.translators.obligations.lean.terms import claim_text, term_text, test_text
 from lemmata.translators.obligations.lean.types import type_text
 from lemmata.translators.obligations.terms import Lit, Term, Var, negation
-from lemmata.translators.obligations.types import Type
+from lemmata.translators.obligations.types import BOOL, Type
 from lemmata.translators.obligations.walk import free_variables, substitute
 
 
@@ -65,7 +65,8 @@ class Condition:
                     binders.append(f"({identifier(name)} : {type_text(type)})")
                 case Defined(name, type, value):
                     own = identifier(name)
-                    binders.append(f"({own} : {type_text(type)}) (eq_{_plain(name)} : {own} = {term_text(value)})")
+                    text = wrapped(term_text(value))
+                    binders.append(f"({own} : {type_text(type)}) (eq_{_plain(name)} : {own} = {text})")
                 case Known(name, text):
                     binders.append(f"({name} : {text})")
         head = f"theorem {self.name}"
@@ -87,6 +88,11 @@ class Condition:
                 case Known(name):
                     parts.append(name)
         return f"({' '.join(parts)})"
+
+
+def wrapped(text: str) -> str:
+    """The text in parentheses unless it is one word."""
+    return text if all(character.isalnum() or character in "_'." for character in text) else f"({text})"
 
 
 def _plain(name: str) -> str:
@@ -123,7 +129,7 @@ class Path:
 
     def assigned(self, variable: str, type: Type, value: Term, name: str) -> Path:
         """With a variable that has a value (over the entries' names)."""
-        if isinstance(value, Var | Lit):
+        if isinstance(value, Var) or (isinstance(value, Lit) and value.type != BOOL):
             return Path(self.entries, {**self.values, variable: value})
         return Path((*self.entries, Defined(name, type, value)), {**self.values, variable: Var(name, type)})
 

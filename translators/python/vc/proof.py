@@ -31,7 +31,7 @@ from lemmata.translators.obligations.types import Type
 from lemmata.translators.obligations.walk import free_variables, substitute
 from lemmata.translators.python.lower.assigned import ends
 from lemmata.translators.python.vc import shape
-from lemmata.translators.python.vc.path import Condition, Path
+from lemmata.translators.python.vc.path import Condition, Path, wrapped
 from lemmata.translators.python.vc.program import Lines, NotProvable, Place, check_try, self_name, tuple_text
 
 MAXIMAL_CONDITIONS = 400
@@ -490,7 +490,8 @@ class Prover:
         done_variable = inside.values[key]
         split_name, known = self.hypothesis(), self.hypothesis("inv")
         one: Term = Construct(of, (item,))
-        text = f"{term_text(sequence)} = {identifier(done)} ++ {term_text(item)} :: {identifier(others)}"
+        whole = wrapped(term_text(sequence))
+        text = f"{whole} = {identifier(done)} ++ {wrapped(term_text(item))} :: {identifier(others)}"
         mentions = frozenset({*free_variables(sequence), done, others, *items})
         inside = inside.knowing_text(split_name, text, mentions)
         split, inside = self._split(known, [head.at(each) for each in loop.invariants], inside)
@@ -639,12 +640,13 @@ class Prover:
     def _result(self, path: Path, value: Term, span: Span) -> Lines:
         function = self.function
         path = path.assigned(function.result, function.returns, value, self.fresh(function.result))
+        outcome = {**self._entry, function.result: path.values[function.result]}
         uses: list[str] = []
         for contract in function.ensures:
             where = f" (return in line {span.line})"
             uses.append(
                 self.uses(
-                    path, path.at(substitute(contract.condition, self._entry)), Kind.POSTCONDITION,
+                    path, substitute(contract.condition, outcome), Kind.POSTCONDITION,
                     contract.span or span, contract.text + where, "ensures",
                 )
             )

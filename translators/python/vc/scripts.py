@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from lemmata.translators.obligations.claim import Kind
-from lemmata.translators.obligations.lean.names import qualified
+from lemmata.translators.obligations.lean.names import identifier, qualified
 from lemmata.translators.obligations.program import Function
 from lemmata.translators.obligations.terms import Call, Term
+from lemmata.translators.obligations.types import EnumOf
 from lemmata.translators.obligations.walk import subterms
-from lemmata.translators.python.vc.path import Condition, Defined, Known
+from lemmata.translators.python.vc.path import Condition, Defined, Given, Known
 
 FACTS = (
     "Py.item, Py.setItem, Py.slice, Py.sliceFrom, Py.sliceTo, Py.position, Py.deleteItem, Py.insertItem, Py.range_cons, "
@@ -29,6 +30,9 @@ def scripts_of(condition: Condition, functions: Mapping[str, Function]) -> tuple
         f"first | (subst_vars; simp_all [{FACTS}{extra}]; done) | (subst_vars; simp_all [{FACTS}{extra}]; omega) "
         f"| grind [{FACTS}{extra}]"
     )
+    enums = [entry.name for entry in condition.path if isinstance(entry, Given) and isinstance(entry.type, EnumOf)]
+    for name in enums[:2]:
+        quick += f" | (cases {identifier(name)} <;> simp_all; done)"
     slow = "\n".join(
         [
             "subst_vars",
