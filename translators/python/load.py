@@ -67,12 +67,12 @@ class _Loading:
                 span = declarations.source.span(node)
                 self._refusals.append(Refusal(span, f"async def {node.name}", "coroutines are not modelled", "use def"))
         for name, node in declarations.functions.items():
-            self._attempt(name, node, lambda n=name, d=node: self._enter(n, d))  # type: ignore[misc]
+            self._attempt(name, node, lambda n=name, d=node: self._enter(n, d))
         calls = {name: _called(node, declarations) for name, node in declarations.functions.items()}
         recursive = {name for name in calls if name in _reach(name, calls)}
         for name in _callees_first(calls):
             if name in self._signatures:
-                self._attempt(name, declarations.functions[name], lambda n=name: self._lower(n, n in recursive))  # type: ignore[misc]
+                self._attempt(name, declarations.functions[name], lambda n=name: self._lower(n, n in recursive))
         spans = {name: declarations.source.span(node) for name, node in declarations.functions.items()}
         ordered = {name: self._functions[name] for name in declarations.functions if name in self._functions}
         types: tuple[Type, ...] = tuple(declarations.types.values())

@@ -18,7 +18,7 @@ from lemmata.translators.python.vc.program import NotProvable, Printer
 from lemmata.translators.python.vc.proof import Prover
 from lemmata.translators.python.vc.scripts import scripts_of
 
-HEADER = "import Lemmata.Python.Facts\n\nset_option linter.all false\n\nopen Lemmata.Python\n"
+HEADER = "import Lemmata.Python.Facts\n\nset_option linter.all false\nset_option maxHeartbeats 60000\n\nopen Lemmata.Python\n"
 
 
 def sheets_of(loaded: Loaded) -> tuple[Sequence[Sheet], Sequence[Refusal], Sequence[Remark]]:

@@ -16,6 +16,8 @@ where while with Prop Sort Type
 _TAKEN = """
 And BitVec Bool Char Int List Nat Not Option Or Prod Py String UInt8 Unit and decide default false floorDiv floorMod id
 ite max min none not or some true
+absurd bind cast compare cond const dite failure flip get getThe guard hash insert modify optional orElse panic pure read
+repr rfl set singleton throw toString trivial tryCatch union xor
 """
 
 KEYWORDS = frozenset(_KEYWORDS.split())

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from lemmata.translators.obligations.claim import Remark
+from lemmata.translators.obligations.claim import Remark, Span
 from lemmata.translators.obligations.program import For, Function, Module, While
 from lemmata.translators.python.invariants.measures import loop_measure, recursion_measure
 from lemmata.translators.python.invariants.rewrite import loops_of, replace_loop
 from lemmata.translators.python.invariants.samples import samples
 from lemmata.translators.python.invariants.show import shown
-from lemmata.translators.python.invariants.stronger import strongest
+from lemmata.translators.python.invariants.stronger import canonical, strongest
 from lemmata.translators.python.invariants.templates import candidates
 from lemmata.translators.python.invariants.watch import visits, withstand
 
@@ -54,19 +54,19 @@ def _loop(
     module: Module, function: Function, loop: While | For, arguments: list[tuple[object, ...]], remarks: list[Remark]
 ) -> While | For:
     new = loop
-    place = loop.span or function.span
+    place = loop.span or function.span or Span.at("", 1)
     current = next((each for each in loops_of(function.body) if each.span == loop.span), loop)
     if isinstance(new, While) and isinstance(current, While) and new.measure is None:
         measure = loop_measure(module, function, current, arguments)
-        if measure is not None and place is not None:
+        if measure is not None:
             new = replace(new, measure=measure)
             remarks.append(Remark(place, f"{function.name}: what falls: `# decreases: {shown(measure)}`"))
     seen = visits(module, function, current, arguments)
-    guesses = [term for term in candidates(function, current, module) if term not in new.invariants]
+    given = {canonical(term) for term in new.invariants}
+    guesses = [term for term in candidates(function, current, module) if canonical(term) not in given]
     kept = strongest(withstand(module, current, guesses, seen), new.invariants)
     if kept:
         new = replace(new, invariants=(*new.invariants, *kept))
         for term in kept:
-            if place is not None:
-                remarks.append(Remark(place, f"{function.name}: `# invariant: {shown(term)}`"))
+            remarks.append(Remark(place, f"{function.name}: `# invariant: {shown(term)}`"))
     return new

@@ -55,7 +55,7 @@ def recursion_measure(module: Module, function: Function, arguments: list[tuple[
                 return (statement,)
             values = dict(zip((p.name for p in function.parameters), statement.arguments, strict=True))
             entry = substitute(measure, {p.name: Var(_entry(p.name), p.type) for p in function.parameters})
-            falls = [Op(O.LE, (integer(0), entry)), Op(O.LT, (substitute(measure, values), entry))]
+            falls: list[Term] = [Op(O.LE, (integer(0), entry)), Op(O.LT, (substitute(measure, values), entry))]
             return (_check(conjunction(falls)), statement)
 
         first = tuple(Assign((Var(_entry(p.name), p.type),), (p,)) for p in function.parameters)

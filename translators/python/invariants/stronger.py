@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from lemmata.translators.obligations.operators import Operator as O
-from lemmata.translators.obligations.terms import Lit, Op, Term, integer
+from lemmata.translators.obligations.terms import Generator, Lit, Op, Quantifier, Term, Var
 from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import INT
+from lemmata.translators.obligations.walk import map_children, substitute
 
 Bound = tuple[Term | None, Term | None, int]
 """`(x, y, k)`: `x - y <= k`; None stands for zero."""
@@ -71,4 +73,21 @@ def _offset(term: Term) -> tuple[Term | None, int]:
             return inner, value
         case Op(O.SUB, (inner, Lit(value))):
             return inner, -value
-    return (None, 0) if term == integer(0) else (term, 0)
+    return term, 0
+
+
+def canonical(term: Term) -> Term:
+    """The term with its own bound variables' names: equal for terms that differ in those only."""
+    term = map_children(term, canonical)
+    if isinstance(term, Quantifier) and len(term.generators) == 1 and len(term.generators[0].variables) == 1:
+        (generator,) = term.generators
+        (variable,) = generator.variables
+        bound = Var("⟨item⟩", variable.type)
+        values = {variable.name: bound}
+        conditions = tuple(substitute(each, values) for each in generator.conditions)
+        body = substitute(term.body, values)
+        return replace(term, generators=(Generator((bound,), generator.sequence, conditions),), body=body)
+    if isinstance(term, Op) and term.operator in (O.GE, O.GT):
+        operator = O.LE if term.operator is O.GE else O.LT
+        return Op(operator, (term.arguments[1], term.arguments[0]))
+    return term

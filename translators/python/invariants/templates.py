@@ -25,7 +25,8 @@ MAXIMAL = 220
 
 
 def candidates(function: Function, loop: While | For, module: Module) -> list[Term]:
-    """Guesses, the likelier ones first, without repetition."""
+    """Guesses, the likelier ones first, without repetition. Beside invariants that the source gives, only bounds and
+    what the contract says."""
     found: dict[Term, None] = {}
     for term in _all(function, loop):
         found.setdefault(term)
@@ -45,10 +46,12 @@ def _all(function: Function, loop: While | For) -> Iterator[Term]:
     fixed += [p for p in function.parameters if p.name not in changed and p not in fixed]
     index = loop.variables[0] if isinstance(loop, For) and shape.counting(loop) is not None else None
     yield from _from_contract(function, loop, own, index)
-    yield from _prefixes(loop, own, fixed, index)
+    if not loop.invariants:
+        yield from _prefixes(loop, own, fixed, index)
     yield from _bounds(own, fixed, index, loop)
     yield from _lengths(own, fixed, index, loop)
-    yield from _members(loop, own, fixed, index)
+    if not loop.invariants:
+        yield from _members(loop, own, fixed, index)
 
 
 def _terms(loop: While | For) -> list[Term]:
@@ -125,6 +128,8 @@ def _conjuncts(term: Term) -> list[Term]:
 def _replace(term: Term, old: Term, new: Term) -> Term:
     if term == old:
         return new
+    if isinstance(term, Op) and term.operator is O.INDEX and term.arguments[0] == old:
+        return Op(O.INDEX, (old, _replace(term.arguments[1], old, new)), span=term.span)
     return map_children(term, lambda child: _replace(child, old, new))
 
 

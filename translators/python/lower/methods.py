@@ -80,8 +80,8 @@ def method(node: ast.Call, receiver: Term, name: str, scope: Scope) -> Term:
                 return Op(O.JOIN, (receiver, items), span=span)
         case String(), _, _ if name in _STRING and len(_STRING[name][1]) == len(arguments):
             operator, types = _STRING[name]
-            parts = tuple(coerce(a, t, node, scope) for a, t in zip(arguments, types, strict=True))
-            return Op(operator, (receiver, *parts), span=span)
+            given = tuple(coerce(a, t, node, scope) for a, t in zip(arguments, types, strict=True))
+            return Op(operator, (receiver, *given), span=span)
         case ListOf(item), "count" | "index", [argument]:
             operator = O.COUNT if name == "count" else O.POSITION
             return Op(operator, (receiver, coerce(argument, item, node, scope)), span=span)
@@ -94,8 +94,8 @@ def method(node: ast.Call, receiver: Term, name: str, scope: Scope) -> Term:
         case MapOf(key, value), "get", [first, default]:
             joined = join(value, type_of(default))
             if joined == value:
-                given = coerce(default, value, node, scope)
-                return Op(O.GET_OR, (receiver, coerce(first, key, node, scope), given), span=span)
+                otherwise = coerce(default, value, node, scope)
+                return Op(O.GET_OR, (receiver, coerce(first, key, node, scope), otherwise), span=span)
         case MapOf(), "keys" | "values" | "items", []:
             return Op({"keys": O.KEYS, "values": O.VALUES, "items": O.ITEMS}[name], (receiver,), span=span)
         case SetOf(), "issuperset", [other] if type_of(other) == of:

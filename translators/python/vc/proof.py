@@ -223,7 +223,7 @@ class Prover:
         result = self.fresh(call.target.name if call.target is not None else "value")
         known = self.hypothesis()
         after = path.given(call.target.name if call.target is not None else "", callee.returns, result)
-        outcome = {**values, callee.result: after.entries and after.at(call.target) if call.target else TRUE}
+        outcome: dict[str, Term] = {**values, callee.result: after.at(call.target) if call.target else TRUE}
         claims = [substitute(each.condition, outcome) for each in callee.ensures] if call.target is not None else []
         split, after = self._split(known, claims, after)
         raised: list[Lines] = []

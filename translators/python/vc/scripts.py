@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 from lemmata.translators.obligations.claim import Kind
 from lemmata.translators.obligations.lean.names import identifier, qualified
+from lemmata.translators.obligations.lean.terms import term_text
+from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.program import Function
-from lemmata.translators.obligations.terms import Call, Term
+from lemmata.translators.obligations.terms import Call, Lit, Op, Term
 from lemmata.translators.obligations.types import EnumOf
 from lemmata.translators.obligations.walk import subterms
 from lemmata.translators.python.vc.path import Condition, Defined, Given, Known
@@ -43,7 +45,33 @@ def scripts_of(condition: Condition, functions: Mapping[str, Function]) -> tuple
     )
     if condition.kind is Kind.TERMINATION:
         quick = quick.replace("assumption | ", "")
+    growing = prefixes(condition.goal)
+    if growing:
+        return ("\n".join([*growing, *_append(extra)]), quick, slow)
+    if any(isinstance(entry, Known) and entry.term is None for entry in condition.path):
+        return (quick, "\n".join(_append(extra)), middle)
     return (quick, middle, slow)
+
+
+def _append(extra: str) -> list[str]:
+    """What is claimed of a list and one more item."""
+    facts = f"List.sum_append, List.count_append, List.mem_append, List.forall_mem_append{extra}"
+    return [
+        "subst_vars",
+        f"first | (simp_all [{facts}]; done) | (simp_all [{facts}]; omega) "
+        f"| (simp only [{facts}, List.mem_singleton] at *; grind) | grind [{facts}]",
+    ]
+
+
+def prefixes(goal: Term) -> list[str]:
+    """Steps that write `xs[:i + 1]` as `xs[:i]` and one more item."""
+    steps: dict[str, None] = {}
+    for term in subterms(goal):
+        match term:
+            case Op(O.SLICE_TO, (whole, Op(O.ADD, (index, Lit(1))))):
+                given = f"(xs := {term_text(whole)}) (i := {term_text(index)})"
+                steps[f"simp only [Py.sliceTo_succ {given} (by omega) (by omega)]"] = None
+    return list(steps)
 
 
 def called(condition: Condition, functions: Mapping[str, Function]) -> list[str]:
