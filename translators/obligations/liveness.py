@@ -169,6 +169,25 @@ def leaves(block: Block, in_loop: bool = False) -> bool:
     return False
 
 
+def returns(block: Block) -> bool:
+    """Whether there is a `return` in the block."""
+    for statement in block:
+        match statement:
+            case Return():
+                return True
+            case If(_, then, orelse) | While(_, then, _, _, orelse):
+                if returns(then) or returns(orelse):
+                    return True
+            case For():
+                if returns(statement.body) or returns(statement.orelse):
+                    return True
+            case Try():
+                parts = (statement.body, *(h.body for h in statement.handlers), statement.orelse, statement.final)
+                if any(map(returns, parts)):
+                    return True
+    return False
+
+
 def falls_through(block: Block) -> bool:
     """Whether control may reach the end of the block."""
     for statement in block:

@@ -21,7 +21,7 @@ from lemmata.translators.obligations.lean.layout import argument, atom
 from lemmata.translators.obligations.lean.names import identifier
 from lemmata.translators.obligations.lean.terms import term_piece, test_text
 from lemmata.translators.obligations.lean.types import type_text
-from lemmata.translators.obligations.liveness import Exits, Names, assigned, live, loop_flows
+from lemmata.translators.obligations.liveness import Exits, Names, assigned, live, loop_flows, returns
 from lemmata.translators.obligations.operators import Operator
 from lemmata.translators.obligations.program import Block, For, While
 from lemmata.translators.obligations.terms import Lit, Op, Var
@@ -72,6 +72,9 @@ def loop_lines(loop: While | For, rest: Block, context: Context) -> Lines:
         return [*begin, *bind(context, pattern(state), call), *block_lines((*loop.orelse, *rest), following)]
     result = "result_" if "result" in context.scope else "result"
     returned = f"| .result {result} => {context.on_return(result)}"
+    if not returns(loop.body):
+        # Nothing leads here, and the place around the loop may have no way to return.
+        returned = "| .result _ => Py.diverge"
     left = block_lines(rest, following)
     if loop.orelse:
         ended = block_lines((*loop.orelse, *rest), following)

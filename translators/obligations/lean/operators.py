@@ -20,7 +20,7 @@ from lemmata.translators.obligations.types import (
 Template = tuple[str, int]
 
 INTEGERS: dict[O, Template] = {
-    O.NEG: ("-{0:75}", 75),
+    O.NEG: ("-{0:76}", 75),
     O.ADD: ("{0:65} + {1:66}", 65),
     O.SUB: ("{0:65} - {1:66}", 65),
     O.MUL: ("{0:70} * {1:71}", 70),

@@ -174,6 +174,10 @@ def _ordered(term: Op) -> Text:
     return apply("Py.lt" if term.operator in (O.LT, O.GT) else "Py.le", left, right)
 
 
+_SELF_CONTAINED = (O.SORTED, O.LEAST, O.GREATEST, O.ENUMERATE, O.CONTAINS, O.POSITION, O.COUNT, O.LIST_OF)
+"""Operators whose first argument must say its type, though the result's type is known."""
+
+
 def _listed(term: Op) -> Text:
     operator, arguments = term.operator, term.arguments
     first = type_of(arguments[0])
@@ -187,6 +191,11 @@ def _listed(term: Op) -> Text:
         case O.PROJECT, (whole,):
             assert isinstance(first, TupleOf)
             return _project(_open(whole), term.numbers[0], len(first.items))
+        case O.INT_OF_NAT, (number,):
+            # Said outside of an operator, `Int` would be what the operator computes in: `(x - 1 : Int)` is not
+            # `((x - 1 : Nat) : Int)`.
+            inner = _known(number)
+            return Text(f"({inner.text if isinstance(number, Var) else f'({inner.text} : Nat)'} : Int)", ATOM)
         case O.ZIP, _:
             *others, last = [_open(argument) for argument in arguments]
             for other in reversed(others):
@@ -194,7 +203,7 @@ def _listed(term: Op) -> Text:
             return last
     form = template(operator, first)
     dotted = {int(position) for position in re.findall(r"\{(\d)\}\.", form[0])}
-    if operator in (O.SORTED, O.LEAST, O.GREATEST, O.ENUMERATE, O.CONTAINS, O.POSITION, O.COUNT, O.LIST_OF):
+    if operator in _SELF_CONTAINED:
         dotted.add(0)
     pieces = [
         _open(argument) if position in dotted else _known(argument) for position, argument in enumerate(arguments)

@@ -11,6 +11,7 @@ from lemmata.translators.obligations.types import (
     INT,
     BitVec,
     Bool,
+    Bytes,
     Int,
     ListOf,
     MapOf,
@@ -102,6 +103,8 @@ def less(a: Symbol, b: Symbol, type: Type, or_equal: bool = False) -> Formula:
         case String():
             codes = (codes_of(a), codes_of(b))
             return _before(*codes, (INT,) * max(map(len, codes)), or_equal)
+        case Bytes():
+            return bool(a <= b) if or_equal else bool(a < b)
         case ListOf(item):
             return _before(tuple(a), tuple(b), (item,) * max(len(a), len(b)), or_equal)
         case TupleOf(items):
