@@ -16,10 +16,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from lemmata.agent.lean.toolchain.embedded import embedded_toolchain
 from lemmata.benchmarks.agreement import compare
 from lemmata.benchmarks.figure import BenchmarkError, Figure
+from lemmata.benchmarks.lean_agreement import differences
 from lemmata.benchmarks.measure import our_environment, python, timed
 from lemmata.benchmarks.registry import Effort
+from lemmata.translators.python.load import program_of
 from lemmata.translators.python.replay.reading import Reading, read
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples" / "python"
@@ -58,6 +61,13 @@ def figures(effort: Effort) -> Iterator[Figure]:
     compared = [compare(path, EVALUATIONS[effort]) for path in (*right, *wrong)]
     yield Figure("calls compared, CPython with the evaluator", sum(item.evaluations for item in compared), "")
     yield Figure("of which differ (must be 0)", sum(len(item.differences) for item in compared), "")
+    toolchain = embedded_toolchain()
+    in_lean = [
+        differences(program_of(path), item.samples, toolchain)
+        for path, item in zip((*right, *wrong), compared, strict=True)
+    ]
+    yield Figure("calls compared, Lean's #eval with the evaluator", sum(count for count, _ in in_lean), "")
+    yield Figure("of which differ (must be 0)", sum(len(found) for _, found in in_lean), "")
 
 
 def _ours(files: Sequence[Path]) -> Verdicts:

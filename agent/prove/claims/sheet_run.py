@@ -28,6 +28,10 @@ VACUOUS = (
     "vacuous: it is proved, but no input was found that meets the precondition, so it may say nothing; "
     "weaken the precondition or give an example that meets it"
 )
+UNREACHED = (
+    "it does not follow from what is known there: it is false with {}, which no run of the source was seen to reach; "
+    "a stronger invariant, or a contract of what is called, is missing"
+)
 WAITING = "a proof was found that rests on something unproved"
 
 
@@ -111,7 +115,7 @@ class SheetRun:
                 if attempt.verdict is Verdict.PROVED:
                     batch[name] = attempt
                 elif attempt.verdict is Verdict.REFUTED:
-                    self._failed[name] = f"its Lean form is false with {attempt.evidence}; no run of it was seen"
+                    self._failed[name] = UNREACHED.format(attempt.evidence)
                 else:
                     self._failed[name] = attempt.evidence
             yield from self._note(rounds, settlement, prepared, rounds.settle(batch))
