@@ -32,9 +32,11 @@ def completed(module: Module, function: Function, recursive: bool) -> Completed:
     remarks: list[Remark] = []
     if recursive and function.measure is None:
         measure = recursion_measure(module, function, arguments)
-        if measure is not None and function.span is not None:
+        if measure is not None:
             function = replace(function, measure=measure)
-            remarks.append(Remark(function.span, f"{function.name}: what falls: `# decreases: {shown(measure)}`"))
+            remarks.append(
+                Remark(function.span or Span.at("", 1), f"{function.name}: what falls: `# decreases: {shown(measure)}`")
+            )
     for loop in loops:
         new = _loop(module, function, loop, arguments, remarks)
         if new is not loop:

@@ -9,11 +9,9 @@ from dataclasses import replace
 from lemmata.translators.obligations.evaluate.programs import RaisedOutcome, run
 from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.program import (
-
     Assign,
     Block,
     Continue,
-
     Function,
     If,
     Invoke,
@@ -24,7 +22,7 @@ from lemmata.translators.obligations.program import (
 from lemmata.translators.obligations.terms import Lit, Op, Term, Var, conjunction, integer
 from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import INT, Bytes, ListOf, MapOf, SetOf, String, Value
-from lemmata.translators.obligations.walk import subterms, substitute
+from lemmata.translators.obligations.walk import substitute, subterms
 from lemmata.translators.python.invariants.rewrite import change_all, replace_loop
 from lemmata.translators.python.lower.assigned import assigned_in
 
@@ -217,5 +215,3 @@ def _own_calls(body: Block, name: str) -> list[Invoke]:
         for inner in shape.blocks_of(statement):
             found.extend(_own_calls(inner, name))
     return found
-
-
