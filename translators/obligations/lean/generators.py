@@ -32,7 +32,7 @@ def items_text(sequence: Term, render: Render) -> Text:
         case SetOf():
             return Text(f"{atom(text)}.elems", ATOM)
         case Bytes():
-            return Text(f"{atom(text)}.map (fun byte => (byte.toNat : Int))", APPLY)
+            return Text(f"{atom(text)}.map (fun (byte : UInt8) => (byte.toNat : Int))", APPLY)
         case _:
             return text
 

@@ -114,8 +114,8 @@ LISTS: dict[O, Template] = {
 BYTES: dict[O, Template] = {
     **{o: LISTS[o] for o in (O.LEN, O.SLICE, O.SLICE_FROM, O.SLICE_TO, O.SLICE_STEP, O.CONCAT, O.REPEAT, O.REVERSED)},
     O.INDEX: ("((Py.item {0} {1}).toNat : Int)", ATOM),
-    O.LIST_OF: ("{0}.map (fun byte => (byte.toNat : Int))", APPLY),
-    O.CONTAINS: ("({0}.map (fun byte => (byte.toNat : Int))).contains {1}", APPLY),
+    O.LIST_OF: ("{0}.map (fun (byte : UInt8) => (byte.toNat : Int))", APPLY),
+    O.CONTAINS: ("({0}.map (fun (byte : UInt8) => (byte.toNat : Int))).contains {1}", APPLY),
 }
 
 STRINGS: dict[O, Template] = {
