@@ -36,6 +36,11 @@ class PythonTranslator:
             return Translation((), loaded.refusals)
         return chosen(whole_file(loaded, refuter), loaded, options.only)
 
+    def smt(self, path: str, text: str, options: TranslationOptions) -> tuple[str, tuple[Refusal, ...]]:
+        from lemmata.translators.python.smt_text import smt_text
+
+        return smt_text(program_of(path, text), options.only)
+
 
 _RETURN = re.compile(r" \((?:return|end) in line \d+\)$")
 TRANSLATOR = PythonTranslator()

@@ -78,3 +78,18 @@ def test_side_effects_of_a_module_do_not_happen_in_translation(folder: Path) -> 
     (folder / "effect.py").write_text("open('made', 'w').close()\ndef f(x: int) -> int:\n    return x\n")
     assert lemmata(["translate", "effect.py"]) in (0, 3)
     assert not (folder / "made").exists()
+
+
+def test_the_smt_form_is_unsatisfiable_where_the_contract_holds(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import z3
+
+    (folder / "right.py").write_text(WRONG.replace(" if x != 3 else x", ""))
+    answers = {}
+    for name in ("wrong.py", "right.py"):
+        assert lemmata(["translate", "--smt", name]) == 0
+        solver = z3.Solver()
+        solver.from_string(capsys.readouterr().out)
+        answers[name] = str(solver.check())
+    assert answers == {"wrong.py": "sat", "right.py": "unsat"}
