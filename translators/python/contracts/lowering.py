@@ -6,9 +6,11 @@ import ast
 import copy
 from dataclasses import replace
 
+from lemmata.translators.obligations.definedness import demands
 from lemmata.translators.obligations.program import Contract
-from lemmata.translators.obligations.terms import Term, Var
+from lemmata.translators.obligations.terms import Term, Var, conjunction
 from lemmata.translators.python.contracts.clauses import RESULT, Clause, Clauses
+from lemmata.translators.python.contracts.trivial import always
 from lemmata.translators.python.lower import expressions
 from lemmata.translators.python.lower.scope import Scope
 
@@ -35,7 +37,13 @@ def _condition(
             inner.values[name] = variables[means]
     inner.old = {**variables, **_snapshots(clauses, variables, inner)}
     term: Term = expressions.condition(_Old().visit(copy.deepcopy(body)), inner)
-    return Contract(term, clause.text, span=scope.span(clause.condition))
+    return Contract(_defined(term), clause.text, span=scope.span(clause.condition))
+
+
+def _defined(term: Term) -> Term:
+    """The condition, and that its evaluation raises nothing: one that raises is not met."""
+    needed = [demand.condition for demand in demands(term) if not always(demand.condition)]
+    return conjunction([*needed, term])
 
 
 def _snapshots(clauses: Clauses, variables: dict[str, Var], scope: Scope) -> dict[str, Term]:

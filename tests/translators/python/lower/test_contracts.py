@@ -68,3 +68,21 @@ def test_exceptions_that_may_leave() -> None:
             return xs[0]
     """
     assert read(text).module.functions["f"].raises == ("IndexError", "KeyError", "LookupError")
+
+
+def test_a_condition_that_raises_is_not_met() -> None:
+    text = "def f(xs: list[int]) -> int:\n    '''post: xs[__return__] == 0'''\n    return len(xs)\n"
+    loaded = read(text)
+    (ensured,) = loaded.module.functions["f"].ensures
+    assert holds(loaded.module, ensured.condition, {"xs": [0], "result": 0}) is True
+    assert holds(loaded.module, ensured.condition, {"xs": [0], "result": 1}) is False
+
+
+def test_what_cannot_raise_stays_as_it_is() -> None:
+    text = """
+        def f(xs: list[int]) -> int:
+            '''pre: all(xs[i] < xs[i + 1] for i in range(len(xs) - 1))'''
+            return 1
+    """
+    (required,) = read(text).module.functions["f"].requires
+    assert type(required.condition).__name__ == "Quantifier"
