@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from typing import Protocol, TextIO
 
+from lemmata.agent.prove.claims.verdicts import THEOREM
 from lemmata.agent.verdict import FILE, Result, Verdict
 
 _COLOURS = {Verdict.PROVED: "32", Verdict.REFUTED: "31", Verdict.UNKNOWN: "33", Verdict.ERROR: "31;1"}
@@ -47,6 +48,7 @@ class TextOutput:
     def __init__(self, stream: TextIO | None = None, *, quiet: bool = False, verbose: bool = False) -> None:
         self._stream = stream or sys.stdout
         self._quiet, self._verbose = quiet, verbose
+        self._given = 0
         self._colour = self._stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
     def result(self, result: Result) -> None:
@@ -59,9 +61,16 @@ class TextOutput:
         if result.kind == FILE:
             self._print(f"{result.file}  {verdict}  {result.evidence}")
             return
-        self._print(f"{result.file}:{result.line}  {verdict}  {result.name}  ({result.seconds:.1f} s)")
-        if self._verbose and result.statement:
+        if result.details.get("given") and not self._verbose:
+            self._given += 1
+            return
+        translated = THEOREM in result.details
+        name = f"{result.name}  {result.kind}" if translated else result.name
+        self._print(f"{result.file}:{result.line}  {verdict}  {name}  ({result.seconds:.1f} s)")
+        if (self._verbose or (translated and result.verdict is not Verdict.PROVED)) and result.statement:
             self._print(f"    {result.statement}")
+        if translated and result.verdict is Verdict.PROVED and not self._verbose:
+            return
         lines = result.evidence.split("\n")
         if result.verdict is Verdict.PROVED and not lines[0].startswith("by"):
             lines = [f"by {lines[0]}"] if len(lines) == 1 else ["by", *(f"  {line}" for line in lines)]
@@ -76,7 +85,8 @@ class TextOutput:
         if self._quiet or sum(results.values()) < 2:
             return
         counts = [f"{results[verdict]} {_plural(verdict, results[verdict])}" for verdict in Verdict if results[verdict]]
-        self._print(", ".join(counts))
+        rest = f" ({self._given} of them proved given the others; --verbose shows them)" if self._given else ""
+        self._print(", ".join(counts) + rest)
 
     def _error(self, result: Result) -> str:
         """`file:line:column: error: …`; Lean's own messages bring their place with them."""

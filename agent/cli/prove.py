@@ -1,64 +1,38 @@
-"""`prove FILE…`: a verdict for every `sorry`, with the proof or the counterexample."""
+"""`prove FILE…`: a verdict for every claim and every `sorry`, with the proof or the counterexample."""
 
 from __future__ import annotations
 
 import argparse
 import signal
 import sys
+import threading
 from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
-from typing import NoReturn
+from dataclasses import replace
+from typing import Protocol
 
 from lemmata.agent.cli.outcome import exit_status
 from lemmata.agent.cli.output import JsonOutput, Output, ProgressLine, TextOutput
+from lemmata.agent.cli.prove_options import parser
+from lemmata.agent.cli.source_file import SourceFile, Target, Wishes
+from lemmata.agent.cli.translators import NoTranslator, translator_name
 from lemmata.agent.lean.edit import EditError
-from lemmata.agent.prove.options import Options, cores
+from lemmata.agent.prove.options import Options
 from lemmata.agent.prove.results import file_error
 from lemmata.agent.prove.run import Factory, FileRun
 from lemmata.agent.verdict import FILE, Result, Verdict, worst
-
-_TRANSLATORS = {".py": "python", ".scala": "scala", ".v": "rtl", ".sv": "rtl"}
-_EPILOG = "exit status: 0 all proved, 1 something refuted, 2 something unknown, 3 an error"
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        self.exit(Verdict.ERROR.exit_code, f"{self.prog}: error: {message}\n")
-
-
-def parser() -> argparse.ArgumentParser:
-    made = _Parser(prog="prove", description="Prove or refute every `sorry` of Lean files.", epilog=_EPILOG)
-    made.add_argument("files", nargs="+", metavar="FILE", help="a .lean file")
-    made.add_argument("--write", action="store_true", help="put the proofs into the file in place of the `sorry`s")
-    made.add_argument("--timeout", type=_seconds, default=10.0, metavar="S", help="seconds for each `sorry` (10)")
-    made.add_argument("--jobs", type=_count, default=cores(), metavar="N", help="Lean processes at once (the cores)")
-    made.add_argument(
-        "--read-timeout", type=_seconds, default=600.0, metavar="S", help="seconds for Lean to read a file once (600)"
-    )
-    made.add_argument("--theorem", metavar="NAME", help="only the `sorry`s of this declaration")
-    made.add_argument("--toolchain", choices=["lake", "path", "embedded"], help="use this kind of Lean only")
-    made.add_argument("--seed", type=int, default=0, metavar="N", help="seed of the search (0)")
-    made.add_argument("--allow-io", action="store_true", help="trust files that run programs while Lean reads them")
-    made.add_argument("--json", action="store_true", help="one JSON object a line and `sorry`, nothing else")
-    made.add_argument(
-        "-v", "--verbose", action="store_true", help="show what each `sorry` claims, and which Lean was passed over"
-    )
-    made.add_argument("-q", "--quiet", action="store_true", help="show only what is not proved")
-    return made
 
 
 def main(arguments: list[str] | None = None) -> int:
     """The entry point; returns the exit status."""
     try:
-        chosen = parser().parse_intermixed_args(arguments)
+        chosen = parser().parse(arguments)
     except SystemExit as stop:
         return int(stop.code or 0)
-    return exit_status(lambda: prove(chosen, sys.stdout.isatty()))
+    return exit_status(lambda: prove(chosen))
 
 
-def prove(chosen: argparse.Namespace, terminal: bool = False, factory: Factory | None = None) -> int:
+def prove(chosen: argparse.Namespace, factory: Factory | None = None) -> int:
     """Prove the chosen files, one after another; the exit status. `factory`: what makes the workshops."""
     options = Options(
         timeout=chosen.timeout,
@@ -71,64 +45,107 @@ def prove(chosen: argparse.Namespace, terminal: bool = False, factory: Factory |
         verbose=chosen.verbose,
     )
     output: Output = JsonOutput() if chosen.json else TextOutput(quiet=chosen.quiet, verbose=chosen.verbose)
-    warnings: list[str] = []
-    make = factory or _lean_factory(options, warnings.append)
-    counts: Counter[Verdict] = Counter()
-    interrupted = False
+    job = _Job(options, output, chosen, factory)
     for path in chosen.files:
-        if interrupted:
-            counts[Verdict.UNKNOWN] += 1
-            output.result(Result(path, 0, "", FILE, Verdict.UNKNOWN, "", "interrupted before it was read", 0.0))
+        job.file(path)
+    return job.end()
+
+
+class _Job:
+    """The files of one command line."""
+
+    def __init__(
+        self, options: Options, output: Output, chosen: argparse.Namespace, factory: Factory | None = None
+    ) -> None:
+        self._options = options
+        self._output = output
+        self._chosen = chosen
+        self._warnings: list[str] = []
+        self._factory = factory or _lean_factory(options, self._warnings.append)
+        self._counts: Counter[Verdict] = Counter()
+        self._interrupted = False
+        self._progress = ProgressLine()
+        self._tests: list[str] = []
+
+    def file(self, path: str) -> None:
+        if self._interrupted:
+            self._show(Result(path, 0, "", FILE, Verdict.UNKNOWN, "", "interrupted before it was read", 0.0))
+            return
+        try:
+            kind = translator_name(Target.read(path).path, self._chosen.kind)
+        except NoTranslator as error:
+            self._show(file_error(path, str(error)))
+            return
+        if kind is None:
+            self._lean_file(path)
         else:
-            interrupted = not _one_file(path, options, make, chosen.write, output, counts)
-    output.summary(counts)
-    for warning in dict.fromkeys(warnings):
-        print(f"prove: {warning}", file=sys.stderr)
-    return worst(list(counts)).exit_code
+            self._source_file(path, kind)
+
+    def end(self) -> int:
+        """The exit status, after the summary and the warnings."""
+        self._output.summary(self._counts)
+        for warning in dict.fromkeys(self._warnings):
+            print(f"prove: {warning}", file=sys.stderr)
+        return worst(list(self._counts)).exit_code
+
+    def _show(self, result: Result) -> None:
+        self._progress.clear()
+        self._output.result(result)
+        self._counts[result.verdict] += 1
+
+    def _lean_file(self, path: str) -> None:
+        writing = self._chosen.write
+        run = FileRun(path, self._options, self._factory, writing=writing, progress=self._progress.show)
+        restore = _on_interrupt(run)
+        before = self._counts.total()
+        try:
+            for result in run.results():
+                self._show(result)
+            if self._counts.total() == before:
+                where = f" in {self._options.theorem}" if self._options.theorem else ""
+                self._output.note(f"{path}: there is no `sorry`{where}; nothing to prove")
+            if writing:
+                written = run.write()
+                if written:
+                    self._output.note(f"{path}: {written} proof{'s' * (written != 1)} written")
+        except EditError as error:
+            self._show(file_error(path, str(error)))
+        finally:
+            self._progress.clear()
+            restore()
+        self._interrupted = run.interrupted.is_set()
+
+    def _source_file(self, path: str, kind: str) -> None:
+        options = replace(self._options, toolchain=self._options.toolchain or "embedded")
+        wishes = Wishes(
+            lean_directory=self._chosen.emit_lean,
+            test_file=self._chosen.emit_test,
+            verbose=self._chosen.verbose,
+            cached=not self._chosen.no_cache,
+            equivalent=self._chosen.equiv,
+        )
+
+        def note(text: str) -> None:
+            self._progress.clear()
+            self._output.note(text)
+
+        file = SourceFile(Target.read(path), kind, options, _lean_factories(self._warnings), self._show, note, wishes)
+        restores: list[Callable[[], None]] = []
+        try:
+            file.prove(lambda run: restores.append(_on_interrupt(run)), self._progress.show, self._tests)
+        finally:
+            self._progress.clear()
+            for restore in restores:
+                restore()
+        self._interrupted = file.run is not None and file.run.interrupted.is_set()
 
 
-def _one_file(
-    path: str, options: Options, make: Factory, writing: bool, output: Output, counts: Counter[Verdict]
-) -> bool:
-    """Whether to go on with the next file."""
-    translator = _TRANSLATORS.get(Path(path).suffix)
-    if translator or (Path(path).suffix != ".lean" and not Path(path).is_dir() and Path(path).exists()):
-        counts[Verdict.ERROR] += 1
-        output.result(file_error(path, _not_available(path, translator)))
-        return True
-    progress = ProgressLine()
-    run = FileRun(path, options, make, writing=writing, progress=progress.show)
-    restore = _on_interrupt(run)
-    shown = 0
-    try:
-        for result in run.results():
-            progress.clear()
-            output.result(result)
-            counts[result.verdict] += 1
-            shown += 1
-        if not shown:
-            where = f" in {options.theorem}" if options.theorem else ""
-            output.note(f"{path}: there is no `sorry`{where}; nothing to prove")
-        if writing:
-            written = run.write()
-            if written:
-                output.note(f"{path}: {written} proof{'s' * (written != 1)} written")
-    except EditError as error:
-        counts[Verdict.ERROR] += 1
-        output.result(file_error(path, str(error)))
-    finally:
-        progress.clear()
-        restore()
-    return not run.interrupted.is_set()
+class _Interruptible(Protocol):
+    @property
+    def interrupted(self) -> threading.Event: ...
 
 
-def _not_available(path: str, translator: str | None) -> str:
-    if translator:
-        return f"{Path(path).suffix} files are not available yet; their translator belongs in translators/{translator}"
-    return "this is no .lean file; `prove` reads .lean files"
-
-
-def _on_interrupt(run: FileRun) -> Callable[[], None]:
+def _on_interrupt(run: _Interruptible) -> Callable[[], None]:
     """The first Ctrl-C ends the run in good order, the second one at once. Returns what restores the former handler."""
 
     def handle(number: int, frame: object) -> None:
@@ -152,20 +169,8 @@ def _lean_factory(options: Options, warn: Callable[[str], None]) -> Factory:
     return LeanFactory(options, warn)
 
 
-def _seconds(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = 0.0
-    if not 0 < value < 1e7:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds above 0")
-    return value
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
-    return int(text)
+def _lean_factories(warnings: list[str]) -> Callable[[Options], Factory]:
+    return lambda options: _lean_factory(options, warnings.append)
 
 
 if __name__ == "__main__":

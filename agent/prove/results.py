@@ -58,7 +58,7 @@ def file_error(path: str, message: str, line: int | None = None, seconds: float 
 
 def lean_error(document: Document, message: Message, hint: str = "") -> Result:
     """An error that Lean reports, in the declaration where it stands; `hint` is added on a line of its own."""
-    inside = _command_at(document, message)
+    inside = command_at(document, message)
     name = (inside.name or inside.keyword) if inside else ""
     text = f"{document.path}:{message.line}:{message.column}: {message.text}"
     return file_error(document.path, text + (f"\nnote: {hint}" if hint else ""), message.line, name=name)
@@ -73,7 +73,7 @@ def unwritten_holes(document: Document, messages: Sequence[Message]) -> list[tup
     together = _mutual_blocks(document)
     found: dict[int, tuple[Command, Message]] = {}
     for message in warnings:
-        command = _command_at(document, message)
+        command = command_at(document, message)
         if command is None:
             continue
         index = document.commands.index(command)
@@ -89,7 +89,8 @@ def unwritten(document: Document, command: Command, message: Message) -> Result:
     return Result(document.path, message.line, name, GOAL, Verdict.UNKNOWN, "", evidence, 0.0)
 
 
-def _command_at(document: Document, message: Message) -> Command | None:
+def command_at(document: Document, message: Message) -> Command | None:
+    """The command in which a message of Lean stands."""
     start = 0
     for _ in range(message.line - 1):
         start = document.text.find("\n", start) + 1

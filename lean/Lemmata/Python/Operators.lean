@@ -1,0 +1,10 @@
+import Lemmata.Python.Int
+import Lemmata.Python.Order
+import Lemmata.Python.Seq
+import Lemmata.Python.Sorted
+import Lemmata.Python.Extremes
+import Lemmata.Python.Range
+import Lemmata.Python.Str
+import Lemmata.Python.Dict
+import Lemmata.Python.FinSet
+/-! Python's operators on values, all of them. -/

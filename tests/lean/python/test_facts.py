@@ -1,0 +1,50 @@
+"""What `grind` knows of Python's operators: typical steps of invariants close, and their false twins do not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lemmata.agent.lean.toolchain.model import Toolchain
+from lemmata.agent.lean.toolchain.run import run
+
+HEAD = "import Lemmata.Python.Facts\nopen Lemmata.Python\n"
+INSIDE = "(xs : List Int) (i : Int) (h : 1 ≤ i) (h' : i < (xs.length : Int))"
+
+TRUE = [
+    f"{INSIDE} (b : Int) (inv : b = Py.greatest (Py.sliceTo xs i)) (hb : Py.item xs i ≤ b) : "
+    "b = Py.greatest (Py.sliceTo xs (i + 1))",
+    "(xs : List Int) (h : 0 < (xs.length : Int)) : Py.item xs 0 = Py.least (Py.sliceTo xs 1)",
+    f"{INSIDE} (t : Int) (inv : t = (Py.sliceTo xs i).sum) : t + Py.item xs i = (Py.sliceTo xs (i + 1)).sum",
+    f"{INSIDE} (b : Int) (inv : ∀ x ∈ Py.sliceTo xs i, x ≤ b) (hb : ¬ Py.item xs i > b) : "
+    "∀ x ∈ Py.sliceTo xs (i + 1), x ≤ b",
+    "(xs ys : List Int) (a : Int) (h : ys = Py.sorted xs) : a ∈ ys ↔ a ∈ xs",
+    "(d : Py.Dict Int Int) (k v : Int) : (d.put k v).get k = v",
+    "(d : Py.Dict String Int) (k j : String) (v : Int) (h : k ≠ j) : (d.put k v).getD j 0 = d.getD j 0",
+    "(s t : Py.FinSet Int) (a : Int) (h : a ∈ s) : a ∈ s.union t",
+    "(s : String) : (Py.Str.reverse s).length = s.length",
+    "(i n : Int) (h : i ∈ Py.range 0 n) : 0 ≤ i ∧ i < n",
+    "(a : Int) : 0 ≤ floorMod a 7 ∧ floorMod a 7 < 7",
+]
+
+FALSE = [
+    f"{INSIDE} (b : Int) (inv : b = Py.greatest (Py.sliceTo xs i)) : b = Py.greatest (Py.sliceTo xs (i + 1))",
+    "(d : Py.Dict String Int) (k j : String) (v : Int) : (d.put k v).getD j 0 = d.getD j 0",
+    "(s t : Py.FinSet Int) (a : Int) (h : a ∈ s) : a ∈ s.inter t",
+    "(i n : Int) (h : i ∈ Py.range 0 n) : i < n - 1",
+]
+
+
+def failures(embedded: Toolchain, file: Path, goals: list[str]) -> list[int]:
+    """The lines, from 0, of the goals that `grind` does not close."""
+    file.write_text(HEAD + "".join(f"example {goal} := by grind\n" for goal in goals), encoding="utf-8")
+    answer = run([*embedded.lean, str(file)], None, embedded.environment, 600)
+    found = [line.split(":") for line in answer.output.splitlines() if f"{file}:" in line and " error" in line]
+    return sorted({int(parts[1]) - 3 for parts in found})
+
+
+def test_true_steps_close(embedded: Toolchain, tmp_path: Path) -> None:
+    assert failures(embedded, tmp_path / "True.lean", TRUE) == []
+
+
+def test_false_twins_do_not(embedded: Toolchain, tmp_path: Path) -> None:
+    assert failures(embedded, tmp_path / "False.lean", FALSE) == list(range(len(FALSE)))

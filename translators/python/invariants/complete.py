@@ -1,0 +1,75 @@
+"""Functions completed with what they lack."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from lemmata.translators.obligations.claim import Remark, Span
+from lemmata.translators.obligations.program import For, Function, Module, While
+from lemmata.translators.python.invariants.measures import loop_measure, recursion_measure
+from lemmata.translators.python.invariants.rewrite import loops_of, replace_loop
+from lemmata.translators.python.invariants.samples import samples
+from lemmata.translators.python.invariants.show import shown
+from lemmata.translators.python.invariants.stronger import canonical, strongest
+from lemmata.translators.python.invariants.templates import candidates
+from lemmata.translators.python.invariants.watch import visits, withstand
+
+
+@dataclass(frozen=True)
+class Completed:
+    """`remarks`: what was found, as comments to be pasted."""
+
+    function: Function
+    remarks: tuple[Remark, ...] = field(default=())
+
+
+def completed(module: Module, function: Function, recursive: bool) -> Completed:
+    """The function with measures and invariants where the source gives none."""
+    loops = loops_of(function.body)
+    if not loops and not recursive:
+        return Completed(function)
+    arguments = samples(module, function)
+    remarks: list[Remark] = []
+    if recursive and function.measure is None:
+        measure = recursion_measure(module, function, arguments)
+        if measure is not None:
+            function = replace(function, measure=measure)
+            remarks.append(
+                Remark(function.span or Span.at("", 1), f"{function.name}: what falls: `# decreases: {shown(measure)}`")
+            )
+    for loop in loops:
+        new = _loop(module, function, loop, arguments, remarks)
+        if new is not loop:
+            function = _swap(function, loop, new)
+    return Completed(function, tuple(remarks))
+
+
+def _swap(function: Function, old: While | For, new: While | For) -> Function:
+    current = next((each for each in loops_of(function.body) if each.span == old.span and type(each) is type(old)), old)
+    whole = replace(current, invariants=new.invariants)
+    if isinstance(whole, While) and isinstance(new, While):
+        whole = replace(whole, measure=new.measure)
+    return replace(function, body=replace_loop(function.body, current, whole))
+
+
+def _loop(
+    module: Module, function: Function, loop: While | For, arguments: list[tuple[object, ...]], remarks: list[Remark]
+) -> While | For:
+    new = loop
+    place = loop.span or function.span or Span.at("", 1)
+    current = next((each for each in loops_of(function.body) if each.span == loop.span), loop)
+    seen = visits(module, function, current, arguments)
+    if isinstance(new, While) and isinstance(current, While) and new.measure is None:
+        known = frozenset.intersection(*map(frozenset, seen)) if seen else frozenset()
+        measure = loop_measure(module, function, current, arguments, known)
+        if measure is not None:
+            new = replace(new, measure=measure)
+            remarks.append(Remark(place, f"{function.name}: what falls: `# decreases: {shown(measure)}`"))
+    given = {canonical(term) for term in new.invariants}
+    guesses = [term for term in candidates(function, current, module) if canonical(term) not in given]
+    kept = strongest(withstand(module, current, guesses, seen), new.invariants)
+    if kept:
+        new = replace(new, invariants=(*new.invariants, *kept))
+        for term in kept:
+            remarks.append(Remark(place, f"{function.name}: `# invariant: {shown(term)}`"))
+    return new

@@ -1,0 +1,225 @@
+"""Guesses of invariants, from the loop's variables, the function's contract, and the sequence that is gone through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lemmata.translators.obligations.operators import Operator as O
+from lemmata.translators.obligations.program import For, Function, Module, While
+from lemmata.translators.obligations.terms import (
+    Generator,
+    Lit,
+    Op,
+    Quantifier,
+    Term,
+    Var,
+    integer,
+)
+from lemmata.translators.obligations.typecheck import type_of
+from lemmata.translators.obligations.types import INT, Bytes, ListOf, MapOf, SetOf, String, Type
+from lemmata.translators.obligations.walk import free_variables, map_children, substitute
+from lemmata.translators.python.lower.assigned import assigned_in
+from lemmata.translators.python.vc import shape
+
+MAXIMAL = 220
+
+
+def candidates(function: Function, loop: While | For, module: Module) -> list[Term]:
+    """Guesses, the likelier ones first, without repetition. Beside invariants that the source gives, only bounds and
+    what the contract says."""
+    found: dict[Term, None] = {}
+    for term in _all(function, loop):
+        found.setdefault(term)
+        if len(found) >= MAXIMAL:
+            break
+    return list(found)
+
+
+def _all(function: Function, loop: While | For) -> Iterator[Term]:
+    types: dict[str, Type] = {}
+    shape.variables_of(function.body, types)
+    types.update((p.name, p.type) for p in function.parameters)
+    changed = [name for name in assigned_in(loop.body) if name in types]
+    read = {name for term in _terms(loop) for name in free_variables(term)}
+    own = [Var(name, types[name]) for name in changed]
+    fixed = [Var(name, of) for name, of in types.items() if name not in changed and name in read]
+    fixed += [p for p in function.parameters if p.name not in changed and p not in fixed]
+    index = loop.variables[0] if isinstance(loop, For) and shape.counting(loop) is not None else None
+    yield from _from_contract(function, loop, own, index)
+    if not loop.invariants:
+        yield from _prefixes(loop, own, fixed, index)
+    yield from _bounds(own, fixed, index, loop)
+    yield from _lengths(own, fixed, index, loop)
+    if not loop.invariants:
+        yield from _members(loop, own, fixed, index)
+
+
+def _terms(loop: While | For) -> list[Term]:
+    def of(body: tuple[object, ...]) -> Iterator[Term]:
+        for statement in body:
+            yield from shape.terms_of(statement)  # type: ignore[arg-type]
+            for inner in shape.blocks_of(statement):  # type: ignore[arg-type]
+                yield from of(inner)
+
+    head = [loop.condition] if isinstance(loop, While) else [loop.sequence]
+    return [*head, *of(loop.body)]
+
+
+def _prefix_of(loop: For, index: Var | None) -> Iterator[tuple[Term, Term]]:
+    """A sequence that the loop goes through, and the part of it that is done."""
+    if index is None:
+        assert loop.done is not None
+        yield shape.sequence_of(loop), loop.done
+        return
+    bounds = shape.counting(loop)
+    assert bounds is not None
+    seen = {v for term in _terms(loop) for v in free_variables(term).values()}
+    for variable in sorted(seen, key=lambda v: v.name):
+        if isinstance(variable.type, ListOf | String) and variable.name not in assigned_in(loop.body):
+            yield variable, Op(O.SLICE_TO, (variable, index))
+
+
+def _from_contract(function: Function, loop: While | For, own: list[Var], index: Var | None) -> Iterator[Term]:
+    """Postconditions of a variable in the result's place, of the part that is done in the sequence's place."""
+    parts: list[Term] = []
+    for contract in function.ensures:
+        parts.extend(_conjuncts(contract.condition))
+    for part in parts:
+        free = free_variables(part)
+        if function.result not in free:
+            continue
+        for variable in own:
+            if variable.type != function.returns:
+                continue
+            direct = substitute(part, {function.result: variable})
+            yield direct
+            if isinstance(loop, For):
+                for whole, done in _prefix_of(loop, index):
+                    changed = _replace(direct, whole, done)
+                    if changed != direct:
+                        yield changed
+                if index is not None:
+                    bounds = shape.counting(loop)
+                    assert bounds is not None
+                    for bound in (bounds[1], Op(O.SUB, (bounds[1], integer(1)))):
+                        yield _replace(direct, bound, index)
+                        yield _replace(direct, bound, Op(O.SUB, (index, integer(1))))
+                    if isinstance(bounds[1], Op) and bounds[1].operator is O.ADD:
+                        yield _replace(direct, bounds[1].arguments[0], Op(O.SUB, (index, bounds[1].arguments[1])))
+            else:
+                for other in own:
+                    for bound in function.parameters:
+                        if other.type == bound.type == INT and other != variable:
+                            yield substitute(direct, {bound.name: other})
+                        if isinstance(bound.type, ListOf | String) and other.type == INT:
+                            yield _replace(direct, bound, Op(O.SLICE_TO, (bound, other)))
+    for contract in function.requires:
+        for part in _conjuncts(contract.condition):
+            if any(name in {v.name for v in own} for name in free_variables(part)):
+                yield part
+
+
+def _conjuncts(term: Term) -> list[Term]:
+    if isinstance(term, Op) and term.operator is O.AND:
+        return [each for argument in term.arguments for each in _conjuncts(argument)]
+    return [term]
+
+
+def _replace(term: Term, old: Term, new: Term) -> Term:
+    if term == old:
+        return new
+    if isinstance(term, Op) and term.operator is O.INDEX and term.arguments[0] == old:
+        return Op(O.INDEX, (old, _replace(term.arguments[1], old, new)), span=term.span)
+    return map_children(term, lambda child: _replace(child, old, new))
+
+
+def _bounds(own: list[Var], fixed: list[Var], index: Var | None, loop: While | For) -> Iterator[Term]:
+    integers = [v for v in own if v.type == INT]
+    limits: list[Term] = [v for v in (*fixed, *own) if v.type == INT]
+    limits += [Op(O.LEN, (v,)) for v in (*fixed, *own) if isinstance(v.type, ListOf | String | Bytes)]
+    limits += [Lit(c, INT) for c in sorted({t.value for t in _constants(loop)} - {0})][:4]
+    if index is not None:
+        limits.append(index)
+    for variable in integers:
+        yield Op(O.LE, (integer(0), variable))
+        yield Op(O.LE, (integer(1), variable))
+        yield Op(O.LE, (integer(-1), variable))
+        for limit in limits:
+            if limit == variable:
+                continue
+            yield Op(O.EQ, (variable, limit))
+            yield Op(O.LE, (variable, limit))
+            yield Op(O.LT, (variable, limit))
+            if not isinstance(limit, Lit):
+                yield Op(O.LE, (variable, Op(O.ADD, (limit, integer(1)))))
+                yield Op(O.EQ, (variable, Op(O.ADD, (limit, integer(1)))))
+            yield Op(O.LE, (limit, variable))
+
+
+def _constants(loop: While | For) -> set[Lit]:
+    from lemmata.translators.obligations.walk import subterms
+
+    return {
+        each
+        for term in _terms(loop)
+        for each in subterms(term)
+        if isinstance(each, Lit) and each.type == INT and abs(each.value) < 1000
+    }
+
+
+def _lengths(own: list[Var], fixed: list[Var], index: Var | None, loop: While | For) -> Iterator[Term]:
+    sized = [v for v in own if isinstance(v.type, ListOf | String | SetOf | MapOf)]
+    others: list[Term] = [Op(O.LEN, (v,)) for v in (*fixed, *own) if isinstance(v.type, ListOf | String)]
+    others += [v for v in (*own, *fixed) if v.type == INT]
+    if isinstance(loop, For):
+        others.append(index if index is not None else Op(O.LEN, (loop.done,)))  # type: ignore[arg-type]
+    others += [integer(1)]
+    for variable in sized:
+        length = Op(O.LEN, (variable,))
+        for other in others:
+            if other == length:
+                continue
+            yield Op(O.EQ, (length, other))
+            yield Op(O.LE, (length, other))
+            yield Op(O.LE, (other, length))
+
+
+def _prefixes(loop: While | For, own: list[Var], fixed: list[Var], index: Var | None) -> Iterator[Term]:
+    if not isinstance(loop, For):
+        return
+    for _, done in _prefix_of(loop, index):
+        of = type_of(done)
+        if not isinstance(of, ListOf):
+            continue
+        for variable in own:
+            if variable.type == INT and of.item == INT:
+                yield Op(O.EQ, (variable, Op(O.SUM, (done,))))
+            if variable.type == INT:
+                for other in fixed:
+                    if other.type == of.item:
+                        yield Op(O.EQ, (variable, Op(O.COUNT, (done, other))))
+            if variable.type == of:
+                yield Op(O.EQ, (variable, done))
+                yield Op(O.EQ, (variable, Op(O.REVERSED, (done,))))
+
+
+def _members(loop: While | For, own: list[Var], fixed: list[Var], index: Var | None) -> Iterator[Term]:
+    lists = [v for v in fixed if isinstance(v.type, ListOf)]
+    for variable in own:
+        for whole in lists:
+            assert isinstance(whole.type, ListOf)
+            if whole.type.item == variable.type:
+                yield Op(O.CONTAINS, (whole, variable))
+            if variable.type == INT and whole.type.item == INT:
+                parts: list[Term] = [whole]
+                if isinstance(loop, For):
+                    parts += [done for _, done in _prefix_of(loop, index)]
+                item = Var("item'", INT)
+                for part in parts:
+                    for order in (O.LE, O.GE):
+                        yield Quantifier(True, (Generator((item,), part),), Op(order, (item, variable)))
+                if index is not None:
+                    at = Op(O.INDEX, (whole, variable))
+                    prefix = Op(O.SLICE_TO, (whole, index))
+                    for order in (O.LE, O.GE):
+                        yield Quantifier(True, (Generator((item,), prefix),), Op(order, (item, at)))

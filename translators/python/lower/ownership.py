@@ -1,0 +1,262 @@
+"""Whether a list, set or dict that is changed in place can be seen under another name.
+
+The obligations language has values. A change in place is the assignment of a new value as long as nobody else holds the
+same object. Each variable's object is `DEEP` (nobody else holds it or what is in it), `SHALLOW` (nobody else holds it,
+its items may be shared), or `SHARED`.
+"""
+
+from __future__ import annotations
+
+import ast
+from enum import IntEnum
+
+from lemmata.translators.obligations.types import BYTES, ListOf, MapOf, SetOf, Type, mentions
+from lemmata.translators.python.lower.methods import MUTATING
+from lemmata.translators.python.lower.mutation import root
+from lemmata.translators.python.lower.scope import Scope
+
+_CHANGEABLE = (ListOf, SetOf, MapOf)
+
+
+class Hold(IntEnum):
+    SHARED = 0
+    SHALLOW = 1
+    DEEP = 2
+
+
+State = dict[str, Hold]
+
+
+def check(node: ast.FunctionDef, scope: Scope) -> None:
+    """Raises `Refused` where an object is changed that may be seen under another name."""
+    if not any(_changes(each) for each in ast.walk(node)):
+        return
+    state = dict.fromkeys(
+        (p.arg for p in (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)), Hold.SHARED
+    )
+    _Walk(scope).block(node.body, state)
+
+
+def _changes(node: ast.AST) -> bool:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        return node.func.attr in MUTATING
+    return (isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store | ast.Del)) or isinstance(
+        node, ast.AugAssign
+    )
+
+
+class _Walk:
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+
+    def block(self, body: list[ast.stmt], state: State) -> None:
+        for statement in body:
+            self._statement(statement, state)
+
+    def _changeable(self, of: Type | None) -> bool:
+        return of is not None and of != BYTES and mentions(of, _CHANGEABLE)
+
+    def _changed(self, place: ast.expr, node: ast.AST, state: State) -> None:
+        name = root(place)
+        if name is None or not self._changeable(self._scope.types.get(name)):
+            return
+        hold = state.get(name, Hold.SHARED)
+        nested = isinstance(place, ast.Subscript)
+        if hold < (Hold.DEEP if nested else Hold.SHALLOW):
+            raise self._scope.refuse(
+                node,
+                f"change of {name}",
+                "the object may be seen under another name (a parameter, an alias, an item)",
+                f"copy it first: {name} = list({name})" if not nested else "build new rows: [list(row) for row in …]",
+            )
+
+    def _hold(self, value: ast.expr, state: State) -> Hold:
+        """How the object of an expression is held by who gets it."""
+        match value:
+            case ast.Name(id=name):
+                if self._changeable(self._scope.types.get(name)):
+                    state[name] = Hold.SHARED
+                    return Hold.SHARED
+                return Hold.DEEP
+            case ast.List(elts=items) | ast.Tuple(elts=items) | ast.Set(elts=items):
+                holds = [self._hold(item, state) for item in items]
+                return Hold.DEEP if all(hold is Hold.DEEP for hold in holds) else Hold.SHALLOW
+            case ast.Dict(values=values):
+                holds = [self._hold(item, state) for item in values]
+                return Hold.DEEP if all(hold is Hold.DEEP for hold in holds) else Hold.SHALLOW
+            case ast.ListComp(elt=item) | ast.DictComp(value=item):
+                return Hold.DEEP if self._fresh_item(item) else Hold.SHALLOW
+            case ast.SetComp() | ast.Constant() | ast.Compare() | ast.JoinedStr() | ast.UnaryOp():
+                return Hold.DEEP
+            case ast.BinOp(left=left, op=ast.Mult()):
+                return Hold.DEEP if self._flat(left) else Hold.SHALLOW
+            case ast.BinOp(left=left, right=right):
+                return Hold.DEEP if self._flat(left) and self._flat(right) else Hold.SHALLOW
+            case ast.IfExp(body=body, orelse=orelse):
+                return min(self._hold(body, state), self._hold(orelse, state))
+            case ast.Subscript(value=inner, slice=ast.Slice()):
+                return Hold.DEEP if self._flat(inner) else Hold.SHALLOW
+            case ast.Call(func=ast.Name(id="list" | "set" | "dict" | "sorted" | "tuple" | "frozenset"), args=arguments):
+                return Hold.DEEP if all(self._flat(argument) for argument in arguments) else Hold.SHALLOW
+            case ast.Call(func=ast.Attribute(value=inner, attr="copy")):
+                return Hold.DEEP if self._flat(inner) else Hold.SHALLOW
+        return Hold.SHARED
+
+    def _fresh_item(self, item: ast.expr) -> bool:
+        return self._flat(item) or (
+            isinstance(item, ast.List | ast.ListComp | ast.BinOp) and self._hold(item, {}) is Hold.DEEP
+        )
+
+    def _flat(self, value: ast.expr) -> bool:
+        """Whether the items of a value are no objects that can be changed."""
+        match value:
+            case ast.Name(id=name):
+                of = self._scope.types.get(name)
+                inner = (of.item,) if isinstance(of, ListOf | SetOf) else (of.value,) if isinstance(of, MapOf) else ()
+                return not any(self._changeable(each) for each in inner)
+            case ast.Constant() | ast.Compare() | ast.JoinedStr():
+                return True
+            case ast.List(elts=items) | ast.Tuple(elts=items) | ast.Set(elts=items):
+                return all(self._atom(item) for item in items)
+            case ast.BinOp(left=left, right=right):
+                return self._flat(left) and self._flat(right)
+            case ast.Subscript(value=inner, slice=ast.Slice()):
+                return self._flat(inner)
+            case ast.ListComp(elt=item) | ast.GeneratorExp(elt=item):
+                return self._atom(item)
+            case ast.Call(
+                func=ast.Name(
+                    id="range"
+                    | "str"
+                    | "int"
+                    | "len"
+                    | "abs"
+                    | "sum"
+                    | "min"
+                    | "max"
+                    | "reversed"
+                    | "sorted"
+                    | "list"
+                    | "set"
+                ),
+                args=arguments,
+            ):
+                return all(self._flat(argument) for argument in arguments)
+        return False
+
+    def _atom(self, item: ast.expr) -> bool:
+        """Whether an item is no object that can be changed, as far as its form says."""
+        if isinstance(item, ast.Constant | ast.BinOp | ast.Compare | ast.UnaryOp | ast.BoolOp | ast.JoinedStr):
+            return not any(isinstance(each, ast.List | ast.ListComp | ast.Dict | ast.Set) for each in ast.walk(item))
+        if isinstance(item, ast.Name):
+            of = self._scope.types.get(item.id)
+            return of is not None and not self._changeable(of)
+        if (
+            isinstance(item, ast.Subscript)
+            and not isinstance(item.slice, ast.Slice)
+            and isinstance(item.value, ast.Name)
+        ):
+            return self._flat(item.value)
+        if isinstance(item, ast.Tuple):
+            return all(self._atom(part) for part in item.elts)
+        return False
+
+    def _bind(self, target: ast.expr, hold: Hold, state: State) -> None:
+        if isinstance(target, ast.Name):
+            state[target.id] = hold
+        elif isinstance(target, ast.Tuple | ast.List):
+            for part in target.elts:
+                self._bind(part, Hold.SHARED, state)
+
+    def _store(self, place: ast.expr, value: ast.expr, state: State) -> None:
+        """An object becomes an item of another one."""
+        name = root(place)
+        if name is not None and self._hold(value, state) is not Hold.DEEP and not self._atom(value):
+            state[name] = min(state.get(name, Hold.SHARED), Hold.SHALLOW)
+
+    def _statement(self, node: ast.stmt, state: State) -> None:
+        match node:
+            case ast.Assign(targets=targets, value=value):
+                self._calls(value, state)
+                paired = isinstance(targets[0], ast.Tuple) and isinstance(value, ast.Tuple)
+                if paired and isinstance(targets[0], ast.Tuple) and isinstance(value, ast.Tuple):
+                    holds = [self._hold(each, state) for each in value.elts]
+                    for target, hold in zip(targets[0].elts, holds, strict=False):
+                        if isinstance(target, ast.Subscript):
+                            self._changed(target.value, node, state)
+                        else:
+                            self._bind(target, hold, state)
+                    return
+                hold = self._hold(value, state)
+                for target in targets:
+                    if isinstance(target, ast.Subscript):
+                        self._changed(target.value, node, state)
+                        self._store(target.value, value, state)
+                    else:
+                        self._bind(target, hold if len(targets) == 1 else Hold.SHARED, state)
+            case ast.AnnAssign(target=target, value=annotated) if annotated is not None:
+                self._calls(annotated, state)
+                self._bind(target, self._hold(annotated, state), state)
+            case ast.AugAssign(target=target, value=value):
+                self._calls(value, state)
+                if isinstance(target, ast.Subscript):
+                    self._changed(target.value, node, state)
+                else:
+                    self._changed(target, node, state)
+                self._store(target, value, state)
+            case ast.Delete(targets=targets):
+                for target in targets:
+                    if isinstance(target, ast.Subscript):
+                        self._changed(target.value, node, state)
+            case ast.Expr(value=value):
+                self._calls(value, state)
+            case ast.Return(value=returned) if returned is not None:
+                self._calls(returned, state)
+            case ast.If(body=body, orelse=orelse):
+                other = dict(state)
+                self.block(body, state)
+                self.block(orelse, other)
+                _join(state, other)
+            case ast.While(body=body, orelse=orelse) | ast.For(body=body, orelse=orelse):
+                for _ in range(3):
+                    before = dict(state)
+                    if isinstance(node, ast.For):
+                        self._bind(node.target, Hold.SHARED, state)
+                    self.block(body, state)
+                    _join(state, before)
+                self.block(orelse, state)
+            case ast.Try(body=body, handlers=handlers, orelse=orelse, finalbody=final):
+                before = dict(state)
+                self.block([*body, *orelse], state)
+                for handler in handlers:
+                    other = dict(before)
+                    self.block(handler.body, other)
+                    _join(state, other)
+                self.block(final, state)
+            case ast.Match(cases=cases):
+                before = dict(state)
+                for case in cases:
+                    other = dict(before)
+                    self.block(case.body, other)
+                    _join(state, other)
+
+    def _calls(self, value: ast.expr, state: State) -> None:
+        for each in ast.walk(value):
+            if isinstance(each, ast.Call) and isinstance(each.func, ast.Attribute) and each.func.attr in MUTATING:
+                place = each.func.value
+                if isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute):
+                    self._changed(
+                        ast.copy_location(ast.Subscript(place.func.value, place, ast.Load()), place), each, state
+                    )
+                    place = place.func.value
+                else:
+                    self._changed(place, each, state)
+                for argument in each.args:
+                    self._store(place, argument, state)
+
+
+def _join(state: State, other: State) -> None:
+    for name in set(state) & set(other):
+        state[name] = min(state[name], other[name])
+    for name in set(other) - set(state):
+        state[name] = other[name]

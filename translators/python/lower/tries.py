@@ -1,0 +1,56 @@
+"""Exceptions: `raise`, `try`."""
+
+from __future__ import annotations
+
+import ast
+
+from lemmata.translators.obligations.program import Handler, Statement, Try
+from lemmata.translators.python.lower import statements
+from lemmata.translators.python.lower.scope import Scope
+
+
+def exception_name(node: ast.Raise, raised: ast.expr | None, scope: Scope) -> str:
+    """The class that is raised; `""` for a bare `raise`. Messages are not modelled. Raises `Refused`."""
+    if raised is None:
+        return ""
+    if isinstance(raised, ast.Call):
+        raised = raised.func
+    if isinstance(raised, ast.Name) and raised.id in scope.declarations.exceptions:
+        return raised.id
+    raise scope.refuse(
+        node, "raise", f"{scope.source.segment(raised)} is no exception class that is known", "raise one by name"
+    )
+
+
+def try_statement(node: ast.Try, scope: Scope) -> list[Statement]:
+    """`try … except … else … finally`. Raises `Refused`."""
+    body = statements.block(node.body, scope)
+    handlers: list[Handler] = []
+    for handler in node.handlers:
+        if handler.name is not None and any(
+            isinstance(each, ast.Name) and each.id == handler.name for part in handler.body for each in ast.walk(part)
+        ):
+            raise scope.refuse(
+                handler, f"except … as {handler.name}", "the exception's value is not modelled", "do not use it"
+            )
+        handlers.append(Handler(_caught(handler, scope), statements.block(handler.body, scope)))
+    orelse = statements.block(node.orelse, scope)
+    final = statements.block(node.finalbody, scope)
+    return [Try(body, tuple(handlers), orelse, final, span=scope.span(node))]
+
+
+def _caught(handler: ast.ExceptHandler, scope: Scope) -> tuple[str, ...] | None:
+    if handler.type is None:
+        return None
+    nodes = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    names: set[str] = set()
+    for node in nodes:
+        if not isinstance(node, ast.Name) or node.id not in scope.declarations.exceptions:
+            raise scope.refuse(
+                handler, "except", f"{scope.source.segment(node)} is no exception class that is known", ""
+            )
+        caught = scope.declarations.caught(node.id)
+        if caught is None:
+            return None
+        names.update(caught)
+    return tuple(sorted(names))

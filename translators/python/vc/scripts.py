@@ -1,0 +1,117 @@
+"""Tactic scripts that are tried on a verification condition before any search."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from lemmata.translators.obligations.claim import Kind
+from lemmata.translators.obligations.lean.names import identifier, qualified
+from lemmata.translators.obligations.lean.terms import term_text
+from lemmata.translators.obligations.operators import Operator as O
+from lemmata.translators.obligations.program import Function
+from lemmata.translators.obligations.terms import Call, Lit, Op, Term
+from lemmata.translators.obligations.types import EnumOf
+from lemmata.translators.obligations.walk import subterms
+from lemmata.translators.python.vc.path import Condition, Defined, Given, Known
+
+FACTS = (
+    "Py.item, Py.setItem, Py.slice, Py.sliceFrom, Py.sliceTo, Py.position, Py.deleteItem, Py.insertItem, "
+    "Py.range_cons, "
+    "Py.range_succ_right, Py.abs"
+)
+"""Definitions that `simp` and `grind` may unfold."""
+
+
+def scripts_of(condition: Condition, functions: Mapping[str, Function]) -> tuple[str, ...]:
+    """From quick to slow. Each closes the goal or fails."""
+    names = ", ".join(qualified(name) for name in called(condition, functions))
+    extra = f", {names}" if names else ""
+    quick = "first | assumption | omega | (simp_all; done) | (simp_all; omega) | grind"
+    if names:
+        quick = f"first | assumption | (simp_all [{names}]; done) | (simp only [{names}] at *; omega) | grind [{names}]"
+    middle = (
+        f"first | (subst_vars; simp_all [{FACTS}{extra}]; done) | (subst_vars; simp_all [{FACTS}{extra}]; omega) "
+        f"| grind [{FACTS}{extra}]"
+    )
+    enums = [entry.name for entry in condition.path if isinstance(entry, Given) and isinstance(entry.type, EnumOf)]
+    for name in enums[:2]:
+        quick += f" | (cases {identifier(name)} <;> simp_all; done)"
+    slow = "\n".join(
+        [
+            "subst_vars",
+            f"simp only [{FACTS}{extra}] at *",
+            "repeat' split",
+            "all_goals first | omega | (simp_all; done) | (simp_all; omega) | grind",
+        ]
+    )
+    if condition.kind is Kind.TERMINATION:
+        quick = quick.replace("assumption | ", "")
+    growing = prefixes(condition.goal)
+    if growing:
+        return ("\n".join([*growing, *_append(extra)]), quick, slow)
+    if any(isinstance(entry, Known) and entry.term is None for entry in condition.path):
+        return (quick, "\n".join(_append(extra)), middle)
+    return (quick, middle, slow)
+
+
+def _append(extra: str) -> list[str]:
+    """What is claimed of a list and one more item."""
+    facts = f"List.sum_append, List.count_append, List.mem_append, List.forall_mem_append{extra}"
+    return [
+        "subst_vars",
+        f"first | (simp_all [{facts}]; done) | (simp_all [{facts}]; omega) "
+        f"| (simp only [{facts}, List.mem_singleton] at *; grind) | grind [{facts}]",
+    ]
+
+
+def prefixes(goal: Term) -> list[str]:
+    """Steps that write `xs[:i + 1]` as `xs[:i]` and one more item."""
+    steps: dict[str, None] = {}
+    for term in subterms(goal):
+        match term:
+            case Op(O.SLICE_TO, (whole, Op(O.ADD, (index, Lit(1))))):
+                given = f"(xs := {term_text(whole)}) (i := {term_text(index)})"
+                steps[f"simp only [Py.sliceTo_succ {given} (by omega) (by omega)]"] = None
+    return list(steps)
+
+
+def called(condition: Condition, functions: Mapping[str, Function]) -> list[str]:
+    """The plain functions that a condition mentions, those that they call as well."""
+    found: dict[str, None] = {}
+    terms: list[Term] = [condition.goal]
+    for entry in condition.path:
+        if isinstance(entry, Defined):
+            terms.append(entry.value)
+        elif isinstance(entry, Known) and entry.term is not None:
+            terms.append(entry.term)
+    todo = [name for term in terms for name in _calls(term)]
+    while todo:
+        name = todo.pop()
+        if name not in found:
+            found[name] = None
+            if name in functions:
+                todo.extend(each for term in terms_of(functions[name]) for each in _calls(term))
+    return list(found)
+
+
+def _calls(term: Term) -> list[str]:
+    return [each.function for each in subterms(term) if isinstance(each, Call)]
+
+
+def terms_of(function: Function) -> list[Term]:
+    """The terms of a plain function's body."""
+    from lemmata.translators.obligations.program import Assign, If, Return
+
+    found: list[Term] = []
+    todo = list(function.body)
+    while todo:
+        statement = todo.pop()
+        match statement:
+            case Assign(_, values):
+                found.extend(values)
+            case Return(value):
+                found.append(value)
+            case If(condition, then, orelse):
+                found.append(condition)
+                todo.extend((*then, *orelse))
+    return found
