@@ -11,6 +11,7 @@ COMMANDS = {
     "doctor": ("lemmata.agent.cli.doctor", "say which Lean is used, why, and whether it works"),
     "lean": ("lemmata.agent.cli.lean", "run that Lean with the arguments that follow"),
     "translate": ("lemmata.agent.cli.translate", "print the Lean form of a source file, or its SMT form"),
+    "generate": ("lemmata.agent.cli.generate", "generate sets of problems: Lean theorems, in words, with their truth"),
     "bench": ("lemmata.agent.cli.bench", "measure speed and memory, beside a baseline"),
 }
 
