@@ -1,4 +1,4 @@
-import Lemmata.Turing.Simulation
+import Lemmata.Turing.Word
 
 /-! Machines that never halt because they repeat: cyclers, and translated cyclers.
 
@@ -14,10 +14,6 @@ def dropPrefix : (v w : List Nat) → Option (List Nat)
   | _ :: _, [] => none
   | a :: v, b :: w => bif Nat.beq a b then dropPrefix v w else none
 
-def allBlank : List Nat → Bool
-  | [] => true
-  | s :: w => bif Nat.beq s 0 then allBlank w else false
-
 /-- The word that a cut leaves. -/
 def cut : Option Nat → List Nat → List Nat
   | none, w => w
@@ -28,11 +24,6 @@ def again (c : Option Nat) (w w' : List Nat) : Bool :=
   match dropPrefix w w' with
   | none => false
   | some rest => c.isSome || allBlank rest
-
-def sameDir : Dir → Dir → Bool
-  | .L, .L => true
-  | .R, .R => true
-  | _, _ => false
 
 /-- The loop closes: from the words after `start` steps, `period` steps lead to the same words. -/
 def checkLoop (m : Machine) (start period : Nat) (cl cr : Option Nat) : Bool :=
@@ -52,20 +43,6 @@ theorem dropPrefix_eq : ∀ {v w u : List Nat}, dropPrefix v w = some u → w = 
     cases e : Nat.beq a b <;> rw [e] at h
     · exact nomatch h
     · rw [Nat.eq_of_beq_eq_true e, dropPrefix_eq (v := v) h]; rfl
-
-theorem app_append : ∀ (v w : List Nat) (h : Half), Half.app (v ++ w) h = Half.app v (Half.app w h)
-  | [], _, _ => rfl
-  | s :: v, w, h => congrArg (Half.cons s) (app_append v w h)
-
-theorem app_allBlank : ∀ {w : List Nat}, allBlank w = true → Half.app w Half.blank = Half.blank
-  | [], _ => rfl
-  | s :: w, h => by
-    unfold allBlank at h
-    cases e : Nat.beq s 0 <;> rw [e] at h
-    · exact nomatch h
-    · rw [Nat.eq_of_beq_eq_true e]
-      show (Half.app w Half.blank).cons 0 = _
-      rw [app_allBlank (w := w) h]; exact Half.cons_blank
 
 theorem again_app {c : Option Nat} {w w' : List Nat} (h : again c w w' = true) {y : Half}
     (hy : c.isNone = true → y = Half.blank) :
@@ -90,9 +67,6 @@ theorem cut_app (c : Option Nat) (w : List Nat) :
     rw [← app_append]
     show _ = Half.app (w.take n ++ w.drop n) _
     rw [List.take_append_drop]
-
-theorem sameDir_eq {a b : Dir} (h : sameDir a b = true) : a = b := by
-  cases a <;> cases b <;> first | rfl | exact nomatch h
 
 theorem not_halts_of_loop {m : Machine} (start period : Nat) (cl cr : Option Nat)
     (h : checkLoop m start period cl cr = true) : ¬ m.Halts := by
