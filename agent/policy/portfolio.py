@@ -19,6 +19,7 @@ from lemmata.agent.policy.sources.rewriting import Rewriting
 from lemmata.agent.policy.sources.rules import Rules
 from lemmata.agent.policy.sources.splitting import Splitting
 from lemmata.agent.policy.sources.structure import Structure
+from lemmata.agent.policy.sources.turing import Turing
 from lemmata.agent.policy.sources.unfolding import Unfolding
 from lemmata.agent.policy.sources.witnesses import Witnesses
 
@@ -39,6 +40,7 @@ SOURCES: tuple[TacticSource, ...] = (
     Finite(),
     Library(),
     Classical(),
+    Turing(),
 )
 
 

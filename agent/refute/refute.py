@@ -14,6 +14,7 @@ from lemmata.agent.refute.example import Example
 from lemmata.agent.refute.examples import examples
 from lemmata.agent.refute.grid import GridAnswer, search_grid
 from lemmata.agent.refute.limits import RefuteLimits
+from lemmata.agent.refute.machines import machine_refutation
 from lemmata.agent.refute.prescreen import falsifying, read_statement, solved, wants_solver
 from lemmata.agent.refute.result import Refutation
 from lemmata.agent.refute.telescope import Binder, Role, Telescope, read_telescope, substitute
@@ -37,7 +38,7 @@ def refute(
     definitions = [definition.name for definition in (context or NoVocabulary()).unfolding(*telescope.texts)]
     bench = Bench(session, telescope, negated, definitions[:12], limits.seconds)
     try:
-        return _Refuter(bench, limits).run() if bench.start is not None else None
+        return machine_refutation(bench) or _Refuter(bench, limits).run() if bench.start is not None else None
     finally:
         bench.close()
 

@@ -23,13 +23,21 @@ class Certificate:
     marks: int
 
     def tactic(self) -> str:
-        rules, ops = f"[{', '.join(map(_rule, self.rules))}]", f"[{', '.join(map(_op, self.ops))}]"
         if self.growing is None:
-            proof = f"Lemmata.Turing.haltsWith_of_accelerated {self.word} {self.fuel} {rules} {ops} (by decide +kernel)"
+            proof = f"Lemmata.Turing.haltsWith_of_accelerated {_replayed(self)} (by decide +kernel)"
             return f"tm_halt {self.steps} {self.marks} by ({proof})"
-        rule = _rule(self.growing)
-        proof = f"Lemmata.Turing.not_halts_of_grows {self.word} {self.fuel} {rules} {ops} {rule} (by decide +kernel)"
-        return f"tm_loop by ({proof})"
+        return f"tm_loop by (Lemmata.Turing.not_halts_of_grows {grown(self)} (by decide +kernel))"
+
+
+def grown(certificate: Certificate) -> str:
+    """The arguments of `not_halts_of_grows`, as Lean text."""
+    assert certificate.growing is not None
+    return f"{_replayed(certificate)} {_rule(certificate.growing)}"
+
+
+def _replayed(certificate: Certificate) -> str:
+    rules, ops = ", ".join(map(_rule, certificate.rules)), ", ".join(map(_op, certificate.ops))
+    return f"{certificate.word} {certificate.fuel} [{rules}] [{ops}]"
 
 
 def _op(op: tuple[int | None, int]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lemmata.translators.tcs.turing.accelerate import Certificate, accelerate
-from lemmata.translators.tcs.turing.loops import find_loop
+from lemmata.translators.tcs.turing.loops import Loop, find_loop
 from lemmata.translators.tcs.turing.machine import Machine
 from lemmata.translators.tcs.turing.simulate import simulate
 
@@ -33,6 +33,7 @@ class Running:
     kind: str
     tactic: str
     size: int
+    proof: Loop | Certificate
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def _loop(machine: Machine, limit: int) -> Running | None:
     if loop is None:
         return None
     kind = "cycler" if loop.left is None and loop.right is None else "translated cycler"
-    return Running(kind, loop.tactic(), loop.start + loop.period)
+    return Running(kind, loop.tactic(), loop.start + loop.period, loop)
 
 
 def _accelerated(machine: Machine, word: int, macros: int) -> Decision | None:
@@ -94,7 +95,7 @@ def _accelerated(machine: Machine, word: int, macros: int) -> Decision | None:
         return None
     size = _size(certificate)
     if certificate.growing is not None:
-        return Running("bouncer", certificate.tactic(), size)
+        return Running("bouncer", certificate.tactic(), size, certificate)
     plain = certificate.steps < min(20 * size, _LONGEST)
     tactic = "tm_halt" if plain else certificate.tactic()
     return Halting(certificate.steps, certificate.marks, tactic, 0 if plain else len(certificate.rules))
