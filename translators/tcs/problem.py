@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from random import Random
@@ -15,7 +16,9 @@ class Problem:
     `standalone`: Lean text that defines all that `statement` uses, for a file with no import line; None where the
     statement needs no import anyway. `informal`: Markdown that says the same as `statement`. `verified`: how the
     ground truth `truth` was found. `measures`: what difficulty means here, as numbers (steps, terms, …). `canonical`:
-    equal for problems that are the same up to renaming. `scripts`: tactic scripts that should prove a true problem.
+    equal for problems that are the same up to renaming. `group`: equal for problems that must not be split between
+    training and test (`canonical` where it is empty). `scripts`: tactic scripts that should prove a true problem, or
+    the negation of a false one.
     `data`: the problem's source (`machine`, `expression`, …) for the metadata.
     """
 
@@ -26,6 +29,7 @@ class Problem:
     verified: str
     measures: Mapping[str, int]
     canonical: str
+    group: str = ""
     imports: tuple[str, ...] = ()
     standalone: str | None = None
     scripts: tuple[str, ...] = ()
@@ -59,12 +63,20 @@ class Numbered:
         """The problem as a Lean theorem without a proof."""
         return f"theorem {self.name} :\n    {self.problem.statement} := by\n  sorry\n"
 
+    @property
+    def split(self) -> str:
+        """`train`, `validation` or `test`: 8 to 1 to 1, by the group alone, whatever the set."""
+        group = self.problem.group or self.problem.canonical
+        digit = hashlib.sha256(group.encode()).digest()[0] % 10
+        return {0: "test", 1: "validation"}.get(digit, "train")
+
     def record(self) -> dict[str, Any]:
         """The metadata, as one line of `problems.jsonl` holds it."""
         return {
             "name": self.name,
             "field": self.field,
             "family": self.problem.family,
+            "split": self.split,
             "truth": self.problem.truth,
             "verified": self.problem.verified,
             "difficulty": self.difficulty,

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import product
 
 from lemmata.translators.tcs.turing.accelerate import Certificate, grown
-from lemmata.translators.tcs.turing.decide import Halting, Running, Undecided, decide
+from lemmata.translators.tcs.turing.decide import Halting, Running, Undecided, quick
 from lemmata.translators.tcs.turing.machine import Machine, Move
 
 _OPEN = Move(1, True, None)
@@ -70,7 +70,7 @@ def find_bound(pattern: Machine) -> Bound | None:
         return None
     steps, halting, champion, evidence = 0, 0, None, []
     for machine in completions(pattern):
-        decision = decide(machine, 2.0)
+        decision = quick(machine)
         match decision:
             case Halting():
                 evidence.append(".halts")

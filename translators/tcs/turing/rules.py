@@ -93,19 +93,22 @@ def _fit(slots: tuple[Slot, ...], blocks: list[Block], blank: bool) -> list[int]
 def prove_rule(words: Words, pad: int, before: Stage, after: Stage, macros: int) -> Rule | None:
     """The rule that leads from `before` to `after` (no variables, the same words) in `macros` macro steps."""
     for least in (1, 2, None):
-        varies = [
-            [b.exponent != a.exponent or (least is not None and a.exponent[0] > least) for b, a in zip(x, y, strict=True)]
-            for x, y in ((before.lefts, after.lefts), (before.rights, after.rights))
-        ]
+        varies = [_varying(x, y, least) for x, y in ((before.lefts, after.lefts), (before.rights, after.rights))]
         rule = _attempt(words, pad, before, varies[0], varies[1], macros)
         if rule is not None:
             return rule
     return None
 
 
-def _attempt(
-    words: Words, pad: int, before: Stage, left: list[bool], right: list[bool], macros: int
-) -> Rule | None:
+def _varying(before: list[Block], after: list[Block], least: int | None) -> list[bool]:
+    """Which exponents become variables: those that change, and those above `least`."""
+    return [
+        b.exponent != a.exponent or (least is not None and a.exponent[0] > least)
+        for b, a in zip(before, after, strict=True)
+    ]
+
+
+def _attempt(words: Words, pad: int, before: Stage, left: list[bool], right: list[bool], macros: int) -> Rule | None:
     lows = [[b.exponent[0] for b in side] for side in (before.lefts, before.rights)]
     end = _run(words, pad, before, lows, (left, right), macros)
     if end is None:
@@ -124,7 +127,7 @@ def _attempt(
                 lows[side][index] = high
     end = _run(words, pad, before, lows, (left, right), macros)
     assert end is not None and before.state is not None
-    stage, units = end
+    stage = end
     # Slots that were not touched are no part of the rule, unless the tape beyond them was.
     keep_left, keep_right = stage.left_kept, stage.right_kept
     slots = [
@@ -137,13 +140,10 @@ def _attempt(
             (before.rights, right, lows[1], stage.rights, keep_right),
         )
     ]
-    del units
     if any(slot.low > slot.high >= 0 and not slot.varies for side in slots for slot in side):
         return None
     steps = _renumbered(stage.steps, len(before.lefts), len(slots[0]))
-    return Rule(
-        before.state, before.right, slots[0], slots[1], stage.left_blank, stage.right_blank, macros, steps
-    )
+    return Rule(before.state, before.right, slots[0], slots[1], stage.left_blank, stage.right_blank, macros, steps)
 
 
 def _renumbered(steps: Exponent, lefts: int, kept: int) -> Exponent:
@@ -157,9 +157,10 @@ def _renumbered(steps: Exponent, lefts: int, kept: int) -> Exponent:
 
 def _run(
     words: Words, pad: int, before: Stage, lows: list[list[int]], varies: tuple[list[bool], list[bool]], macros: int
-) -> tuple[Stage, int] | None:
+) -> Stage | None:
     """The macro steps with variables; the end, where it is the pattern again with other constants."""
-    sides, number = [], 0
+    sides: list[list[Block]] = []
+    number = 0
     for blocks, low, varying in zip((before.lefts, before.rights), lows, varies, strict=True):
         side: list[Block] = []
         for block, constant, is_variable in reversed(list(zip(blocks, low, varying, strict=True))):  # nearest first
@@ -168,7 +169,7 @@ def _run(
             number += 1
         sides.append(side)
     first = [list(sides[0]), list(sides[1])]
-    stage = Stage(before.state, before.right, *sides)
+    stage = Stage(before.state, before.right, sides[0], sides[1])
     stage.left_kept, stage.right_kept = len(sides[0]), len(sides[1])
     for _ in range(macros):
         if not stage.macro_step(words, pad):
@@ -183,7 +184,7 @@ def _run(
         for a, b in zip(original, side, strict=True):
             if a.word != b.word or a.exponent[1] != b.exponent[1] or (not a.exponent[1] and a.exponent != b.exponent):
                 return None
-    return stage, number
+    return stage
 
 
 def _kept(first: list[Block], now: list[Block], kept: int) -> int:

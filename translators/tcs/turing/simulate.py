@@ -31,3 +31,17 @@ def simulate(machine: Machine, limit: int) -> Halted | None:
             return Halted(step, sum(1 for value in tape.values() if value), len(tape))
         state = following
     return None
+
+
+def cells_visited(machine: Machine, limit: int) -> int:
+    """How many cells the head was on in the first `limit` steps (fewer where the machine halts)."""
+    tape: dict[int, int] = {}
+    head, state = 0, 0
+    for _ in range(limit):
+        move = machine.move(state, tape.get(head, 0))
+        tape[head] = move.symbol
+        head += 1 if move.right else -1
+        if move.next is None:
+            break
+        state = move.next
+    return len(tape)

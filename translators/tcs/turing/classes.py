@@ -1,0 +1,64 @@
+"""The family of bounds over tiny classes: all completions of a table with open moves."""
+
+from __future__ import annotations
+
+from random import Random
+
+from lemmata.translators.tcs.problem import Problem
+from lemmata.translators.tcs.turing.bounds import find_bound
+from lemmata.translators.tcs.turing.draw import random_move
+from lemmata.translators.tcs.turing.machine import UNDEFINED, Machine, Move
+from lemmata.translators.tcs.turing.standalone import definitions_of_classes
+from lemmata.translators.tcs.turing.words import informal
+
+_SHAPES = {
+    1: ((1, 2, 1), (2, 2, 1)),
+    2: ((1, 3, 2), (2, 2, 1)),
+    3: ((2, 2, 1), (3, 2, 1), (2, 3, 1)),
+    4: ((2, 2, 2), (4, 2, 1), (3, 2, 1)),
+    5: ((2, 2, 2), (2, 3, 2), (3, 2, 2)),
+}  # (states, symbols, open moves) by difficulty
+
+
+def tiny_class(random: Random, difficulty: int) -> Problem | None:
+    """`∀ m ∈ completions, m.Halts → m.HaltsWithin n`; the false twin's n is one too small."""
+    states, symbols, count = random.choice(_SHAPES[difficulty])
+    pattern = _pattern(random, states, symbols, count)
+    bound = find_bound(pattern)
+    if bound is None:
+        return None
+    true = bound.steps < 2 or random.random() < 0.5
+    steps = bound.steps if true else bound.steps - 1
+    claim = (
+        f"whichever move one puts in place of each `---` of M (any symbol below {symbols}, either direction, any state "
+        f"or the halting state), the machine, if it halts at all, halts within {steps} steps."
+    )
+    return Problem(
+        family="tiny_class",
+        statement=f'∀ m ∈ (tm! "{pattern}").completions, m.Halts → m.HaltsWithin {steps}',
+        informal=informal(pattern, claim),
+        truth=true,
+        verified="every machine of the class decided, with certificates that the Lean checker accepts",
+        measures={
+            "states": states,
+            "symbols": symbols,
+            "machines": bound.machines,
+            "halting": bound.halting,
+            "steps": bound.steps,
+        },
+        canonical=f"{pattern.canonical()} {steps}",
+        group=pattern.canonical(),
+        imports=("Lemmata.Turing",),
+        standalone=definitions_of_classes(),
+        scripts=(bound.tactic() if true else f"exact {bound.refutation()}",),
+        data={"pattern": str(pattern), "steps": bound.steps, "champion": str(bound.champion)},
+    )
+
+
+def _pattern(random: Random, states: int, symbols: int, count: int) -> Machine:
+    rows = [[random_move(random, states, symbols) for _ in range(symbols)] for _ in range(states)]
+    rows[0][0] = Move(random.randrange(1, symbols), True, min(1, states - 1))
+    places = [(q, s) for q in range(states) for s in range(symbols) if (q, s) != (0, 0) or states == 1]
+    for q, s in random.sample(places, count):
+        rows[q][s] = UNDEFINED
+    return Machine(tuple(map(tuple, rows)))
