@@ -1,5 +1,6 @@
 import Lemmata.Turing.Certificate
 import Lemmata.Turing.Loop
+import Lemmata.Turing.Regular
 
 /-! Bounds over all machines of a tiny class: every completion of a table in which some moves are left open. -/
 
@@ -26,11 +27,13 @@ inductive Evidence
   | halts
   | loop (start period : Nat) (left right : Option Nat)
   | grows (word fuel : Nat) (rules : List Rule) (ops : List Op) (rule : Rule)
+  | regular (set : Invariant)
 
 def checkEvidence (n : Nat) (m : Machine) : Evidence → Bool
   | .halts => checkHaltsWithin m n
   | .loop s p l r => checkLoop m s p l r
   | .grows w f rs ops r => checkGrows m w f rs ops r
+  | .regular v => checkInvariant m v
 
 /-- Every machine of the list, each with its evidence. -/
 def checkAll (n : Nat) : List Machine → List Evidence → Bool
@@ -44,6 +47,7 @@ theorem bounded_of_evidence {n : Nat} {m : Machine} {e : Evidence} (h : checkEvi
   | halts => exact haltsWithin_of_check h
   | loop s p l r => exact absurd hm (not_halts_of_loop s p l r h)
   | grows w f rs ops r => exact absurd hm (not_halts_of_grows w f rs ops r h)
+  | regular v => exact absurd hm (not_halts_of_invariant v h)
 
 theorem bounded_of_check {n : Nat} : ∀ {ms : List Machine} (es : List Evidence), checkAll n ms es = true →
     ∀ m ∈ ms, m.Halts → m.HaltsWithin n

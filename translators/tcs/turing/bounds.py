@@ -10,6 +10,7 @@ from itertools import product
 from lemmata.translators.tcs.turing.accelerate import Certificate, grown
 from lemmata.translators.tcs.turing.decide import Halting, Running, Undecided, quick
 from lemmata.translators.tcs.turing.machine import Machine, Move
+from lemmata.translators.tcs.turing.regular import Invariant
 
 _OPEN = Move(1, True, None)
 MOST = 4000  # machines in one class
@@ -87,6 +88,8 @@ def find_bound(pattern: Machine) -> Bound | None:
 def _evidence(decision: Running) -> str:
     if isinstance(decision.proof, Certificate):
         return f".grows {grown(decision.proof)}"
+    if isinstance(decision.proof, Invariant):
+        return f".regular {decision.proof.term()}"
     loop = decision.proof
     sides = ["none" if side is None else f"(some {side})" for side in (loop.left, loop.right)]
     return f".loop {loop.start} {loop.period} {' '.join(sides)}"

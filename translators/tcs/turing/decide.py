@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from lemmata.translators.tcs.turing.accelerate import Certificate, accelerate
 from lemmata.translators.tcs.turing.loops import Loop, find_loop
 from lemmata.translators.tcs.turing.machine import Machine
+from lemmata.translators.tcs.turing.regular import Invariant, find_invariant
 from lemmata.translators.tcs.turing.simulate import simulate
 
 WORDS = (1, 2, 3, 4, 5, 6, 8, 7, 9, 10, 12)
@@ -33,7 +34,7 @@ class Running:
     kind: str
     tactic: str
     size: int
-    proof: Loop | Certificate
+    proof: Loop | Certificate | Invariant
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +81,19 @@ def _cheap(machine: Machine) -> Iterator[Decision | None]:
     yield _loop(machine, 2000)
     for word in WORDS[:6]:
         yield _accelerated(machine, word, 2000)
+    for length in range(1, 5):
+        yield _regular(machine, length, length, 400)
 
 
 def _attempts(machine: Machine) -> Iterator[tuple[Decision | None, str]]:
     """Lazily, cheap ones first: what an attempt gave, and how to call it when it gave nothing."""
     for found in _cheap(machine):
         yield found, ""
+    for length in range(4, 10):
+        yield _regular(machine, length, length, 4000), ""
+    for left, right in ((2, 6), (6, 2), (1, 8), (8, 1), (3, 9), (9, 3)):
+        yield _regular(machine, left, right, 4000), ""
+    yield None, "closed sets of up to 9 cells around the head"
     yield _loop(machine, 20_000), "repeating configurations within 20,000 steps"
     for word in WORDS:
         yield _accelerated(machine, word, 20_000), ""
@@ -103,6 +111,11 @@ def _loop(machine: Machine, limit: int) -> Running | None:
         return None
     kind = "cycler" if loop.left is None and loop.right is None else "translated cycler"
     return Running(kind, loop.tactic(), loop.start + loop.period, loop)
+
+
+def _regular(machine: Machine, left: int, right: int, most: int) -> Running | None:
+    invariant = find_invariant(machine, left, right, most)
+    return None if invariant is None else Running("regular", invariant.tactic(), invariant.size, invariant)
 
 
 def _accelerated(machine: Machine, word: int, macros: int) -> Decision | None:

@@ -14,5 +14,6 @@ FAMILIES: tuple[Family, ...] = (
     Family("cycler", "the machine never halts: its configuration comes again", family("cycler")),
     Family("translated_cycler", "the machine never halts: it repeats, shifted", family("translated cycler")),
     Family("bouncer", "the machine never halts: it sweeps a growing tape", family("bouncer")),
+    Family("regular", "the machine never halts: a regular set of configurations is closed", family("regular")),
     Family("tiny_class", "all machines of a tiny class that halt do so within n steps", tiny_class),
 )

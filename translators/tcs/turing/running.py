@@ -13,7 +13,7 @@ from lemmata.translators.tcs.turing.simulate import cells_visited
 from lemmata.translators.tcs.turing.standalone import definitions
 from lemmata.translators.tcs.turing.words import informal
 
-_DRAWS = {"cycler": 400, "translated cycler": 60, "bouncer": 3000}
+_DRAWS = {"cycler": 400, "translated cycler": 60, "bouncer": 3000, "regular": 3000}
 _LEAST = {1: 0, 2: 5, 3: 12, 4: 25, 5: 50}  # steps (bouncers: macro steps) that the proof makes, by difficulty
 
 
@@ -39,13 +39,13 @@ def _search(kind: str, random: Random, difficulty: int) -> tuple[Machine, Runnin
     for _ in range(_DRAWS[kind]):
         states, symbols = size(random, difficulty)
         machine = whole(random, states, symbols)
-        if kind == "bouncer" and not _sweeps(machine):
+        if kind in ("bouncer", "regular") and not _sweeps(machine):
             continue
         decision = quick(machine)
         if isinstance(decision, Running) and decision.kind == kind:
             if best is None or decision.size > best[1].size:
                 best = machine, decision
-            if best[1].size >= _LEAST[difficulty] or kind == "bouncer":
+            if best[1].size >= _LEAST[difficulty] or kind in ("bouncer", "regular"):
                 break
     return best
 
