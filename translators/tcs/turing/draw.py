@@ -31,7 +31,10 @@ def grown(random: Random, states: int, symbols: int, low: int, high: int) -> Mac
     table: dict[tuple[int, int], Move] = {(0, 0): Move(random.randrange(1, symbols), True, min(1, states - 1))}
     tape: dict[int, int] = {}
     head = state = 0
+    new = 1  # the step at which a move was last drawn; a run that needs no new one for long hardly ever does again
     for step in range(1, high + 1):
+        if step > 12 * new + 100:
+            return None
         place = (state, tape.get(head, 0))
         move = table.get(place)
         if move is None:
@@ -42,6 +45,7 @@ def grown(random: Random, states: int, symbols: int, low: int, high: int) -> Mac
             if last:
                 return None
             move = table[place] = random_move(random, states, symbols)
+            new = step
         tape[head] = move.symbol
         head += 1 if move.right else -1
         assert move.next is not None

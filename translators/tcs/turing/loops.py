@@ -32,7 +32,11 @@ class Loop:
 
 def find_loop(machine: Machine, limit: int) -> Loop | None:
     """A loop within `limit` steps, or None. Raises no error; a machine that halts has none."""
-    return _cycle(machine, limit) or _translated(machine, limit)
+    for steps in (min(limit, 200), limit):
+        found = _cycle(machine, steps) or _translated(machine, steps)
+        if found is not None or steps == limit:
+            return found
+    return None
 
 
 class _Run:

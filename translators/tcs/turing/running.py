@@ -13,7 +13,7 @@ from lemmata.translators.tcs.turing.simulate import cells_visited
 from lemmata.translators.tcs.turing.standalone import definitions
 from lemmata.translators.tcs.turing.words import informal
 
-_DRAWS = {"cycler": 400, "translated cycler": 60, "bouncer": 3000, "regular": 3000}
+_DRAWS = {"cycler": 100, "translated cycler": 40, "bouncer": 3000, "regular": 1500}
 _LEAST = {1: 0, 2: 5, 3: 12, 4: 25, 5: 50}  # steps (bouncers: macro steps) that the proof makes, by difficulty
 
 
@@ -52,7 +52,7 @@ def _search(kind: str, random: Random, difficulty: int) -> tuple[Machine, Runnin
 
 def _sweeps(machine: Machine) -> bool:
     """The tape grows, but slower than the time: a quick look that saves many a long one."""
-    return 12 <= cells_visited(machine, 400) <= 120 and cells_visited(machine, 1600) <= 300
+    return 8 <= cells_visited(machine, 100) <= 50 and 12 <= cells_visited(machine, 400) <= 100
 
 
 def _problem(kind: str, machine: Machine, statement: str, claim: str, truth: bool, decision: Running) -> Problem:
