@@ -11,9 +11,10 @@ _EFFORT = 400_000  # heartbeats
 
 def machine_refutation(bench: Bench) -> Refutation | None:
     """The refutation of a claim about a machine that is written out, if Lean accepts it."""
-    if bench.telescope.binders or bench.start is None:
+    if bench.start is None or not bench.start.goals:
         return None
-    goal = read_goal(bench.telescope.target)
+    claim = next((h.type for h in bench.start.goals[0].hypotheses if h.name == "h"), "")
+    goal = read_goal(claim)
     settled = settle(goal) if goal is not None else None
     if settled is None or settled.true or not bench.closes(bench.start, settled.tactic, _EFFORT):
         return None
