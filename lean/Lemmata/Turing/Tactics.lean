@@ -1,3 +1,4 @@
+import Lemmata.Turing.Blockwise
 import Lemmata.Turing.Bounds
 import Lemmata.Turing.Decidable
 
@@ -19,11 +20,15 @@ syntax "tm_halt" (ppSpace num num)? (" by " term:max)? : tactic
 
 macro_rules
   | `(tactic| tm_halt) => `(tactic| first
+      | exact haltsWith_of_blocks (by decide +kernel)
+      | exact haltsIn_of_blocks (by decide +kernel)
+      | exact haltsWithin_of_blocks (by decide +kernel)
+      | exact not_haltsWithin_of_blocks (by decide +kernel)
       | exact haltsWith_of_check (by decide +kernel)
       | exact haltsIn_of_check (by decide +kernel)
       | exact haltsWithin_of_check (by decide +kernel)
       | exact not_haltsWithin_of_check (by decide +kernel))
-  | `(tactic| tm_halt $n:num $k:num) => `(tactic| tm_halt $n $k by (haltsWith_of_check (by decide +kernel)))
+  | `(tactic| tm_halt $n:num $k:num) => `(tactic| tm_halt $n $k by (haltsWith_of_blocks (by decide +kernel)))
   | `(tactic| tm_halt $n:num $k:num by $h) => `(tactic| first
       | exact $h
       | exact haltsIn_of_haltsWith $k $h
