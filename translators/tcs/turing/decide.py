@@ -16,6 +16,8 @@ WORDS = (1, 2, 3, 4, 5, 6, 8, 7, 9, 10, 12)
 _PLAIN = 3000  # steps up to which direct simulation is the shortest proof
 _LONGEST = 200_000  # steps that the kernel is asked to make one by one
 
+_MOST_BITS = 13_000  # of a number of steps: Python and Lean write numbers of up to 4,300 digits without ado
+
 
 @dataclass(frozen=True, slots=True)
 class Halting:
@@ -120,7 +122,7 @@ def _regular(machine: Machine, left: int, right: int, most: int) -> Running | No
 
 def _accelerated(machine: Machine, word: int, macros: int) -> Decision | None:
     certificate = accelerate(machine, word, macros)
-    if certificate is None:
+    if certificate is None or certificate.steps.bit_length() > _MOST_BITS:
         return None
     size = _size(certificate)
     if certificate.growing is not None:

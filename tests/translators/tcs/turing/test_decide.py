@@ -21,6 +21,12 @@ def test_the_five_state_champion_is_run_in_a_moment() -> None:
     assert (found.steps, found.marks, found.growing) == (47_176_870, 4098, None)
 
 
+def test_the_three_state_three_symbol_champion_is_run_as_well() -> None:
+    found = accelerate(parse("0RB2LA1RA_1LA2RB1RC_1RZ1LB1LC"), 2, 5000)
+    assert found is not None
+    assert found.steps == 119_112_334_170_342_541
+
+
 def test_accelerated_and_plain_simulation_agree() -> None:
     random, compared = Random(1), 0
     while compared < 25:
