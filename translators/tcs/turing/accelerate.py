@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from dataclasses import dataclass
 
 from lemmata.translators.tcs.turing.blocks import Stage, Word, Words
@@ -81,9 +83,11 @@ class _Watcher:
         return found
 
 
-def accelerate(machine: Machine, word: int, macros: int, fuel: int = 2000) -> Certificate | None:
+def accelerate(
+    machine: Machine, word: int, macros: int, fuel: int = 2000, deadline: float = math.inf
+) -> Certificate | None:
     """Run the machine with blank tape read `word` cells at a time, at most `macros` macro steps; None where nothing was
-    decided by then."""
+    decided by then, or by `deadline` (on the clock `time.monotonic`)."""
     words, stage, watcher = Words(machine, fuel), Stage.start(), _Watcher()
     rules: list[Rule] = []
     ops: list[tuple[int | None, int]] = []
@@ -94,7 +98,7 @@ def accelerate(machine: Machine, word: int, macros: int, fuel: int = 2000) -> Ce
         listed = (*ops, (None, pending)) if pending else tuple(ops)
         return Certificate(word, fuel, tuple(rules), listed, growing, stage.steps[0], stage.marks())
 
-    while made < macros:
+    while made < macros and (made % 64 or time.monotonic() < deadline):
         use = _usable(rules, stage)
         if use is None:
             for earlier, gap in watcher.look(stage, made):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -56,7 +57,7 @@ def decide(machine: Machine, seconds: float = 10.0) -> Decision:
     if halted is not None:
         return Halting(halted.steps, halted.marks, "tm_halt")
     tried = [f"simulation of {_PLAIN:,} steps"]
-    for attempt, what in _attempts(machine):
+    for attempt, what in _attempts(machine, end):
         found = attempt
         if found is not None:
             return found
@@ -87,7 +88,7 @@ def _cheap(machine: Machine) -> Iterator[Decision | None]:
         yield _regular(machine, length, length, 400)
 
 
-def _attempts(machine: Machine) -> Iterator[tuple[Decision | None, str]]:
+def _attempts(machine: Machine, end: float) -> Iterator[tuple[Decision | None, str]]:
     """Lazily, cheap ones first: what an attempt gave, and how to call it when it gave nothing."""
     for found in _cheap(machine):
         yield found, ""
@@ -98,12 +99,12 @@ def _attempts(machine: Machine) -> Iterator[tuple[Decision | None, str]]:
     yield None, "closed sets of up to 9 cells around the head"
     yield _loop(machine, 20_000), "repeating configurations within 20,000 steps"
     for word in WORDS:
-        yield _accelerated(machine, word, 20_000), ""
+        yield _accelerated(machine, word, 20_000, end), ""
     yield None, f"macro steps and rules on words of {min(WORDS)} to {max(WORDS)} cells, 20,000 macro steps each"
     halted = simulate(machine, _LONGEST)
     yield (Halting(halted.steps, halted.marks, "tm_halt") if halted else None), f"simulation of {_LONGEST:,} steps"
     for word in WORDS:
-        yield _accelerated(machine, word, 300_000), ""
+        yield _accelerated(machine, word, 300_000, end), ""
     yield None, "the same with 300,000 macro steps each"
 
 
@@ -120,8 +121,8 @@ def _regular(machine: Machine, left: int, right: int, most: int) -> Running | No
     return None if invariant is None else Running("regular", invariant.tactic(), invariant.size, invariant)
 
 
-def _accelerated(machine: Machine, word: int, macros: int) -> Decision | None:
-    certificate = accelerate(machine, word, macros)
+def _accelerated(machine: Machine, word: int, macros: int, end: float = math.inf) -> Decision | None:
+    certificate = accelerate(machine, word, macros, deadline=end)
     if certificate is None or certificate.steps.bit_length() > _MOST_BITS:
         return None
     size = _size(certificate)
