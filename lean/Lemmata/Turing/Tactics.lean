@@ -39,12 +39,20 @@ macro_rules
       | exact not_haltsWithin_of_haltsIn (n := $n) (haltsIn_of_haltsWith $k $h) rfl)
 
 /-- `tm_loop start period`: the configuration after `start` steps comes again `period` steps later; that proves
-`¬ m.Halts` and `¬ m.HaltsWithin n`, `¬ m.HaltsIn n`, `¬ m.HaltsWith n k`. `tm_loop start period left n`, `right n`: it
+`¬ m.Halts` and `¬ m.HaltsWithin n`, `¬ m.HaltsIn n`, `¬ m.HaltsWith n k`. `tm_loop` alone tries numbers that many
+periods divide. `tm_loop start period left n`, `right n`: it
 comes again shifted, and no cell beyond the `n` nearest on that side is read in between. `tm_loop by h`: the same from
 a proof `h` of `¬ m.Halts`. -/
 syntax "tm_loop" (ppSpace num num (&" left " num)? (&" right " num)?)? (" by " term:max)? : tactic
 
 macro_rules
+  | `(tactic| tm_loop) => `(tactic| first
+      | tm_loop 100 420
+      | tm_loop 600 420 left 24
+      | tm_loop 600 420 right 24
+      | tm_loop 600 2520 left 24
+      | tm_loop 600 2520 right 24
+      | tm_loop 600 2520)
   | `(tactic| tm_loop by $h) => `(tactic| first
       | exact $h
       | exact not_haltsWithin_of_not_halts $h

@@ -30,6 +30,8 @@ TRUE = [
     ('(tm! "1RB1LB_1LA0LC_---1LD_1RD0RA").HaltsWith 107 13', "tm_halt"),
     ('(tm! "---").HaltsWith 1 1', "tm_halt"),
     ('¬ (tm! "1RB1RB_1LA1LA").Halts', "tm_loop 4 2"),
+    ('¬ (tm! "1RB1RB_1LA1LA").Halts', "tm_loop"),
+    ('¬ (tm! "1RB1RB_1RA1LA").HaltsIn 3', "tm_loop"),
     ('¬ (tm! "1RB1RB_1RA1LA").Halts', "tm_loop 2 2 left 0"),
     ('¬ (tm! "1LB1LB_1LA1RA").HaltsIn 5', "tm_loop 2 2 right 0"),
     (
@@ -44,6 +46,7 @@ FALSE = [
     ('(tm! "1RB1LB_1LA0LC_1RZ1LD_1RD0RA").HaltsWithin 106', "tm_halt"),
     ('¬ (tm! "1RB1LB_1LA0LC_1RZ1LD_1RD0RA").HaltsWithin 107', "tm_halt"),
     ('¬ (tm! "1RB1LB_1LA0LC_1RZ1LD_1RD0RA").Halts', "tm_loop 50 20"),
+    ('¬ (tm! "1RB1LB_1LA0LC_1RZ1LD_1RD0RA").Halts', "tm_loop"),
     ('¬ (tm! "1RB1RB_1LA1LA").Halts', "tm_loop 4 0"),  # no step at all is no loop
     ('¬ (tm! "1RB1RB_1LA1LA").Halts', "tm_loop 4 1"),  # another state
     ('¬ (tm! "1RB1RB_1RA1LA").Halts', "tm_loop 2 2"),  # the tape is not the same
