@@ -24,7 +24,7 @@ def main(arguments: list[str]) -> int:
         if error.name is None or error.name.partition(".")[0] not in ("pygls", "lsprotocol"):
             raise
         raise ToolchainError("the language server needs pygls: pip install 'lemmata[server]'") from None
-    logging.basicConfig(stream=sys.stderr, level=logging.ERROR)
+    logging.basicConfig(stream=sys.stderr, level=logging.CRITICAL)
     made_server = server(_version())
     try:
         if chosen.tcp is not None:

@@ -101,9 +101,11 @@ class Service:
         if (file := self.current(uri, version)) is None:
             return
         wanted = [item for item in file.obligations if holes is None or item.hole in holes]
+        failure = ""
         missing = [item.hole for item in wanted if item.status is not Status.PROVED and item.hole is not None]
         if missing:
-            await self._ask(file, self.request(file, Task.PROVE, holes=tuple(missing)), "Proving", len(missing))
+            request = self.request(file, Task.PROVE, holes=tuple(missing))
+            failure = await self._ask(file, request, "Proving", len(missing))
         if (now := self.current(uri, version)) is None:
             return
         wanted = [item for item in now.obligations if holes is None or item.hole in holes]
@@ -113,7 +115,7 @@ class Service:
         rest = [item for item in wanted if item.status is not Status.PROVED]
         if rest:
             kind = lsp.MessageType.Warning
-            self._editor.say("\n".join(map(views.summary, rest[:5])) or now.failure, kind)
+            self._editor.say(failure or "\n".join(map(views.summary, rest[:5])), kind)
 
     async def refute(self, uri: str, version: int, hole: int) -> None:
         if (file := self.current(uri, version)) is None:

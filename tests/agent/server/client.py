@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[3]
-PATIENCE = 20.0  # seconds; what is waited for comes within one or two
+PATIENCE = 120.0  # seconds; what is waited for comes within one or two
 
 
 class Client:
