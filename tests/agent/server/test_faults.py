@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
 import subprocess
@@ -114,7 +115,8 @@ def test_a_port_can_be_served(embedded: Toolchain) -> None:
                     break
                 except OSError:
                     await asyncio.sleep(0.1)
-            body = b'{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{},"processId":null,"rootUri":null}}'
+            params = {"capabilities": {}, "processId": None, "rootUri": None}
+            body = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": params}).encode()
             writer.write(b"Content-Length: %d\r\n\r\n%b" % (len(body), body))
             head = await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), PATIENCE)
             assert b"Content-Length" in head
