@@ -115,7 +115,7 @@ def test_a_port_can_be_served(embedded: Toolchain) -> None:
                     break
                 except OSError:
                     await asyncio.sleep(0.1)
-            params = {"capabilities": {}, "processId": None, "rootUri": None}
+            params: dict[str, object] = {"capabilities": {}, "processId": None, "rootUri": None}
             body = json.dumps({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": params}).encode()
             writer.write(b"Content-Length: %d\r\n\r\n%b" % (len(body), body))
             head = await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), PATIENCE)

@@ -25,9 +25,7 @@ TEXTS = st.text(alphabet="ab α𝔸\n\r", max_size=40)
 
 
 @given(TEXTS, st.integers(0, 40), st.sampled_from(ENCODINGS))
-def test_an_offset_is_found_again_from_its_position(
-    text: str, offset: int, encoding: lsp.PositionEncodingKind
-) -> None:
+def test_an_offset_is_found_again_from_its_position(text: str, offset: int, encoding: lsp.PositionEncodingKind) -> None:
     offset = min(offset, len(text))
     positions = Positions(text, encoding)
     found = positions.position(offset)
