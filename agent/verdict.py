@@ -25,6 +25,7 @@ class Result:
     """The verdict on one obligation, in the shape of the `--json` schema.
 
     `line` is 1-based; `evidence` is the proof script, the counterexample's values, or the reason and what is left.
+    `hole` is the index of the `sorry` in its Lean file, where the obligation is one; it is not part of the schema.
     """
 
     file: str
@@ -36,6 +37,7 @@ class Result:
     evidence: str
     seconds: float
     details: dict[str, Any] = field(default_factory=dict)
+    hole: int | None = None
 
     def as_json(self) -> dict[str, Any]:
         record: dict[str, Any] = {

@@ -23,6 +23,7 @@ BENCHMARKS = {
     "workers": "`prove` on a file of many theorems with one worker and with two",
     "python": "functions with contracts, right and wrong: verdicts and time beside CrossHair's",
     "bb": "Turing machines: steps in the kernel, and generated problems decided end to end",
+    "server": "the language server: first diagnostics, the answer to an edit, memory when idle",
     "core": "compiling the core library from scratch",
 }
 

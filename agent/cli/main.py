@@ -12,6 +12,7 @@ COMMANDS = {
     "lean": ("lemmata.agent.cli.lean", "run that Lean with the arguments that follow"),
     "translate": ("lemmata.agent.cli.translate", "print the Lean form of a source file, or its SMT form"),
     "generate": ("lemmata.agent.cli.generate", "generate sets of problems: Lean theorems, in words, with their truth"),
+    "serve": ("lemmata.agent.cli.serve", "serve editors (language server)"),
     "bench": ("lemmata.agent.cli.bench", "measure speed and memory, beside a baseline"),
 }
 

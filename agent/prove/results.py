@@ -48,6 +48,7 @@ def result(document: Document, attempt: Attempt, verdict: Verdict, evidence: str
         evidence=evidence,
         seconds=attempt.seconds,
         details={**attempt.details, **details},
+        hole=hole.index,
     )
 
 

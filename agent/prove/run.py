@@ -5,11 +5,11 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from lemmata.agent.lean.document import Document, DocumentError, Hole
-from lemmata.agent.lean.edit import EditError, fill, write
+from lemmata.agent.lean.edit import Edit, EditError, edit_of, fill, write
 from lemmata.agent.lean.verify.elaborate import Elaboration
 from lemmata.agent.prove.attempt import Attempt
 from lemmata.agent.prove.options import Options
@@ -37,6 +37,7 @@ class WorkshopError(Exception):
 class FileRun:
     """The run of `prove` on one file. Take its `results` to the end, then `write` if the proofs are wanted in the file.
 
+    `document`: what to prove, where it is not the file at `path` as it is now. `only`: the indices of the holes to try.
     `writing`: `write` will be called. `progress` is told how many holes are done, of how many. Setting `interrupted`
     (a signal handler may) stops what runs; what was found is checked, and every hole is reported all the same.
     """
@@ -49,6 +50,8 @@ class FileRun:
         *,
         writing: bool = False,
         progress: Callable[[int, int], None] | None = None,
+        document: Document | None = None,
+        only: Collection[int] | None = None,
     ) -> None:
         self.path = path
         self.holes: Sequence[Hole] = ()
@@ -58,7 +61,8 @@ class FileRun:
         self._options = options
         self._factory = factory
         self._progress = progress or (lambda done, total: None)
-        self._document: Document | None = None
+        self._document = document
+        self._only = only
         self._settlement: Settlement | None = None
         self._done: dict[int, Attempt] = {}
         self._false: list[Attempt] = []
@@ -67,7 +71,7 @@ class FileRun:
         """A result for each hole as soon as it is final, or what is wrong with the file."""
         workshop: Workshop | None = None
         try:
-            document = self._document = Document.read(self.path)
+            document = self._document = self._document or Document.read(self.path)
             self.holes = self._chosen(document)
             workshop = self._factory(document)
             if not self.holes:
@@ -93,10 +97,16 @@ class FileRun:
         write(Path(self.path), self._document, text)
         return len(proofs)
 
+    def edit(self, hole: int) -> Edit | None:
+        """What puts the verified proof of a hole into the document's text; None while there is no such proof."""
+        if self._settlement is None or self._document is None or hole not in self._settlement.verified:
+            return None
+        return edit_of(self._document, filling(self._settlement.verified[hole]))
+
     def _chosen(self, document: Document) -> Sequence[Hole]:
         name = self._options.theorem
         if name is None:
-            return document.holes
+            return [hole for hole in document.holes if self._only is None or hole.index in self._only]
         commands = document.named(name)
         if not commands:
             known = [command.name for command in document.commands if command.declares and command.name]
