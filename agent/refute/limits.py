@@ -17,7 +17,7 @@ class RefuteLimits:
     grid: int = 80
     tries: int = 24
     guess_seconds: float = 0.08
-    smt_seconds: float = 0.1
+    smt_seconds: float = 0.25
 
     @staticmethod
     def quick(budget: float) -> RefuteLimits:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from lemmata.agent.cli import prove as cli
+from lemmata.agent.cli.prove_options import parser
 from tests.agent.prove.toy_workshop import ToyWorkshop
 
 TEXTS = {
@@ -32,7 +33,7 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def prove(*arguments: str) -> int:
-    return cli.prove(cli.parser().parse_args(arguments), factory=ToyWorkshop)
+    return cli.prove(parser().parse_args(arguments), factory=ToyWorkshop)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +114,7 @@ def test_without_write_no_file_changes(files: Path) -> None:
     assert {name: (files / f"{name}.lean").read_text() for name in TEXTS} == TEXTS
 
 
-@pytest.mark.parametrize(("suffix", "folder"), [(".py", "python"), (".scala", "scala"), (".v", "rtl"), (".sv", "rtl")])
+@pytest.mark.parametrize(("suffix", "folder"), [(".scala", "scala"), (".v", "rtl"), (".sv", "rtl")])
 def test_other_languages_name_their_translator(
     files: Path, suffix: str, folder: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

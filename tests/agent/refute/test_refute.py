@@ -31,7 +31,7 @@ LISTS = {"xs": "List Nat", "ys": "List Nat"}
 )
 def test_false_goals_get_the_smallest_values(hypotheses: dict[str, str], target: str, message: str) -> None:
     session = ModelSession(goal(target, hypotheses))
-    found = refute(session, session.hole())
+    found = refute(session, session.hole(), limits=RefuteLimits(seconds=60.0, smt_seconds=20.0))
     assert found is not None
     assert found.message == message
     assert found.term.startswith("fun h => absurd (h ")
