@@ -21,6 +21,7 @@ BENCHMARKS = {
     "interaction": "steps a second, latency and memory of a session",
     "startup": "`prove` on one theorem and `lemmata lean` on an empty file, from cold processes",
     "workers": "`prove` on a file of many theorems with one worker and with two",
+    "obligations": "random terms: what the evaluator, Lean and Z3 make of them",
     "core": "compiling the core library from scratch",
 }
 
