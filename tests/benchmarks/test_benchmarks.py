@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import importlib
+import json
 import math
 from collections.abc import Iterable, Iterator
 from pathlib import Path
