@@ -9,6 +9,7 @@ from pathlib import Path
 
 from lemmata.translators.obligations.evaluate.programs import OutOfSteps, RaisedOutcome, Returned, run
 from lemmata.translators.obligations.program import Function, Module
+from lemmata.translators.obligations.types import Value
 from lemmata.translators.python.load import program_of
 from lemmata.translators.python.pairing import modelled
 from lemmata.translators.python.replay.campaign import Campaign
@@ -26,12 +27,15 @@ RESOURCES = ("MemoryError", "OverflowError", "RecursionError")
 
 @dataclass(slots=True)
 class Agreement:
-    """`evaluations`: calls whose outcomes were compared; `open`: calls that one side could not finish."""
+    """`evaluations`: calls whose outcomes were compared; `open`: calls that one side could not finish.
+    `samples`: arguments and outcomes on which both agree, by function.
+    """
 
     evaluations: int = 0
     open: int = 0
     differences: list[str] = field(default_factory=list)
     functions: int = 0
+    samples: dict[str, list[tuple[tuple[Value, ...], Returned | RaisedOutcome]]] = field(default_factory=dict)
 
 
 def compare(path: Path, count: int, seed: int = 0) -> Agreement:
@@ -77,7 +81,9 @@ def _one(campaign: Campaign, module: Module, function: Function, arguments: list
         found.open += 1
         return
     found.evaluations += 1
-    if theirs != ours or not _alike(theirs, ours):
+    if theirs == ours and _alike(theirs, ours):
+        found.samples.setdefault(function.name, []).append((values, ours))
+    else:
         found.differences.append(f"{call}: CPython {theirs}, evaluator {ours}")
 
 

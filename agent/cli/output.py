@@ -48,6 +48,7 @@ class TextOutput:
     def __init__(self, stream: TextIO | None = None, *, quiet: bool = False, verbose: bool = False) -> None:
         self._stream = stream or sys.stdout
         self._quiet, self._verbose = quiet, verbose
+        self._given = 0
         self._colour = self._stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
     def result(self, result: Result) -> None:
@@ -59,6 +60,9 @@ class TextOutput:
         verdict = self._paint(f"{result.verdict.value:<7}", _COLOURS[result.verdict])
         if result.kind == FILE:
             self._print(f"{result.file}  {verdict}  {result.evidence}")
+            return
+        if result.details.get("given") and not self._verbose:
+            self._given += 1
             return
         translated = THEOREM in result.details
         name = f"{result.name}  {result.kind}" if translated else result.name
@@ -81,7 +85,8 @@ class TextOutput:
         if self._quiet or sum(results.values()) < 2:
             return
         counts = [f"{results[verdict]} {_plural(verdict, results[verdict])}" for verdict in Verdict if results[verdict]]
-        self._print(", ".join(counts))
+        rest = f" ({self._given} of them proved given the others; --verbose shows them)" if self._given else ""
+        self._print(", ".join(counts) + rest)
 
     def _error(self, result: Result) -> str:
         """`file:line:column: error: …`; Lean's own messages bring their place with them."""

@@ -59,6 +59,7 @@ class Claim:
     `scripts`: tactic scripts, each the text that may take the place of that `sorry` (first line without indentation,
     further lines indented relative to it). They are tried in order, before any search.
     `search`: whether the general search may be tried when no script proves it.
+    `group`: claims of one group are parts of one obligation, and are reported as one; "" for a claim of its own.
     """
 
     name: str
@@ -68,6 +69,7 @@ class Claim:
     theorem: str
     scripts: tuple[str, ...] = ()
     search: bool = True
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def type_of_annotation(node: ast.expr, declarations: Declarations) -> Type:
             try:
                 quoted = ast.parse(text, mode="eval").body
             except SyntaxError:
-                source.refuse(node, f"annotation {text!r}", "it is not an expression")
+                raise source.refuse(node, f"annotation {text!r}", "it is not an expression") from None
             return type_of_annotation(ast.copy_location(quoted, node), declarations)
         case ast.BinOp(left=left, op=ast.BitOr(), right=right):
             return _union([left, right], node, declarations)
@@ -70,15 +70,17 @@ def type_of_annotation(node: ast.expr, declarations: Declarations) -> Type:
             if isinstance(node, ast.Name) and node.id in declarations.synonyms:
                 return type_of_annotation(declarations.synonyms[node.id], declarations)
             if name == "float":
-                source.refuse(node, "float", "floating-point numbers are not modelled", "use int, or scale to integers")
+                raise source.refuse(
+                    node, "float", "floating-point numbers are not modelled", "use int, or scale to integers"
+                )
             if name in (*_LISTS, *_SETS, *_MAPS, *_TUPLES):
-                source.refuse(
+                raise source.refuse(
                     node,
                     f"annotation {source.segment(node)}",
                     "it does not say what it holds",
                     f"write {name.split('.')[-1]}[...] with the item type",
                 )
-    source.refuse(node, f"annotation {source.segment(node)}", "this type is not modelled", _ADVICE)
+    raise source.refuse(node, f"annotation {source.segment(node)}", "this type is not modelled", _ADVICE)
 
 
 def _generic(name: str, arguments: list[ast.expr], node: ast.expr, declarations: Declarations) -> Type:
@@ -95,7 +97,7 @@ def _generic(name: str, arguments: list[ast.expr], node: ast.expr, declarations:
         return SetOf(types[0])
     if name in _MAPS and len(types) == 2:
         return MapOf(types[0], types[1])
-    declarations.source.refuse(
+    raise declarations.source.refuse(
         node, f"annotation {declarations.source.segment(node)}", "this type is not modelled", _ADVICE
     )
 
@@ -114,7 +116,7 @@ def _union(members: list[ast.expr], node: ast.expr, declarations: Declarations) 
             some.append(type)
     if len(set(some)) == 1:
         return OptionOf(some[0]) if none else some[0]
-    declarations.source.refuse(
+    raise declarations.source.refuse(
         node,
         f"annotation {declarations.source.segment(node)}",
         "a union of two types is not modelled",
@@ -129,7 +131,7 @@ def _literal(arguments: list[ast.expr], node: ast.expr, declarations: Declaratio
         for kind, found in ((bool, BOOL), (int, INT), (str, STRING)):
             if kinds == {kind}:
                 return found
-    declarations.source.refuse(node, "Literal", "its values are not all int or all str", "")
+    raise declarations.source.refuse(node, "Literal", "its values are not all int or all str", "")
 
 
 def _negative(node: ast.expr) -> bool:

@@ -42,11 +42,11 @@ def _read(node: ast.ClassDef, declarations: Declarations) -> None:
             if isinstance(statement, ast.FunctionDef):
                 declarations.functions[f"{node.name}.{statement.name}"] = statement
     elif any(base in _ENUMS for base in bases):
-        declarations.source.refuse(
+        raise declarations.source.refuse(
             node, f"class {node.name}", f"{bases[0]} members are numbers or strings too", "derive from enum.Enum"
         )
     else:
-        declarations.source.refuse(
+        raise declarations.source.refuse(
             node,
             f"class {node.name}",
             "objects with identity and mutable state are not modelled",
@@ -65,10 +65,10 @@ def _enum(node: ast.ClassDef, declarations: Declarations) -> Type:
             case ast.FunctionDef():
                 declarations.functions[f"{node.name}.{statement.name}"] = statement
             case _:
-                declarations.source.refuse(statement, f"enum {node.name}", "only NAME = value is modelled", "")
+                raise declarations.source.refuse(statement, f"enum {node.name}", "only NAME = value is modelled", "")
     values = [ast.dump(value) for value in members.values() if isinstance(value, ast.Constant)]
     if len(set(values)) != len(values):
-        declarations.source.refuse(node, f"enum {node.name}", "two members with one value are aliases", "")
+        raise declarations.source.refuse(node, f"enum {node.name}", "two members with one value are aliases", "")
     declarations.values[node.name] = members
     return EnumOf(node.name, tuple(members))
 
@@ -82,7 +82,7 @@ def _record(node: ast.ClassDef, declarations: Declarations) -> Type:
                 if value is not None:
                     declarations.defaults.setdefault(node.name, {})[name] = value
             case ast.FunctionDef(name="__post_init__" | "__init__" | "__new__" | "__eq__" | "__setattr__"):
-                declarations.source.refuse(
+                raise declarations.source.refuse(
                     statement,
                     f"{node.name}.{statement.name}",
                     "own construction or equality is not modelled",
@@ -91,5 +91,7 @@ def _record(node: ast.ClassDef, declarations: Declarations) -> Type:
             case ast.Expr(value=ast.Constant()) | ast.Pass() | ast.FunctionDef():
                 pass
             case _:
-                declarations.source.refuse(statement, f"class {node.name}", "only `name: type` fields are modelled", "")
+                raise declarations.source.refuse(
+                    statement, f"class {node.name}", "only `name: type` fields are modelled", ""
+                )
     return RecordOf(node.name, tuple(fields))

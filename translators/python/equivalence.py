@@ -10,6 +10,7 @@ from lemmata.translators.obligations.claim import Claim, Kind, Refusal, Sheet, S
 from lemmata.translators.python.joining import CannotJoin, join
 from lemmata.translators.python.load import program_of
 from lemmata.translators.python.replay.comparing import Comparison, Place
+from lemmata.translators.python.replay.reading import Spec, read
 
 
 def equivalence(path: str, text: str, options: TranslationOptions) -> Translation:
@@ -32,11 +33,9 @@ def equivalence(path: str, text: str, options: TranslationOptions) -> Translatio
     statement = f"{options.only} and {other} of {other_path} do the same"
     first, second = Place(path, options.only), Place(other_path, other)
     comparison = Comparison(first, second, seed=options.seed, confine=options.confine, python=options.python)
-    span = loaded.defined.get(joined.name)
+    spec = read(joined.text).functions[joined.name]
     wanted = [
-        _about(sheet, span, here, statement)
-        for sheet in sheets
-        if span is not None and any(_inside(claim, span) for claim in sheet.claims)
+        _about(sheet, spec, here, statement) for sheet in sheets if any(_inside(claim, spec) for claim in sheet.claims)
     ]
     said = [item for item in (*loaded.refusals, *refusals) if item.name in (joined.name, options.only)]
     whole = Claim(f"{options.only} = {other}", Kind.EQUIVALENCE, here, statement, "")
@@ -49,18 +48,18 @@ def equivalence(path: str, text: str, options: TranslationOptions) -> Translatio
     )
 
 
-def _about(sheet: Sheet, span: Span | None, here: Span, statement: str) -> Sheet:
-    """The sheet with its claims at the user's function."""
+def _about(sheet: Sheet, spec: Spec, here: Span, statement: str) -> Sheet:
+    """The sheet with its claims at the user's function; the postconditions of the comparison are one claim."""
     claims = []
     for claim in sheet.claims:
-        same = claim.kind is Kind.POSTCONDITION and span is not None and _inside(claim, span)
-        changed = {"kind": Kind.EQUIVALENCE, "statement": statement} if same else {}
-        claims.append(replace(claim, span=here, **changed))  # type: ignore[arg-type]
+        same = claim.kind is Kind.POSTCONDITION and _inside(claim, spec)
+        kind, said = (Kind.EQUIVALENCE, statement) if same else (claim.kind, claim.statement)
+        claims.append(replace(claim, span=here, kind=kind, statement=said, group=statement if same else claim.group))
     return replace(sheet, claims=tuple(claims))
 
 
-def _inside(claim: Claim, span: Span) -> bool:
-    return span.line - 20 <= claim.span.line <= span.end_line
+def _inside(claim: Claim, spec: Spec) -> bool:
+    return spec.line <= claim.span.line <= spec.end_line
 
 
 def _same(one: str, other: str) -> bool:

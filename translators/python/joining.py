@@ -46,7 +46,9 @@ def _checker(checker: str, one: ast.FunctionDef, name: str, other: str) -> ast.F
     call = f"{name}({', '.join(names)}) == {other}({', '.join(names)})"
     conditions = [text for role, text, _ in docstring_checks(one) if role == "pre"]
     lines = "".join(f"\n    pre: {text}" for text in conditions)
-    made = ast.parse(f'def {checker}({", ".join(names)}) -> bool:\n    """{lines}\n    post: __return__\n    """\n').body[0]
+    made = ast.parse(
+        f'def {checker}({", ".join(names)}) -> bool:\n    """{lines}\n    post: __return__\n    """\n'
+    ).body[0]
     assert isinstance(made, ast.FunctionDef)
     for parameter, item in zip(made.args.args, arguments, strict=True):
         parameter.annotation = item.annotation

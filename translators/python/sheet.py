@@ -1,4 +1,4 @@
-"""The sheets of a module: the Lean text of its functions, their verification conditions, and the theorems about them."""
+"""The sheets of a module: its functions in Lean, their verification conditions, and the theorems about them."""
 
 from __future__ import annotations
 
@@ -15,10 +15,13 @@ from lemmata.translators.python.load import Loaded
 from lemmata.translators.python.vc.components import callees, components
 from lemmata.translators.python.vc.path import Condition
 from lemmata.translators.python.vc.program import NotProvable, Printer
-from lemmata.translators.python.vc.proof import Prover
+from lemmata.translators.python.vc.proof.prover import Prover
 from lemmata.translators.python.vc.scripts import scripts_of
 
-HEADER = "import Lemmata.Python.Facts\n\nset_option linter.all false\nset_option maxHeartbeats 60000\n\nopen Lemmata.Python\n"
+HEADER = (
+    "import Lemmata.Python.Facts\n\n"
+    "set_option linter.all false\nset_option maxHeartbeats 60000\n\nopen Lemmata.Python\n"
+)
 
 
 def sheets_of(loaded: Loaded) -> tuple[Sequence[Sheet], Sequence[Refusal], Sequence[Remark]]:
@@ -79,7 +82,9 @@ def _state(loaded: Loaded, function: Function, remarks: list[Remark]) -> _Stated
     head, proof = main.split(" := by\n", 1)
     proof = "\n".join(line[2:] for line in proof.split("\n"))
     for span in dict.fromkeys(prover.unmeasured):
-        remarks.append(Remark(span, f"{function.name}: nothing was found that falls; write `# decreases: …` at the loop"))
+        remarks.append(
+            Remark(span, f"{function.name}: nothing was found that falls; write `# decreases: …` at the loop")
+        )
     return _Stated(
         function, definition, tuple(prover.aside), tuple(prover.conditions), head, proof, frozenset(prover.unmeasured)
     )
@@ -104,7 +109,12 @@ def _sheet(loaded: Loaded, members: list[_Stated]) -> Sheet:
             scripts = () if hopeless else scripts_of(condition, loaded.module.functions)
             claims.append(
                 Claim(
-                    condition.name, condition.kind, condition.span, condition.statement, condition.name, scripts,
+                    condition.name,
+                    condition.kind,
+                    condition.span,
+                    condition.statement,
+                    condition.name,
+                    scripts,
                     not hopeless,
                 )
             )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
-from typing import NoReturn
 
 from lemmata.translators.obligations.claim import Refusal, Span
 
@@ -46,6 +45,6 @@ class Source:
         found = ast.get_source_segment(self.text, node) or ast.unparse(node)
         return " ".join(found.split())
 
-    def refuse(self, node: ast.AST, construct: str, reason: str, advice: str = "") -> NoReturn:
-        """Raises `Refused` for a node."""
-        raise Refused(Refusal(self.span(node), construct, reason, advice))
+    def refuse(self, node: ast.AST, construct: str, reason: str, advice: str = "") -> Refused:
+        """What is raised for a node that is not translated."""
+        return Refused(Refusal(self.span(node), construct, reason, advice))

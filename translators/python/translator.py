@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 
-from lemmata.translators.obligations.claim import Claim, Kind, Refusal, Span, Translation, TranslationOptions
+from lemmata.translators.obligations.claim import Claim, Kind, Refusal, Sheet, Span, Translation, TranslationOptions
 from lemmata.translators.python.load import Loaded, program_of
 from lemmata.translators.python.replay.reading import Role, Spec
 from lemmata.translators.python.replay.refuter import PythonRefuter
+from lemmata.translators.python.suspects import suspects
 
 
 class PythonTranslator:
@@ -21,12 +24,25 @@ class PythonTranslator:
             return equivalence(path, text, options)
         loaded = program_of(path, text)
         try:
-            refuter = PythonRefuter(path, text, seed=options.seed, confine=options.confine, python=options.python)
+            refuter = PythonRefuter(
+                path,
+                text,
+                seed=options.seed,
+                confine=options.confine,
+                python=options.python,
+                candidates=lambda name: suspects(loaded.module, name),
+            )
         except (SyntaxError, ValueError, RecursionError):
             return Translation((), loaded.refusals)
         return chosen(whole_file(loaded, refuter), loaded, options.only)
 
+    def smt(self, path: str, text: str, options: TranslationOptions) -> tuple[str, tuple[Refusal, ...]]:
+        from lemmata.translators.python.smt_text import smt_text
 
+        return smt_text(program_of(path, text), options.only)
+
+
+_RETURN = re.compile(r" \((?:return|end) in line \d+\)$")
 TRANSLATOR = PythonTranslator()
 
 
@@ -38,8 +54,13 @@ def whole_file(loaded: Loaded, refuter: PythonRefuter) -> Translation:
     overlooked = _overlooked(loaded, refuter)
     refused = {refusal.name for refusal in (*loaded.refusals, *refusals)} & set(refuter.reading.functions)
     unstated = [claim for name in sorted(refused) for claim in _unstated(loaded.source.path, refuter, name)]
+    invariants, broken = _class_invariants(loaded, refuter, sheets)
     return Translation(
-        tuple(sheets), (*loaded.refusals, *refusals, *overlooked), refuter, tuple(remarks), tuple(unstated)
+        tuple(_grouped(sheet) for sheet in sheets),
+        (*loaded.refusals, *refusals, *overlooked, *invariants),
+        refuter,
+        tuple(remarks),
+        (*unstated, *broken),
     )
 
 
@@ -68,6 +89,36 @@ def chosen(translation: Translation, loaded: Loaded, only: str | None) -> Transl
     )
 
 
+def _grouped(sheet: Sheet) -> Sheet:
+    """The sheet with a postcondition as one obligation, however many `return`s there are."""
+    claims = []
+    for claim in sheet.claims:
+        statement = _RETURN.sub("", claim.statement)
+        split = statement != claim.statement
+        group = f"{claim.kind.value} {claim.span} {claim.span.column} {statement}" if split else claim.group
+        claims.append(replace(claim, statement=statement, group=group))
+    return replace(sheet, claims=tuple(claims))
+
+
+def _class_invariants(
+    loaded: Loaded, refuter: PythonRefuter, sheets: Sequence[Sheet]
+) -> tuple[list[Refusal], list[Claim]]:
+    """Invariants of classes, where the front end states nothing of them: only run, and that is said."""
+    if any(claim.kind is Kind.CLASS_INVARIANT for sheet in sheets for claim in sheet.claims):
+        return [], []
+    path, reading = loaded.source.path, refuter.reading
+    refusals = [
+        Refusal(Span.at(path, check.line), f"invariant of {name}", "it was only run, not proved", "", True, name)
+        for name, checks in reading.classes.items()
+        for check in checks
+    ]
+    places = [(name, _lines(path, spec.line, spec.end_line)) for name, spec in reading.functions.items()]
+    said = "objects keep their invariants"
+    return refusals, [
+        Claim(f"{name}.class_invariant", Kind.CLASS_INVARIANT, place, said, "") for name, place in places if refusals
+    ]
+
+
 def _overlooked(loaded: Loaded, refuter: PythonRefuter) -> list[Refusal]:
     """Functions of which the front end read fewer promises than stand in the source: a proof would say too little."""
     found: list[Refusal] = []
@@ -93,10 +144,6 @@ def _unstated(path: str, refuter: PythonRefuter, name: str) -> list[Claim]:
     ]
     whole = _lines(path, spec.line, spec.end_line)
     claims.append(Claim(f"{name}.no_exception", Kind.NO_EXCEPTION, whole, "no exception leaves it", ""))
-    if any(refuter.reading.classes.values()):
-        claims.append(
-            Claim(f"{name}.class_invariant", Kind.CLASS_INVARIANT, whole, "objects keep their invariants", "")
-        )
     return claims
 
 

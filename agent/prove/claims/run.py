@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from lemmata.agent.prove.claims.grouping import Grouping
 from lemmata.agent.prove.claims.memory import Memory
 from lemmata.agent.prove.claims.prepare import Make
 from lemmata.agent.prove.claims.sheet_run import SheetRun
@@ -56,6 +57,7 @@ class ClaimRun:
         yield from map(refusal_result, self._translation.refusals)
         for pair in zip(self._translation.sheets, self._runs, strict=True):
             self._waiting.put(pair)
+        grouping = Grouping(self._translation.claims)
         workers = max(1, min(self._options.jobs, len(self._runs)))
         for _ in range(workers):
             threading.Thread(target=self._work, daemon=True).start()
@@ -67,7 +69,7 @@ class ClaimRun:
                 continue
             done += 1
             self._progress(done, total)
-            yield result
+            yield from grouping.add(result)
         yield from self._unstated()
         refuter = self._translation.refuter
         if isinstance(refuter, Witness):

@@ -28,6 +28,10 @@ VACUOUS = (
     "vacuous: it is proved, but no input was found that meets the precondition, so it may say nothing; "
     "weaken the precondition or give an example that meets it"
 )
+UNREACHED = (
+    "it does not follow from what is known there: it is false with {}, which no run of the source was seen to reach; "
+    "a stronger invariant, or a contract of what is called, is missing"
+)
 WAITING = "a proof was found that rests on something unproved"
 
 
@@ -111,7 +115,7 @@ class SheetRun:
                 if attempt.verdict is Verdict.PROVED:
                     batch[name] = attempt
                 elif attempt.verdict is Verdict.REFUTED:
-                    self._failed[name] = f"its Lean form is false with {attempt.evidence}; no run of it was seen"
+                    self._failed[name] = UNREACHED.format(attempt.evidence)
                 else:
                     self._failed[name] = attempt.evidence
             yield from self._note(rounds, settlement, prepared, rounds.settle(batch))
@@ -165,11 +169,13 @@ class SheetRun:
                 yield self._accept(claim.name)
                 continue
             reason = self._failed.get(claim.name, "")
+            given = {}
             if claim.name in self._proved:
+                given = {"given": True}
                 reason = f"proved, but only given {', '.join(missing)}, which is not proved"
             if not reason:
                 reason = "interrupted" if self._interrupted.is_set() else "no proof and no counterexample was found"
-            yield self._give(claim_result(claim, Verdict.UNKNOWN, reason, self._time(claim.name)))
+            yield self._give(claim_result(claim, Verdict.UNKNOWN, reason, self._time(claim.name), **given))
 
     def _accept(self, name: str) -> Result:
         if isinstance(self._refuter, Witness) and self._refuter.witness(self._claim(name)) is False:

@@ -71,10 +71,10 @@ def _decorator(decorator: ast.expr, parameters: list[str], clauses: Clauses, dec
         "typing.override",
     ):
         if name == "property":
-            source.refuse(decorator, "@property", "properties are not modelled", "make it a function")
+            raise source.refuse(decorator, "@property", "properties are not modelled", "make it a function")
         return
     if not isinstance(decorator, ast.Call):
-        source.refuse(
+        raise source.refuse(
             decorator, f"@{name}", "this decorator is not modelled", "remove it, or check the function under it"
         )
     arguments = [
@@ -100,7 +100,7 @@ def _decorator(decorator: ast.expr, parameters: list[str], clauses: Clauses, dec
         case "deal.raises":
             for argument in arguments:
                 if not isinstance(argument, ast.Name) or argument.id not in declarations.exceptions:
-                    source.refuse(argument, "deal.raises", "it names no exception class that is known", "")
+                    raise source.refuse(argument, "deal.raises", "it names no exception class that is known", "")
                 clauses.raises.append(argument.id)
         case "deal.reason":
             if isinstance(arguments[0], ast.Name):
@@ -108,7 +108,7 @@ def _decorator(decorator: ast.expr, parameters: list[str], clauses: Clauses, dec
         case "deal.has" | "functools.lru_cache" | "deal.example":
             pass
         case _:
-            source.refuse(
+            raise source.refuse(
                 decorator, f"@{name}(…)", "this decorator is not modelled", "remove it, or check what it wraps"
             )
 
@@ -120,7 +120,9 @@ def _lambda(node: ast.expr, declarations: Declarations) -> tuple[ast.arguments, 
         function = declarations.functions[node.id]
         names: list[ast.expr] = [ast.copy_location(ast.Name(a.arg, ast.Load()), node) for a in function.args.args]
         return function.args, ast.copy_location(ast.Call(node, names, []), node)
-    declarations.source.refuse(node, "contract", "it is no lambda and no function of the module", "write a lambda")
+    raise declarations.source.refuse(
+        node, "contract", "it is no lambda and no function of the module", "write a lambda"
+    )
 
 
 def _named(node: ast.expr, parameters: list[str], declarations: Declarations) -> Clause:
@@ -129,7 +131,7 @@ def _named(node: ast.expr, parameters: list[str], declarations: Declarations) ->
     names = [a.arg for a in (*arguments.args, *arguments.kwonlyargs)]
     for name in names:
         if name not in (*parameters, RESULT, "OLD"):
-            declarations.source.refuse(
+            raise declarations.source.refuse(
                 node, "contract", f"{name} is no parameter of the function", "use the parameters' names, result, OLD"
             )
     return Clause(body, {name: name for name in names if name != "OLD"}, declarations.source.segment(body))
@@ -145,7 +147,7 @@ def _positional(node: ast.expr, parameters: list[str], declarations: Declaration
     if set(names) <= set(parameters):
         return Clause(body, {name: name for name in names}, text)
     if len(names) > len(parameters):
-        declarations.source.refuse(node, "contract", "it takes more arguments than the function", "")
+        raise declarations.source.refuse(node, "contract", "it takes more arguments than the function", "")
     return Clause(body, dict(zip(names, parameters, strict=False)), text)
 
 

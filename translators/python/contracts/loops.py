@@ -1,4 +1,4 @@
-"""The notes at a loop: `# invariant: …` and `# decreases: …` above it, behind its head, or before its first statement."""
+"""The notes at a loop: `# invariant: …` and `# decreases: …` above it, behind its head, before its first statement."""
 
 from __future__ import annotations
 
@@ -59,7 +59,9 @@ def parse_note(text: str, line: int, column: int, source: Source) -> ast.expr:
     try:
         body = ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError):
-        source.refuse(place, f"note {text!r}", "it is not a Python expression", "write one expression on one line")
+        raise source.refuse(
+            place, f"note {text!r}", "it is not a Python expression", "write one expression on one line"
+        ) from None
     for node in ast.walk(body):
         if isinstance(node, ast.expr | ast.comprehension | ast.keyword):
             ast.copy_location(node, place)

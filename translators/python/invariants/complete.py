@@ -32,9 +32,11 @@ def completed(module: Module, function: Function, recursive: bool) -> Completed:
     remarks: list[Remark] = []
     if recursive and function.measure is None:
         measure = recursion_measure(module, function, arguments)
-        if measure is not None and function.span is not None:
+        if measure is not None:
             function = replace(function, measure=measure)
-            remarks.append(Remark(function.span, f"{function.name}: what falls: `# decreases: {shown(measure)}`"))
+            remarks.append(
+                Remark(function.span or Span.at("", 1), f"{function.name}: what falls: `# decreases: {shown(measure)}`")
+            )
     for loop in loops:
         new = _loop(module, function, loop, arguments, remarks)
         if new is not loop:
@@ -56,12 +58,13 @@ def _loop(
     new = loop
     place = loop.span or function.span or Span.at("", 1)
     current = next((each for each in loops_of(function.body) if each.span == loop.span), loop)
+    seen = visits(module, function, current, arguments)
     if isinstance(new, While) and isinstance(current, While) and new.measure is None:
-        measure = loop_measure(module, function, current, arguments)
+        known = frozenset.intersection(*map(frozenset, seen)) if seen else frozenset()
+        measure = loop_measure(module, function, current, arguments, known)
         if measure is not None:
             new = replace(new, measure=measure)
             remarks.append(Remark(place, f"{function.name}: what falls: `# decreases: {shown(measure)}`"))
-    seen = visits(module, function, current, arguments)
     given = {canonical(term) for term in new.invariants}
     guesses = [term for term in candidates(function, current, module) if canonical(term) not in given]
     kept = strongest(withstand(module, current, guesses, seen), new.invariants)

@@ -9,11 +9,9 @@ from dataclasses import replace
 from lemmata.translators.obligations.evaluate.programs import RaisedOutcome, run
 from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.program import (
-
     Assign,
     Block,
     Continue,
-
     Function,
     If,
     Invoke,
@@ -24,7 +22,7 @@ from lemmata.translators.obligations.program import (
 from lemmata.translators.obligations.terms import Lit, Op, Term, Var, conjunction, integer
 from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import INT, Bytes, ListOf, MapOf, SetOf, String, Value
-from lemmata.translators.obligations.walk import subterms, substitute
+from lemmata.translators.obligations.walk import free_variables, substitute, subterms
 from lemmata.translators.python.invariants.rewrite import change_all, replace_loop
 from lemmata.translators.python.lower.assigned import assigned_in
 
@@ -33,11 +31,14 @@ STEPS = 4_000
 MAXIMAL_CANDIDATES = 60
 
 
-def loop_measure(module: Module, function: Function, loop: While, arguments: list[tuple[Value, ...]]) -> Term | None:
-    """The first candidate that no run speaks against; None where there is none, or nothing was run."""
+def loop_measure(
+    module: Module, function: Function, loop: While, arguments: list[tuple[Value, ...]], known: frozenset[str]
+) -> Term | None:
+    """The first candidate that no run speaks against; None where there is none, or nothing was run. `known`: the
+    variables that have values at the loop's head."""
     if not arguments:
         return None
-    for candidate in list(dict.fromkeys(_loop_candidates(loop)))[:MAXIMAL_CANDIDATES]:
+    for candidate in _usable(_loop_candidates(loop), known):
         watched = replace(function, body=replace_loop(function.body, loop, _watched(loop, candidate)))
         if _undisturbed(module, watched, arguments):
             return candidate
@@ -62,6 +63,10 @@ def recursion_measure(module: Module, function: Function, arguments: list[tuple[
         if _undisturbed(module, replace(function, body=(*first, *change_all(function.body, watch))), arguments):
             return candidate
     return None
+
+
+def _usable(candidates: Iterable[Term], known: frozenset[str]) -> list[Term]:
+    return [term for term in dict.fromkeys(candidates) if known >= set(free_variables(term))][:MAXIMAL_CANDIDATES]
 
 
 def _entry(name: str) -> str:
@@ -217,5 +222,3 @@ def _own_calls(body: Block, name: str) -> list[Invoke]:
         for inner in shape.blocks_of(statement):
             found.extend(_own_calls(inner, name))
     return found
-
-

@@ -32,7 +32,7 @@ ATTEMPTS = 1500
 _INTEGERS = (0, 1, 2, 3, -1, 5, 4, -2, 7, 6, -3, 8, 10, -5, 12, 9, -7, 16, 100)
 
 
-def samples(module: Module, function: Function, count: int = 60) -> list[tuple[Value, ...]]:
+def samples(module: Module, function: Function, count: int = 80) -> list[tuple[Value, ...]]:
     """At most `count` argument tuples."""
     chance = random.Random(20_011)
     found: list[tuple[Value, ...]] = []

@@ -18,7 +18,7 @@ from lemmata.translators.python.lower.assigned import assigned_in
 from lemmata.translators.python.vc import shape
 
 State: TypeAlias = dict[str, Value]
-MAXIMAL_VISITS = 240
+MAXIMAL_VISITS = 400
 MAXIMAL_ROUNDS = 900
 STEPS = 3_000
 
@@ -28,18 +28,20 @@ class _Stop(Exception):
 
 
 def visits(module: Module, function: Function, loop: While | For, arguments: list[tuple[Value, ...]]) -> list[State]:
-    """The values of the variables at visits of the loop's head; a `for` loop's variable over a range is the next one."""
+    """The variables' values at visits of the loop's head; a `for` loop's variable over a range is the next one."""
     found: list[State] = []
+    this_run: list[State] = []
 
     def observe(each: While | For, values: Mapping[str, Value]) -> None:
-        if each is loop and len(found) < MAXIMAL_VISITS:
-            state = _with_index(module, loop, dict(values))
-            if state not in found[-40:]:
-                found.append(state)
+        if each is loop and len(this_run) < MAXIMAL_VISITS:
+            this_run.append(dict(values))
 
     changed = Module({**module.functions, function.name: function}, module.types)
     for each in arguments:
+        this_run.clear()
         run(changed, function.name, each, STEPS, observe)
+        some = this_run if len(this_run) <= 10 else [*this_run[:5], *this_run[-5:]]
+        found.extend(_with_index(module, loop, state) for state in some)
         if len(found) >= MAXIMAL_VISITS:
             break
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from lemmata.translators.obligations.operators import Operator as O
-from lemmata.translators.obligations.terms import Lit, Op, Term, conjunction, negation
+from lemmata.translators.obligations.terms import FALSE, Lit, Op, Term, conjunction, integer, negation
 from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import (
     BOOL,
@@ -24,7 +24,7 @@ from lemmata.translators.obligations.types import (
     mentions,
 )
 from lemmata.translators.python.lower.coerce import coerce, join, unknown
-from lemmata.translators.python.lower.scope import Scope
+from lemmata.translators.python.lower.scope import UNKNOWN, Scope
 
 _INTEGER: dict[type[ast.operator], O] = {
     ast.Add: O.ADD,
@@ -60,12 +60,12 @@ def binary(node: ast.AST, operator: ast.operator, left: Term, right: Term, scope
     span = scope.span(node)
     first, second = type_of(left), type_of(right)
     if isinstance(operator, ast.Div):
-        scope.refuse(node, "/", "it gives a float, which is not modelled", "use // for integers")
+        raise scope.refuse(node, "/", "it gives a float, which is not modelled", "use // for integers")
     if first == second == BOOL and isinstance(operator, ast.BitAnd | ast.BitOr | ast.BitXor):
         return Op(_INTEGER[type(operator)], (left, right), span=span)
     if number(first) and number(second) and type(operator) in _INTEGER:
         sides = (coerce(left, INT, node, scope), coerce(right, INT, node, scope))
-        return Op(_INTEGER[type(operator)], sides, span=span)
+        return integer(0) if _open(sides) else Op(_INTEGER[type(operator)], sides, span=span)
     match operator:
         case ast.Add() if isinstance(first, ListOf | String | Bytes):
             joined = join(first, second)
@@ -83,20 +83,20 @@ def binary(node: ast.AST, operator: ast.operator, left: Term, right: Term, scope
             if joined == first or (joined is not None and unknown(first)):
                 sides = (coerce(left, joined, node, scope), coerce(right, joined, node, scope))
                 return Op(_SETS[type(operator)], sides, span=span)
-    scope.refuse(
+    raise scope.refuse(
         node, scope.source.segment(node), f"{type(operator).__name__} of {first} and {second} is not modelled", ""
     )
 
 
 def number(type: Type) -> bool:
     """Whether Python calculates with it as an integer; `None` raises TypeError, which the value's demand says."""
-    return type in (INT, BOOL) or (isinstance(type, OptionOf) and type.item in (INT, BOOL))
+    return type in (INT, BOOL, UNKNOWN) or (isinstance(type, OptionOf) and type.item in (INT, BOOL, UNKNOWN))
 
 
 def unary(node: ast.AST, operator: ast.unaryop, term: Term, scope: Scope) -> Term:
     """`-x`, `+x`, `~x`. Raises `Refused`."""
     if not number(type_of(term)):
-        scope.refuse(node, scope.source.segment(node), f"this operator of {type_of(term)} is not modelled", "")
+        raise scope.refuse(node, scope.source.segment(node), f"this operator of {type_of(term)} is not modelled", "")
     term = coerce(term, INT, node, scope)
     span = scope.span(node)
     match operator:
@@ -130,7 +130,7 @@ def _compare(node: ast.expr, operator: ast.cmpop, left: Term, right: Term, scope
             return _identity(node, isinstance(operator, ast.Is), left, right, scope)
     joined = join(first, second)
     if joined is None and isinstance(operator, ast.Eq | ast.NotEq):
-        scope.refuse(node, "comparison", f"{first} is compared with {second}", "compare values of one type")
+        raise scope.refuse(node, "comparison", f"{first} is compared with {second}", "compare values of one type")
     if joined is not None and isinstance(operator, ast.Lt | ast.LtE | ast.Gt | ast.GtE):
         if isinstance(joined, SetOf):
             return _subset(operator, left, right, scope, node)
@@ -139,9 +139,16 @@ def _compare(node: ast.expr, operator: ast.cmpop, left: Term, right: Term, scope
         if mentions(joined, (EnumOf, RecordOf, OptionOf, MapOf, SetOf)):
             joined = None
     if joined is None:
-        scope.refuse(node, "comparison", f"the order of {first} and {second} is not modelled", "compare their parts")
+        raise scope.refuse(
+            node, "comparison", f"the order of {first} and {second} is not modelled", "compare their parts"
+        )
     sides = (coerce(left, joined, node, scope), coerce(right, joined, node, scope))
-    return Op(_COMPARISONS[type(operator)], sides, span=span)
+    return FALSE if _open(sides) else Op(_COMPARISONS[type(operator)], sides, span=span)
+
+
+def _open(sides: tuple[Term, ...]) -> bool:
+    """Whether the type of a side is still to be found; what stands here now is lowered again when it is."""
+    return any(type_of(side) == UNKNOWN for side in sides)
 
 
 def _subset(operator: ast.cmpop, left: Term, right: Term, scope: Scope, node: ast.expr) -> Term:
@@ -162,7 +169,7 @@ def _identity(node: ast.expr, same: bool, left: Term, right: Term, scope: Scope)
     joined = join(type_of(left), type_of(right))
     if joined == BOOL or isinstance(joined, EnumOf):
         return Op(O.EQ if same else O.NE, (left, right), span=span)
-    scope.refuse(node, "is", "identity of values is not modelled", "use == (or `is None`)")
+    raise scope.refuse(node, "is", "identity of values is not modelled", "use == (or `is None`)")
 
 
 def contains(node: ast.expr, container: Term, item: Term, scope: Scope) -> Term:
@@ -180,4 +187,4 @@ def contains(node: ast.expr, container: Term, item: Term, scope: Scope) -> Term:
                 part: Term = Op(O.PROJECT, (container,), (position,), span=span)
                 choices.append(Op(O.EQ, (item, part), span=span))
             return choices[0] if len(choices) == 1 else Op(O.OR, tuple(choices), span=span)
-    scope.refuse(node, "in", f"membership in {type_of(container)} is not modelled", "")
+    raise scope.refuse(node, "in", f"membership in {type_of(container)} is not modelled", "")

@@ -47,19 +47,19 @@ def call(node: ast.Call, name: str, scope: Scope, expected: Type | None) -> Term
         return comprehensions.quantifier(node, node.args[0], name == "all", scope)
     for keyword in node.keywords:
         if keyword.arg not in _KEYWORDS.get(name, set()):
-            scope.refuse(node, f"{name}(…, {keyword.arg}=…)", "this argument is not modelled", "leave it out")
+            raise scope.refuse(node, f"{name}(…, {keyword.arg}=…)", "this argument is not modelled", "leave it out")
     if not node.args and name in ("list", "dict", "set", "tuple", "frozenset", "str", "int", "bool", "bytes"):
         return _empty(node, name, scope, expected)
     handler = HANDLERS.get(name)
     if handler is None:
-        scope.refuse(node, f"{name}(…)", "this function is not modelled", "write it in the module, or avoid it")
+        raise scope.refuse(node, f"{name}(…)", "this function is not modelled", "write it in the module, or avoid it")
     with_hint = name in ("list", "tuple", "set", "frozenset", "sorted") and len(node.args) == 1
     hint = expected if with_hint and isinstance(node.args[0], ast.ListComp | ast.GeneratorExp) else None
     arguments = expressions.several(node.args, scope, [hint] if hint else None)
     result = handler(node, arguments, scope)
     if result is None:
         types = ", ".join(str(type_of(argument)) for argument in arguments)
-        scope.refuse(node, f"{name}({types})", "this call is not modelled", "use another form of it")
+        raise scope.refuse(node, f"{name}({types})", "this call is not modelled", "use another form of it")
     return result
 
 

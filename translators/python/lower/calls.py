@@ -24,7 +24,7 @@ from lemmata.translators.python.lower.scope import Scope, Signature
 def call(node: ast.Call, scope: Scope, expected: Type | None) -> Term:
     """The value of a call. Raises `Refused`."""
     if any(isinstance(argument, ast.Starred) for argument in node.args) or any(k.arg is None for k in node.keywords):
-        scope.refuse(node, "call", "`*` and `**` in a call are not modelled", "pass the arguments one by one")
+        raise scope.refuse(node, "call", "`*` and `**` in a call are not modelled", "pass the arguments one by one")
     if isinstance(node.func, ast.Attribute):
         origin = scope.declarations.dotted(node.func)
         if origin.split(".")[0] in scope.declarations.aliases.values() and not _is_local(node.func, scope):
@@ -35,16 +35,18 @@ def call(node: ast.Call, scope: Scope, expected: Type | None) -> Term:
     if isinstance(node.func, ast.Name):
         name = node.func.id
         if name in scope.types or name in scope.values:
-            scope.refuse(node, f"{name}(…)", "calls of values are not modelled", "call functions of the module")
+            raise scope.refuse(node, f"{name}(…)", "calls of values are not modelled", "call functions of the module")
         if name in scope.signatures:
             return _function(node, scope.signatures[name], [], scope)
         type = scope.declarations.types.get(name)
         if isinstance(type, RecordOf):
             return _record(node, type, scope)
         if name in scope.declarations.functions:
-            scope.refuse(node, f"{name}(…)", f"the function {name} is not translated", f"see what is said of {name}")
+            raise scope.refuse(
+                node, f"{name}(…)", f"the function {name} is not translated", f"see what is said of {name}"
+            )
         return builtin_functions.call(node, scope.declarations.aliases.get(name, name), scope, expected)
-    scope.refuse(node, "call", "only named functions can be called", "call functions of the module by name")
+    raise scope.refuse(node, "call", "only named functions can be called", "call functions of the module by name")
 
 
 def _is_local(node: ast.Attribute, scope: Scope) -> bool:
@@ -57,7 +59,7 @@ def _method(node: ast.Call, function: ast.Attribute, scope: Scope) -> Term:
     name = f"{of}.{function.attr}"
     if isinstance(of, RecordOf):
         if function.attr == "_replace" or name not in scope.signatures:
-            scope.refuse(node, f".{function.attr}(…)", f"this method of {of} is not translated", "use a function")
+            raise scope.refuse(node, f".{function.attr}(…)", f"this method of {of} is not translated", "use a function")
         return _function(node, scope.signatures[name], [receiver], scope)
     return methods.method(node, receiver, function.attr, scope)
 
@@ -67,19 +69,21 @@ def _function(node: ast.Call, signature: Signature, first: list[Term], scope: Sc
     parameters = signature.parameters[len(first) :]
     nodes: dict[str, ast.expr] = {}
     if len(node.args) > len(parameters) - signature.keyword_only:
-        scope.refuse(node, f"{signature.name}(…)", "too many arguments", "")
+        raise scope.refuse(node, f"{signature.name}(…)", "too many arguments", "")
     for parameter, argument in zip(parameters, node.args, strict=False):
         nodes[parameter.name] = argument
     for keyword in node.keywords:
         if keyword.arg is None or keyword.arg in nodes or keyword.arg not in {p.name for p in parameters}:
-            scope.refuse(node, f"{signature.name}(…)", f"the argument {keyword.arg} is unknown or given twice", "")
+            raise scope.refuse(
+                node, f"{signature.name}(…)", f"the argument {keyword.arg} is unknown or given twice", ""
+            )
         nodes[keyword.arg] = keyword.value
     for parameter, default in zip(signature.parameters, signature.defaults, strict=True):
         if parameter.name not in nodes and default is not None and parameter in parameters:
             nodes[parameter.name] = default
     missing = [p.name for p in parameters if p.name not in nodes]
     if missing:
-        scope.refuse(node, f"{signature.name}(…)", f"the argument {missing[0]} is missing", "")
+        raise scope.refuse(node, f"{signature.name}(…)", f"the argument {missing[0]} is missing", "")
     types = {p.name: p.type for p in parameters}
     given = list(nodes)
     terms = dict(
@@ -89,7 +93,7 @@ def _function(node: ast.Call, signature: Signature, first: list[Term], scope: Sc
     if signature.plain:
         return Call(signature.name, arguments, signature.returns, span=span)
     if scope.pure:
-        scope.refuse(
+        raise scope.refuse(
             node,
             f"{signature.name}(…)",
             "a function with loops, recursion or exceptions stands in a condition",
@@ -108,12 +112,12 @@ def _record(node: ast.Call, type: RecordOf, scope: Scope) -> Term:
     nodes = dict(zip(names, node.args, strict=False))
     for keyword in node.keywords:
         if keyword.arg is None or keyword.arg in nodes or keyword.arg not in names:
-            scope.refuse(node, f"{type.name}(…)", f"the field {keyword.arg} is unknown or given twice", "")
+            raise scope.refuse(node, f"{type.name}(…)", f"the field {keyword.arg} is unknown or given twice", "")
         nodes[keyword.arg] = keyword.value
     for name, default in scope.declarations.defaults.get(type.name, {}).items():
         nodes.setdefault(name, default)
     if len(node.args) > len(names) or set(nodes) != set(names):
-        scope.refuse(node, f"{type.name}(…)", "the arguments are not its fields", f"give {', '.join(names)}")
+        raise scope.refuse(node, f"{type.name}(…)", "the arguments are not its fields", f"give {', '.join(names)}")
     given = list(nodes)
     terms = expressions.several([nodes[n] for n in given], scope, [type.field(n) for n in given])
     values = dict(zip(given, terms, strict=True))
@@ -130,4 +134,4 @@ def text_of(node: ast.expr, term: Term, scope: Scope) -> Term:
         return If(term, string("True"), string("False"), span=span)
     if of == INT:
         return Op(O.STR_OF_INT, (coerce(term, INT, node, scope),), span=span)
-    scope.refuse(node, "str(…)", f"the text of {of} is not modelled", "convert int and str only")
+    raise scope.refuse(node, "str(…)", f"the text of {of} is not modelled", "convert int and str only")

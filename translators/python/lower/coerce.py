@@ -61,7 +61,7 @@ def join(first: Type, second: Type) -> Type | None:
 def coerce(term: Term, to: Type, node: ast.AST, scope: Scope) -> Term:
     """The term as an element of another type. Raises `Refused` where it is none."""
     of = type_of(term)
-    if of == to or to == UNKNOWN or unknown(to):
+    if of in (to, UNKNOWN) or to == UNKNOWN or unknown(to):
         return term
     span = scope.span(node)
     if of == BOOL and to == INT:
@@ -91,7 +91,7 @@ def coerce(term: Term, to: Type, node: ast.AST, scope: Scope) -> Term:
     if isinstance(term, If):
         then, orelse = coerce(term.then, to, node, scope), coerce(term.orelse, to, node, scope)
         return If(term.condition, then, orelse, span=term.span)
-    scope.refuse(node, scope.source.segment(node), f"it is {of} where {to} is expected", "make the types agree")
+    raise scope.refuse(node, scope.source.segment(node), f"it is {of} where {to} is expected", "make the types agree")
 
 
 def unknown(type: Type) -> bool:
@@ -124,4 +124,6 @@ def truth(term: Term, node: ast.AST, scope: Scope) -> Term:
             if isinstance(item, RecordOf | EnumOf):
                 return some
             return conjunction([some, truth(Op(O.VALUE, (term,), span=span), node, scope)])
-    scope.refuse(node, scope.source.segment(node), f"the truth value of {of} is not modelled", "compare explicitly")
+    raise scope.refuse(
+        node, scope.source.segment(node), f"the truth value of {of} is not modelled", "compare explicitly"
+    )

@@ -36,7 +36,7 @@ def comprehension(
             body = expressions.lower(node.elt, scope, wanted)
         _no_calls(node, scope)
     if any(isinstance(type_of(each.sequence), SetOf) for each in made) and isinstance(node, ast.ListComp):
-        scope.refuse(node, "comprehension", "the order of a set's items is not known", "use sorted(...)")
+        raise scope.refuse(node, "comprehension", "the order of a set's items is not known", "use sorted(...)")
     result: Term = Comprehension(body, made, span=span)
     if isinstance(node, ast.SetComp):
         return Op(O.SET_OF_LIST, (result,), span=span)
@@ -55,7 +55,7 @@ def quantifier(node: ast.Call, argument: ast.GeneratorExp, universal: bool, scop
 
 def _no_calls(node: ast.AST, scope: Scope) -> None:
     if scope.before:
-        scope.refuse(
+        raise scope.refuse(
             node, "comprehension", "it calls a function that may raise or loop", "write a loop, or call plain functions"
         )
 
@@ -69,7 +69,7 @@ def generators(node: ast.AST, clauses: list[ast.comprehension], scope: Scope) ->
     with scope.apart() as inner:
         for position, clause in enumerate(clauses):
             if clause.is_async:
-                scope.refuse(node, "async", "asynchronous comprehensions are not modelled", "")
+                raise scope.refuse(node, "async", "asynchronous comprehensions are not modelled", "")
             sequence = first if position == 0 else expressions.lower(clause.iter, scope)
             variables, conditions = targets(clause.target, iterable(clause.iter, sequence, scope), scope, saved[0])
             for variable, name in zip(variables, _names(clause.target), strict=True):
@@ -102,7 +102,9 @@ def targets(
                 names = [part.id for part in parts if isinstance(part, ast.Name)]
                 unique = [_fresh(f"_{i}" if n in names[:i] else n, taken) for i, n in enumerate(names)]
                 return tuple(Var(n, t) for n, t in zip(unique, of.items, strict=True)), []
-    scope.refuse(target, "target", f"items of {type_of(sequence)} cannot be taken apart like this", "use one name")
+    raise scope.refuse(
+        target, "target", f"items of {type_of(sequence)} cannot be taken apart like this", "use one name"
+    )
 
 
 def _fresh(name: str, taken: dict[str, Type]) -> str:
@@ -122,4 +124,4 @@ def iterable(node: ast.expr, sequence: Term, scope: Scope) -> Term:
     if isinstance(of, TupleOf) and len(set(of.items)) == 1:
         items = tuple(Op(O.PROJECT, (sequence,), (i,), span=scope.span(node)) for i in range(len(of.items)))
         return Construct(ListOf(of.items[0]), items, span=scope.span(node))
-    scope.refuse(node, "iteration", f"iterating over {of} is not modelled", "iterate over a list")
+    raise scope.refuse(node, "iteration", f"iterating over {of} is not modelled", "iterate over a list")

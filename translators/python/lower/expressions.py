@@ -91,7 +91,9 @@ def _lower(node: ast.expr, scope: Scope, expected: Type | None) -> Term:
             with scope.apart() as inner:
                 terms += [lower(comparator, scope) for comparator in comparators[1:]]
             if inner:
-                scope.refuse(node, "comparison chain", "it contains a call that may not be reached", "assign it first")
+                raise scope.refuse(
+                    node, "comparison chain", "it contains a call that may not be reached", "assign it first"
+                )
             return arithmetic.comparison(node, ops, terms, scope)
         case ast.IfExp(test=test, body=body, orelse=orelse):
             return _conditional(node, condition(test, scope), body, orelse, scope, expected)
@@ -116,7 +118,7 @@ def _lower(node: ast.expr, scope: Scope, expected: Type | None) -> Term:
         case ast.JoinedStr(values=values):
             return _formatted(node, values, scope)
     what = type(node).__name__
-    scope.refuse(node, what, "this kind of expression is not modelled", "write it with simpler expressions")
+    raise scope.refuse(node, what, "this kind of expression is not modelled", "write it with simpler expressions")
 
 
 def _constant(node: ast.Constant, scope: Scope) -> Term:
@@ -127,11 +129,11 @@ def _constant(node: ast.Constant, scope: Scope) -> Term:
             return Lit(value, type, span=span)
     if isinstance(value, str):
         if any(0xD800 <= ord(c) <= 0xDFFF for c in value):
-            scope.refuse(node, "string", "lone surrogates are not modelled", "use characters only")
+            raise scope.refuse(node, "string", "lone surrogates are not modelled", "use characters only")
         return Lit(value, STRING, span=span)
     if value is None:
         return Lit((), UNIT, span=span)
-    scope.refuse(node, repr(value), f"{value.__class__.__name__} values are not modelled", "use int")
+    raise scope.refuse(node, repr(value), f"{value.__class__.__name__} values are not modelled", "use int")
 
 
 def _name(node: ast.Name, name: str, scope: Scope) -> Term:
@@ -144,7 +146,9 @@ def _name(node: ast.Name, name: str, scope: Scope) -> Term:
         with scope.binding(()):
             scope.types, scope.values = {}, {}
             return lower(value, scope)
-    scope.refuse(node, name, "this name has no value that is known here", "pass it as a parameter, or define it once")
+    raise scope.refuse(
+        node, name, "this name has no value that is known here", "pass it as a parameter, or define it once"
+    )
 
 
 def _boolean(node: ast.BoolOp, scope: Scope, expected: Type | None) -> Term:
@@ -153,13 +157,13 @@ def _boolean(node: ast.BoolOp, scope: Scope, expected: Type | None) -> Term:
     if all(type_of(value) == BOOL for value in values):
         return _short_circuit(node, [(value, lower) for value in node.values], scope)
     if inner:
-        scope.refuse(node, "and/or", "a call inside and/or on values that are not bool", "assign the call first")
+        raise scope.refuse(node, "and/or", "a call inside and/or on values that are not bool", "assign the call first")
     result = values[-1]
     for value, part in zip(reversed(values[:-1]), reversed(node.values[:-1]), strict=True):
         test = truth(value, part, scope)
         type = join(type_of(value), type_of(result))
         if type is None:
-            scope.refuse(node, "and/or", f"it may be {type_of(value)} or {type_of(result)}", "use if and else")
+            raise scope.refuse(node, "and/or", f"it may be {type_of(value)} or {type_of(result)}", "use if and else")
         left, right = coerce(value, type, part, scope), coerce(result, type, node, scope)
         result = If(test, right, left) if isinstance(node.op, ast.And) else If(test, left, right)
     return result
@@ -195,7 +199,9 @@ def _conditional(
         other = lower(orelse, scope, expected)
     type = join(type_of(then), type_of(other))
     if type is None:
-        scope.refuse(node, "conditional expression", f"it is {type_of(then)} or {type_of(other)}", "give both one type")
+        raise scope.refuse(
+            node, "conditional expression", f"it is {type_of(then)} or {type_of(other)}", "give both one type"
+        )
     then, other = coerce(then, type, body, scope), coerce(other, type, orelse, scope)
     span = scope.span(node)
     if not first and not second:
@@ -224,7 +230,9 @@ def _attribute(node: ast.Attribute, scope: Scope) -> Term:
         return Field(value, node.attr, span=scope.span(node))
     if isinstance(of, EnumOf) and node.attr in ("value", "name"):
         return subscripts.enum_attribute(node, value, of, scope)
-    scope.refuse(node, f".{node.attr}", f"this attribute of {of} is not modelled", "use fields of dataclasses only")
+    raise scope.refuse(
+        node, f".{node.attr}", f"this attribute of {of} is not modelled", "use fields of dataclasses only"
+    )
 
 
 def _display(node: ast.expr, items: list[ast.expr], scope: Scope, expected: Type | None) -> Term:
@@ -232,13 +240,13 @@ def _display(node: ast.expr, items: list[ast.expr], scope: Scope, expected: Type
     kind = SetOf if isinstance(node, ast.Set) else ListOf
     wanted = expected.item if isinstance(expected, kind) else None
     if any(isinstance(item, ast.Starred) for item in items):
-        scope.refuse(node, "starred item", "`*` in a display is not modelled", "concatenate lists with +")
+        raise scope.refuse(node, "starred item", "`*` in a display is not modelled", "concatenate lists with +")
     terms = several(items, scope, [wanted] * len(items))
     type: Type = wanted or UNKNOWN
     for term in terms:
         joined = join(type, type_of(term))
         if joined is None:
-            scope.refuse(node, "display", f"items are {type} and {type_of(term)}", "give all items one type")
+            raise scope.refuse(node, "display", f"items are {type} and {type_of(term)}", "give all items one type")
         type = joined
     if not terms:
         return Lit([] if kind is ListOf else frozenset(), kind(type), span=span)
@@ -256,13 +264,13 @@ def _dictionary(
     nodes: list[ast.expr] = []
     for key, value in zip(keys, values, strict=True):
         if key is None:
-            scope.refuse(node, "**", "`**` in a display is not modelled", "merge dicts with |")
+            raise scope.refuse(node, "**", "`**` in a display is not modelled", "merge dicts with |")
         nodes.extend((key, value))
     terms = several(nodes, scope)
     for position, term in enumerate(terms):
         joined = join(value_type if position % 2 else key_type, type_of(term))
         if joined is None:
-            scope.refuse(node, "display", "keys or values have different types", "give all of them one type")
+            raise scope.refuse(node, "display", "keys or values have different types", "give all of them one type")
         key_type, value_type = (key_type, joined) if position % 2 else (joined, value_type)
     of = MapOf(key_type, value_type)
     if not terms:
@@ -280,6 +288,6 @@ def _formatted(node: ast.JoinedStr, values: list[ast.expr], scope: Scope) -> Ter
         elif isinstance(value, ast.FormattedValue) and value.format_spec is None and value.conversion == -1:
             part = calls.text_of(value.value, lower(value.value, scope), scope)
         else:
-            scope.refuse(node, "f-string", "format specifications are not modelled", "use str() and +")
+            raise scope.refuse(node, "f-string", "format specifications are not modelled", "use str() and +")
         result = part if result is None else Op(O.CONCAT, (result, part), span=scope.span(node))
     return string("") if result is None else result

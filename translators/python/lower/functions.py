@@ -28,7 +28,7 @@ def signature_of(name: str, node: ast.FunctionDef, declarations: Declarations) -
     source = declarations.source
     arguments = node.args
     if arguments.vararg or arguments.kwarg:
-        source.refuse(node, f"def {name}(*…)", "variable numbers of arguments are not modelled", "take a list")
+        raise source.refuse(node, f"def {name}(*…)", "variable numbers of arguments are not modelled", "take a list")
     own = declarations.types.get(name.rpartition(".")[0])
     given = [*arguments.posonlyargs, *arguments.args]
     parameters: list[Var] = []
@@ -38,7 +38,7 @@ def signature_of(name: str, node: ast.FunctionDef, declarations: Declarations) -
             parameters.append(Var(argument.arg, own, span=source.span(argument)))
             continue
         if argument.annotation is None:
-            source.refuse(
+            raise source.refuse(
                 argument,
                 f"parameter {argument.arg} of {name}",
                 "its type is not annotated",
@@ -59,7 +59,7 @@ def _returns(name: str, node: ast.FunctionDef, declarations: Declarations) -> Ty
     values = [each for each in ast.walk(node) if isinstance(each, ast.Return) and each.value is not None]
     if not values:
         return UNIT
-    declarations.source.refuse(node, f"result of {name}", "its type is not annotated", "write def f(…) -> int:")
+    raise declarations.source.refuse(node, f"result of {name}", "its type is not annotated", "write def f(…) -> int:")
 
 
 def lower_function(
@@ -148,7 +148,7 @@ def _body(
         known = named
     for name, type in scope.types.items():
         if unknown(type):
-            declarations.source.refuse(
+            raise declarations.source.refuse(
                 node, f"variable {name}", "the type of its items is not known", f"annotate it: {name}: list[int] = []"
             )
     if not ends(body):

@@ -18,7 +18,7 @@ from lemmata.translators.obligations.types import (
     Type,
 )
 from lemmata.translators.python.lower import builtin_functions, expressions
-from lemmata.translators.python.lower.coerce import coerce, join
+from lemmata.translators.python.lower.coerce import coerce, join, unknown
 from lemmata.translators.python.lower.scope import Scope
 
 _STRING: dict[str, tuple[O, tuple[Type, ...]]] = {
@@ -64,7 +64,7 @@ def method(node: ast.Call, receiver: Term, name: str, scope: Scope) -> Term:
     of = type_of(receiver)
     span = scope.span(node)
     if name in MUTATING and isinstance(of, ListOf | SetOf | MapOf):
-        scope.refuse(
+        raise scope.refuse(
             node,
             f".{name}(…)",
             "its receiver is changed inside an expression",
@@ -72,7 +72,7 @@ def method(node: ast.Call, receiver: Term, name: str, scope: Scope) -> Term:
         )
     arguments = expressions.several(node.args, scope)
     if node.keywords:
-        scope.refuse(node, f".{name}(…)", "keyword arguments are not modelled here", "pass it by position")
+        raise scope.refuse(node, f".{name}(…)", "keyword arguments are not modelled here", "pass it by position")
     match of, name, arguments:
         case String(), "join", [parts]:
             items = builtin_functions.as_list(node, parts, scope)
@@ -87,9 +87,13 @@ def method(node: ast.Call, receiver: Term, name: str, scope: Scope) -> Term:
             return Op(operator, (receiver, coerce(argument, item, node, scope)), span=span)
         case ListOf() | SetOf() | MapOf(), "copy", []:
             return receiver
+        case MapOf(), "get", [_, default] if unknown(of):
+            return default
         case MapOf(key, value), "get", [first]:
             if isinstance(value, OptionOf):
-                scope.refuse(node, ".get(…)", "its values may be None, so its None is ambiguous", "use `in` and [...]")
+                raise scope.refuse(
+                    node, ".get(…)", "its values may be None, so its None is ambiguous", "use `in` and [...]"
+                )
             return Op(O.GET_OPTION, (receiver, coerce(first, key, node, scope)), span=span)
         case MapOf(key, value), "get", [first, default]:
             joined = join(value, type_of(default))
@@ -104,4 +108,4 @@ def method(node: ast.Call, receiver: Term, name: str, scope: Scope) -> Term:
             return Op(_SET[name], (receiver, other), span=span)
     if of == INT and name == "bit_length" and not arguments:
         return Op(O.BIT_LENGTH, (receiver,), span=span)
-    scope.refuse(node, f".{name}(…)", f"this method of {of} is not modelled", "")
+    raise scope.refuse(node, f".{name}(…)", f"this method of {of} is not modelled", "")

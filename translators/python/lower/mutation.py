@@ -28,7 +28,7 @@ def write(place: ast.expr, value: Term, node: ast.AST, scope: Scope) -> list[Sta
     if isinstance(place, ast.Name):
         of = scope.types.get(place.id)
         if of is None:
-            scope.refuse(
+            raise scope.refuse(
                 node, place.id, "a value that this function did not make is changed", "make it a local variable"
             )
         if unknown(of):
@@ -38,7 +38,7 @@ def write(place: ast.expr, value: Term, node: ast.AST, scope: Scope) -> list[Sta
     if isinstance(place, ast.Subscript) and not isinstance(place.slice, ast.Slice):
         container, index = expressions.several([place.value, place.slice], scope)
         return write(place.value, _changed(place, container, index, value, scope), node, scope)
-    scope.refuse(node, "assignment", "this place cannot be changed", "change variables and their items only")
+    raise scope.refuse(node, "assignment", "this place cannot be changed", "change variables and their items only")
 
 
 def _changed(node: ast.AST, container: Term, index: Term, value: Term, scope: Scope) -> Term:
@@ -54,13 +54,15 @@ def _changed(node: ast.AST, container: Term, index: Term, value: Term, scope: Sc
                     scope.types[container.name] = whole
                 return Op(O.PUT, (coerce(Lit({}, type), whole, node, scope), index, value), span=span)
             return Op(O.PUT, (container, coerce(index, key, node, scope), coerce(value, of, node, scope)), span=span)
-    scope.refuse(node, "item assignment", f"items of {type_of(container)} cannot be assigned", "use a list or a dict")
+    raise scope.refuse(
+        node, "item assignment", f"items of {type_of(container)} cannot be assigned", "use a list or a dict"
+    )
 
 
 def put(target: ast.Subscript, value: ast.expr, node: ast.stmt, scope: Scope) -> list[Statement]:
     """`place[index] = value`; Python computes the value first."""
     if isinstance(target.slice, ast.Slice):
-        scope.refuse(node, "slice assignment", "it is not modelled", "concatenate the parts")
+        raise scope.refuse(node, "slice assignment", "it is not modelled", "concatenate the parts")
     container = expressions.lower(target.value, scope)
     hint = {ListOf: "item", MapOf: "value"}.get(type(type_of(container)))
     expected: Type | None = getattr(type_of(container), hint) if hint else None
@@ -77,9 +79,9 @@ def augmented(node: ast.AugAssign, scope: Scope) -> list[Statement]:
     """`place += value` and its like."""
     place = node.target
     if isinstance(place, ast.Attribute):
-        scope.refuse(node, "assignment to an attribute", "objects are values here", "build a new object")
+        raise scope.refuse(node, "assignment to an attribute", "objects are values here", "build a new object")
     if isinstance(place, ast.Name) and place.id not in scope.types:
-        scope.refuse(node, place.id, "it has no value yet", "assign it first")
+        raise scope.refuse(node, place.id, "it has no value yet", "assign it first")
     old = expressions.lower(place, scope)
     with scope.apart() as before:
         value = expressions.lower(node.value, scope)
@@ -98,7 +100,7 @@ def delete(target: ast.expr, scope: Scope) -> list[Statement]:
         operator = {ListOf: O.DELETE_ITEM, MapOf: O.DELETE}.get(type(type_of(container)))
         if operator is not None:
             return write(target.value, Op(operator, (container, index), span=scope.span(target)), target, scope)
-    scope.refuse(target, "del", "only items of lists and dicts can be deleted", "")
+    raise scope.refuse(target, "del", "only items of lists and dicts can be deleted", "")
 
 
 def popping(value: ast.expr, scope: Scope) -> tuple[Term, list[Statement]] | None:
@@ -117,7 +119,7 @@ def popping(value: ast.expr, scope: Scope) -> tuple[Term, list[Statement]] | Non
                     popped = scope.keep(Op(O.GET, (container, key), span=span), value)
                     rest = Op(O.DELETE, (container, key), span=span)
                 case _:
-                    scope.refuse(value, ".pop(…)", f"it is not modelled for {type_of(container)}", "")
+                    raise scope.refuse(value, ".pop(…)", f"it is not modelled for {type_of(container)}", "")
             if root(place) is None:
                 return popped, []
             changes = write(place, rest, value, scope)
@@ -159,14 +161,16 @@ def _change(node: ast.Call, place: ast.expr, name: str, scope: Scope) -> list[St
         popping(node, scope)
         return []
     if node.keywords:
-        scope.refuse(node, f".{name}(…)", "keyword arguments are not modelled here", "use sorted(...) or reversed(...)")
+        raise scope.refuse(
+            node, f".{name}(…)", "keyword arguments are not modelled here", "use sorted(...) or reversed(...)"
+        )
     receiver, *arguments = expressions.several([place, *node.args], scope)
     of = type_of(receiver)
     if isinstance(of, ListOf | SetOf) and unknown(of) and arguments and isinstance(place, ast.Name):
         item = type_of(arguments[-1])
         whole = join(of, item if name in ("extend", "update") else type(of)(item))
         if whole is None:
-            scope.refuse(node, f".{name}(…)", "the type of the items is not known", f"annotate {place.id}")
+            raise scope.refuse(node, f".{name}(…)", "the type of the items is not known", f"annotate {place.id}")
         scope.types[place.id] = whole
         receiver, of = Var(place.id, whole, span=span), whole
     result: Term | None = None
@@ -194,7 +198,7 @@ def _change(node: ast.Call, place: ast.expr, name: str, scope: Scope) -> list[St
         case MapOf(), "update", [value] if type_of(value) == of:
             result = Op(O.MERGE, (receiver, value), span=span)
     if result is None:
-        scope.refuse(node, f".{name}(…)", f"this change of {of} is not modelled", "")
+        raise scope.refuse(node, f".{name}(…)", f"this change of {of} is not modelled", "")
     return write(place, result, node, scope)
 
 
@@ -221,6 +225,6 @@ def refuse_changed_sequence(node: ast.For, scope: Scope) -> None:
                     of = scope.types.get(each.target.id)
                     changed = each.target.id if isinstance(of, ListOf) else changed
             if changed in names:
-                scope.refuse(
+                raise scope.refuse(
                     each, f"change of {changed}", "the loop around it goes through it", f"loop over list({changed})"
                 )

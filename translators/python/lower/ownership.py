@@ -63,7 +63,7 @@ class _Walk:
         hold = state.get(name, Hold.SHARED)
         nested = isinstance(place, ast.Subscript)
         if hold < (Hold.DEEP if nested else Hold.SHALLOW):
-            self._scope.refuse(
+            raise self._scope.refuse(
                 node,
                 f"change of {name}",
                 "the object may be seen under another name (a parameter, an alias, an item)",

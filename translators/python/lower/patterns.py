@@ -37,7 +37,9 @@ def match_statement(node: ast.Match, scope: Scope) -> list[Statement]:
                 guard = expressions.condition(case.guard, scope)
             scope.values = saved
             if before:
-                scope.refuse(case.guard, "guard", "it calls a function that may raise or loop", "test it in the body")
+                raise scope.refuse(
+                    case.guard, "guard", "it calls a function that may raise or loop", "test it in the body"
+                )
             test = conjunction([t for t in (test, guard) if t != TRUE])
         body = (*assigns, *statements.block(case.body, scope))
         rest = body if test == TRUE else (If(test, body, rest, span=scope.span(case.pattern)),)
@@ -73,7 +75,7 @@ def _fits(pattern: ast.pattern, subject: Term, bindings: Bindings, scope: Scope)
                 inner_bindings: Bindings = []
                 tests.append(_fits(each, subject, inner_bindings, scope))
                 if inner_bindings:
-                    scope.refuse(
+                    raise scope.refuse(
                         pattern, "|", "alternatives that bind names are not modelled", "write one case for each"
                     )
             return TRUE if TRUE in tests else Op(O.OR, tuple(tests), span=span)
@@ -84,7 +86,7 @@ def _fits(pattern: ast.pattern, subject: Term, bindings: Bindings, scope: Scope)
                 return TRUE
         case ast.MatchClass(cls=ast.Name(id=name), patterns=patterns, kwd_attrs=names, kwd_patterns=keywords):
             return _record(pattern, name, patterns, list(zip(names, keywords, strict=True)), subject, bindings, scope)
-    scope.refuse(pattern, "pattern", f"this pattern is not modelled for {of}", "use if and elif")
+    raise scope.refuse(pattern, "pattern", f"this pattern is not modelled for {of}", "use if and elif")
 
 
 def _sequence(pattern: ast.pattern, parts: list[ast.pattern], subject: Term, bindings: Bindings, scope: Scope) -> Term:
@@ -97,7 +99,7 @@ def _sequence(pattern: ast.pattern, parts: list[ast.pattern], subject: Term, bin
         tests = [_fits(p, Op(O.PROJECT, (subject,), (i,), span=span), bindings, scope) for i, p in enumerate(parts)]
         return conjunction([test for test in tests if test != TRUE])
     if not isinstance(of, ListOf):
-        scope.refuse(pattern, "pattern", f"{of} is no list and no tuple", "use if and elif")
+        raise scope.refuse(pattern, "pattern", f"{of} is no list and no tuple", "use if and elif")
     length = Op(O.LEN, (subject,), span=span)
     fixed = len(parts) - len(stars)
     tests = [Op(O.LE, (integer(fixed), length)) if stars else Op(O.EQ, (length, integer(fixed)))]
@@ -132,7 +134,7 @@ def _record(
         tests.append(negation(Op(O.IS_NONE, (subject,))))
         subject, of = Op(O.VALUE, (subject,), span=scope.span(pattern)), of.item
     if not isinstance(of, RecordOf) or of.name != name or isinstance(of, EnumOf):
-        scope.refuse(pattern, f"{name}(…)", f"the subject is {of}", "match on the subject's own type")
+        raise scope.refuse(pattern, f"{name}(…)", f"the subject is {of}", "match on the subject's own type")
     given = [*zip([field for field, _ in of.fields], positional, strict=False), *keywords]
     for field, part in given:
         tests.append(_fits(part, Field(subject, field, span=scope.span(pattern)), bindings, scope))

@@ -6,7 +6,6 @@ import ast
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import NoReturn
 
 from lemmata.translators.obligations.claim import Span
 from lemmata.translators.obligations.program import Assign, Statement
@@ -14,7 +13,7 @@ from lemmata.translators.obligations.terms import Lit, Term, Var
 from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import Type, Unit
 from lemmata.translators.python.declarations import Declarations
-from lemmata.translators.python.source import Source
+from lemmata.translators.python.source import Refused, Source
 
 
 @dataclass(frozen=True)
@@ -42,8 +41,8 @@ UNKNOWN = Unknown()
 @dataclass
 class Scope:
     """`types`: of local variables, grows while a body is lowered. `pure`: calls that may raise or loop are refused
-    (contracts, comprehensions). `values`: names that stand for terms. `old`: what `OLD.x` stands for. `assigned`: names that
-    the body assigns otherwise than as loop variables; `loop_variables`: those met so far."""
+    (contracts, comprehensions). `values`: names that stand for terms. `old`: what `OLD.x` stands for. `assigned`: names
+    that the body assigns otherwise than as loop variables; `loop_variables`: those met so far."""
 
     declarations: Declarations
     signatures: Mapping[str, Signature]
@@ -64,8 +63,9 @@ class Scope:
     def span(self, node: ast.AST) -> Span:
         return self.source.span(node)
 
-    def refuse(self, node: ast.AST, construct: str, reason: str, advice: str = "") -> NoReturn:
-        self.source.refuse(node, construct, reason, advice)
+    def refuse(self, node: ast.AST, construct: str, reason: str, advice: str = "") -> Refused:
+        """What is raised for a node that is not translated."""
+        return self.source.refuse(node, construct, reason, advice)
 
     def temporary(self, type: Type, node: ast.AST, stem: str = "value") -> Var:
         """A variable that the source does not have."""

@@ -20,11 +20,11 @@ from lemmata.translators.obligations.program import (
 )
 from lemmata.translators.obligations.terms import TRUE, Lit, Op, Term, Var, negation
 from lemmata.translators.obligations.typecheck import item_type, type_of
-from lemmata.translators.obligations.types import UNIT, ListOf, MapOf, SetOf, TupleOf, Type
+from lemmata.translators.obligations.types import UNIT, ListOf, MapOf, OptionOf, SetOf, TupleOf, Type
 from lemmata.translators.python.contracts.loops import LoopNotes, notes_of
 from lemmata.translators.python.lower import comprehensions, expressions, mutation, patterns, tries
 from lemmata.translators.python.lower.coerce import coerce, join, unknown
-from lemmata.translators.python.lower.scope import Scope
+from lemmata.translators.python.lower.scope import UNKNOWN, Scope
 
 
 def block(nodes: list[ast.stmt], scope: Scope) -> Block:
@@ -50,7 +50,7 @@ def statement(node: ast.stmt, scope: Scope) -> list[Statement]:
             return assign(target, value, node, scope)
         case ast.Assign(targets=targets, value=value):
             if any(not isinstance(target, ast.Name) for target in targets):
-                scope.refuse(node, "a = b = …", "only names are modelled here", "use one assignment for each")
+                raise scope.refuse(node, "a = b = …", "only names are modelled here", "use one assignment for each")
             term = expressions.lower(value, scope)
             return [store(each, term, node, scope) for each in targets if isinstance(each, ast.Name)]
         case ast.AnnAssign(target=ast.Name() as target, annotation=annotation, value=annotated):
@@ -68,7 +68,7 @@ def statement(node: ast.stmt, scope: Scope) -> list[Statement]:
         case ast.Expr(value=ast.Call() as value):
             return mutation.call_statement(value, scope)
         case ast.Expr():
-            scope.refuse(node, "expression statement", "its value is not used", "delete it")
+            raise scope.refuse(node, "expression statement", "its value is not used", "delete it")
         case ast.If(test=test, body=body, orelse=orelse):
             condition = expressions.condition(test, scope)
             return [If(condition, block(body, scope), block(orelse, scope), span=scope.span(test))]
@@ -91,9 +91,13 @@ def statement(node: ast.stmt, scope: Scope) -> list[Statement]:
         case ast.Match():
             return patterns.match_statement(node, scope)
         case ast.FunctionDef(name=name):
-            scope.refuse(node, f"local function {name}", "functions inside functions are not modelled", "move it out")
+            raise scope.refuse(
+                node, f"local function {name}", "functions inside functions are not modelled", "move it out"
+            )
     what = type_name(node)
-    scope.refuse(node, what, "this statement is not modelled", "write it with assignments, if, while, for and return")
+    raise scope.refuse(
+        node, what, "this statement is not modelled", "write it with assignments, if, while, for and return"
+    )
 
 
 def type_name(node: ast.AST) -> str:
@@ -108,12 +112,15 @@ def declare(name: str, of: Type, node: ast.AST, scope: Scope) -> Type:
         return of
     joined = join(known, of)
     if joined is None:
-        scope.refuse(node, f"variable {name}", f"it is {known} and then {of}", "use two variables")
+        raise scope.refuse(node, f"variable {name}", f"it is {known} and then {of}", "use two variables")
     scope.types[name] = joined
     return joined
 
 
 def store(target: ast.Name, term: Term, node: ast.AST, scope: Scope) -> Statement:
+    """`target = term`. A variable that is only None so far is an option."""
+    if type_of(term) == UNIT:
+        term = Lit(None, OptionOf(UNKNOWN), span=term.span)
     of = declare(target.id, type_of(term), node, scope)
     variable = Var(target.id, of, span=scope.span(target))
     return Assign((variable,), (coerce(term, of, node, scope),), span=scope.span(node))
@@ -131,7 +138,7 @@ def assign(target: ast.expr, value: ast.expr, node: ast.stmt, scope: Scope) -> l
             return _unpack(targets, value, node, scope)
         case ast.Subscript():
             return mutation.put(target, value, node, scope)
-    scope.refuse(node, "assignment", "only names, items and tuples of them can be assigned", "build a new value")
+    raise scope.refuse(node, "assignment", "only names, items and tuples of them can be assigned", "build a new value")
 
 
 def _unpack(targets: list[ast.expr], value: ast.expr, node: ast.stmt, scope: Scope) -> list[Statement]:
@@ -143,7 +150,7 @@ def _unpack(targets: list[ast.expr], value: ast.expr, node: ast.stmt, scope: Sco
         whole = scope.keep(expressions.lower(value, scope), node)
         of = type_of(whole)
         if not isinstance(of, TupleOf) or len(of.items) != len(targets):
-            scope.refuse(
+            raise scope.refuse(
                 node, "unpacking", f"{of} is taken apart into {len(targets)}", "index it, after a check of its length"
             )
         terms = [Op(O.PROJECT, (whole,), (i,), span=span) for i in range(len(targets))]
@@ -163,7 +170,7 @@ def _unpack(targets: list[ast.expr], value: ast.expr, node: ast.stmt, scope: Sco
                 changed = mutation.write(target, term, node, scope)
             made.extend([*before, *changed])
         else:
-            scope.refuse(target, "unpacking", "only names and items are modelled here", "use one level of names")
+            raise scope.refuse(target, "unpacking", "only names and items are modelled here", "use one level of names")
     return made
 
 
@@ -186,7 +193,9 @@ def _while(node: ast.While, scope: Scope) -> list[Statement]:
     with scope.apart() as before:
         test = expressions.condition(node.test, scope)
     if before and node.orelse:
-        scope.refuse(node, "while … else", "its condition calls a function that may raise", "assign the call first")
+        raise scope.refuse(
+            node, "while … else", "its condition calls a function that may raise", "assign the call first"
+        )
     body = block(node.body, scope)
     if before:
         body = (*before, If(negation(test), (Break(span=span),), span=span), *body)
@@ -224,7 +233,7 @@ def _for(node: ast.For, scope: Scope) -> list[Statement]:
     notes = notes_of(node, scope.source)
     sequence = comprehensions.iterable(node.iter, expressions.lower(node.iter, scope), scope)
     if isinstance(type_of(sequence), SetOf):
-        scope.refuse(node.iter, "for over a set", "the order of its items is not known", "loop over sorted(...)")
+        raise scope.refuse(node.iter, "for over a set", "the order of its items is not known", "loop over sorted(...)")
     if isinstance(type_of(sequence), MapOf):
         sequence = Op(O.KEYS, (sequence,), span=sequence.span)
     mutation.refuse_changed_sequence(node, scope)
@@ -256,7 +265,7 @@ def _loop_variables(target: ast.expr, of: Type, first: list[Statement], scope: S
                     variables.append(whole)
                     first.extend(_take_apart(part, whole, scope))
                 return tuple(variables)
-    scope.refuse(target, "loop target", f"items of type {of} cannot be taken apart like this", "use one name")
+    raise scope.refuse(target, "loop target", f"items of type {of} cannot be taken apart like this", "use one name")
 
 
 def _take_apart(part: ast.expr, whole: Var, scope: Scope) -> list[Statement]:
@@ -266,7 +275,9 @@ def _take_apart(part: ast.expr, whole: Var, scope: Scope) -> list[Statement]:
             for i, each in enumerate(part.elts)
             if isinstance(each, ast.Name)
         ]
-    scope.refuse(part, "loop target", f"items of type {whole.type} cannot be taken apart like this", "use one name")
+    raise scope.refuse(
+        part, "loop target", f"items of type {whole.type} cannot be taken apart like this", "use one name"
+    )
 
 
 def _loop_variable(name: str, of: Type, node: ast.AST, first: list[Statement], scope: Scope) -> Var:

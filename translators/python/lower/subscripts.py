@@ -51,7 +51,9 @@ def item(node: ast.AST, value: Term, index: Term, scope: Scope) -> Term:
         case RecordOf(name, fields) if name in scope.declarations.tuples and isinstance(index, Lit):
             if -len(fields) <= index.value < len(fields):
                 return Field(value, fields[index.value][0], span=span)
-    scope.refuse(node, "[...]", f"indexing {type_of(value)} is not modelled", "index lists, strings, dicts and tuples")
+    raise scope.refuse(
+        node, "[...]", f"indexing {type_of(value)} is not modelled", "index lists, strings, dicts and tuples"
+    )
 
 
 def _position(node: ast.AST, value: Term, index: Term, scope: Scope) -> int:
@@ -59,7 +61,7 @@ def _position(node: ast.AST, value: Term, index: Term, scope: Scope) -> int:
     assert isinstance(of, TupleOf)
     if isinstance(index, Lit) and isinstance(index.value, int) and -len(of.items) <= index.value < len(of.items):
         return index.value % len(of.items)
-    scope.refuse(node, "[...]", f"{of} is indexed by something that is no constant in range", "use a list")
+    raise scope.refuse(node, "[...]", f"{of} is indexed by something that is no constant in range", "use a list")
 
 
 def _slice(node: ast.Subscript, bounds: ast.Slice, scope: Scope) -> Term:
@@ -68,7 +70,7 @@ def _slice(node: ast.Subscript, bounds: ast.Slice, scope: Scope) -> Term:
     value, *rest = expressions.several([node.value, *given], scope)
     of = type_of(value)
     if not isinstance(of, ListOf | String | Bytes):
-        scope.refuse(node, "slice", f"slices of {of} are not modelled", "slice lists, strings and bytes")
+        raise scope.refuse(node, "slice", f"slices of {of} are not modelled", "slice lists, strings and bytes")
     terms = dict(zip(map(id, given), rest, strict=True))
     low, high, step = (
         None if each is None else coerce(terms[id(each)], INT, each, scope)
@@ -99,5 +101,5 @@ def enum_attribute(node: ast.Attribute, value: Term, of: EnumOf, scope: Scope) -
             body = expressions.lower(scope.declarations.values[of.name][member], scope)
         cases.append(Case(Shape.MEMBER, (), body, member))
     if len({type_of(case.body) for case in cases}) != 1:
-        scope.refuse(node, ".value", f"the values of {of} have different types", "match on the members")
+        raise scope.refuse(node, ".value", f"the values of {of} have different types", "match on the members")
     return Match(value, tuple(cases), span=scope.span(node))

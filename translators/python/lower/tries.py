@@ -17,7 +17,7 @@ def exception_name(node: ast.Raise, raised: ast.expr | None, scope: Scope) -> st
         raised = raised.func
     if isinstance(raised, ast.Name) and raised.id in scope.declarations.exceptions:
         return raised.id
-    scope.refuse(
+    raise scope.refuse(
         node, "raise", f"{scope.source.segment(raised)} is no exception class that is known", "raise one by name"
     )
 
@@ -30,7 +30,7 @@ def try_statement(node: ast.Try, scope: Scope) -> list[Statement]:
         if handler.name is not None and any(
             isinstance(each, ast.Name) and each.id == handler.name for part in handler.body for each in ast.walk(part)
         ):
-            scope.refuse(
+            raise scope.refuse(
                 handler, f"except … as {handler.name}", "the exception's value is not modelled", "do not use it"
             )
         handlers.append(Handler(_caught(handler, scope), statements.block(handler.body, scope)))
@@ -46,7 +46,9 @@ def _caught(handler: ast.ExceptHandler, scope: Scope) -> tuple[str, ...] | None:
     names: set[str] = set()
     for node in nodes:
         if not isinstance(node, ast.Name) or node.id not in scope.declarations.exceptions:
-            scope.refuse(handler, "except", f"{scope.source.segment(node)} is no exception class that is known", "")
+            raise scope.refuse(
+                handler, "except", f"{scope.source.segment(node)} is no exception class that is known", ""
+            )
         caught = scope.declarations.caught(node.id)
         if caught is None:
             return None

@@ -30,6 +30,7 @@ class Generator:
         self.random = random.Random(seed)
         numbers = {near for item in constants if isinstance(item, int) for near in (item - 1, item, item + 1, -item)}
         self._numbers = sorted(number for number in numbers if abs(number) < 10**6) or [0]
+        self._exact = [item for item in constants if isinstance(item, int)] or [0]
         self._texts = [item for item in constants if isinstance(item, str)] or [""]
         self.large = True
 
@@ -53,7 +54,7 @@ class Generator:
 
     def _corners(self, kind: Any) -> Iterator[Any]:
         if kind is int:
-            yield from dict.fromkeys([*CORNERS[:5], *self._numbers[:8], *CORNERS[5:]])
+            yield from dict.fromkeys([*CORNERS[:5], *self._numbers[:8], *CORNERS[5:], *self._exact[:8]])
         elif kind is bool:
             yield from (False, True)
         elif isinstance(kind, type) and issubclass(kind, enum.Enum):
@@ -87,7 +88,7 @@ class Generator:
         if roll < 0.55:
             return self.random.randint(-size, size)
         if roll < 0.8:
-            return self.random.choice(self._numbers)
+            return self.random.choice(self._numbers if roll < 0.75 or not self.large else self._exact)
         return self.random.randint(-100, 100) if roll < 0.95 or not self.large else self.random.choice(LARGE)
 
     def _composed(self, kind: Any, size: int) -> Any:

@@ -20,7 +20,7 @@ Candidates = Callable[[str], Sequence[str]]  # calls worth trying, by the functi
 
 
 class PythonRefuter:
-    """Refutes claims on one file. Raises SyntaxError. `candidates`: calls that are worth trying first."""
+    """Refutes claims on one file. Raises SyntaxError. `candidates`: calls worth trying, the second time."""
 
     def __init__(
         self,
@@ -64,7 +64,10 @@ class PythonRefuter:
     def witness(self, claim: Claim) -> bool | None:
         """Whether arguments were seen that meet the precondition; None when it could not be tried."""
         spec = self.reading.at(claim.span.line)
-        known = self._known.get(spec.name) if spec else None
+        with self._lock:
+            known = self._known.get(spec.name) if spec else None
+            if spec is not None and known is not None and known.get("admitted") == 0:
+                known = self._explore(spec, MAX_SECONDS, thorough=True)
         if known is None or known.get("problem") or "tried" not in known:
             return None
         return bool(known["admitted"])
@@ -99,7 +102,7 @@ class PythonRefuter:
         calls, limit = (QUICK_CALLS, QUICK_SECONDS) if known is None else (MANY_CALLS, MAX_SECONDS)
         limit = min(limit, seconds)
         question = {"do": "campaign", "function": spec.name, "calls": calls, "seconds": limit, "seed": self._seed}
-        if self._candidates is not None:
+        if self._candidates is not None and known is not None:
             question["candidates"] = list(self._candidates(spec.name))
         try:
             if self._trouble:

@@ -118,7 +118,9 @@ class Path:
     def failing(self, name: str, term: Term) -> Path:
         """With a condition that is false."""
         text = test_text(term)
-        return Path((*self.entries, Known(name, f"¬ ({text})", frozenset(free_variables(term)), negation(term))), self.values)
+        return Path(
+            (*self.entries, Known(name, f"¬ ({text})", frozenset(free_variables(term)), negation(term))), self.values
+        )
 
     def knowing_text(self, name: str, text: str, mentions: frozenset[str]) -> Path:
         return Path((*self.entries, Known(name, text, mentions)), self.values)

@@ -250,7 +250,12 @@ class Printer:
             lines += [f"  if {test} then do", *_indent(_indent(self.block(handler.body, inner, defined))), "  else"]
         lines += [f"    Py.raise exception) : Py (Flow {state} {result})) with", f"| .next {tuple_text(names)} =>"]
         lines += _indent(self.block(rest, place, defined | set(names)))
-        lines += ["| .leave _ =>", "  Py.diverge", "| .result returned =>", f"  {self._pure(place, 'result', 'returned')}"]
+        lines += [
+            "| .leave _ =>",
+            "  Py.diverge",
+            "| .result returned =>",
+            f"  {self._pure(place, 'result', 'returned')}",
+        ]
         return lines
 
 
@@ -306,7 +311,7 @@ def caught_text(exceptions: tuple[str, ...]) -> str:
 
 def self_name(function: Function) -> str:
     """What a recursive function is called in its own body."""
-    return identifier(function.name.rpartition(".")[2] + "'")
+    return identifier(function.name.rpartition(".")[2] + "_rec")
 
 
 def tuple_text(names: list[str] | tuple[str, ...]) -> str:
@@ -333,4 +338,3 @@ def _closes_at_end(text: str) -> bool:
 
 def _indent(lines: Lines) -> Lines:
     return ["  " + line for line in lines]
-

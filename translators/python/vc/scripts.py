@@ -15,7 +15,8 @@ from lemmata.translators.obligations.walk import subterms
 from lemmata.translators.python.vc.path import Condition, Defined, Given, Known
 
 FACTS = (
-    "Py.item, Py.setItem, Py.slice, Py.sliceFrom, Py.sliceTo, Py.position, Py.deleteItem, Py.insertItem, Py.range_cons, "
+    "Py.item, Py.setItem, Py.slice, Py.sliceFrom, Py.sliceTo, Py.position, Py.deleteItem, Py.insertItem, "
+    "Py.range_cons, "
     "Py.range_succ_right, Py.abs"
 )
 """Definitions that `simp` and `grind` may unfold."""

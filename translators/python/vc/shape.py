@@ -21,8 +21,8 @@ from lemmata.translators.obligations.program import (
     While,
 )
 from lemmata.translators.obligations.terms import Lit, Op, Term, Var
-from lemmata.translators.obligations.types import STRING, Type
 from lemmata.translators.obligations.typecheck import type_of
+from lemmata.translators.obligations.types import STRING, Type
 from lemmata.translators.obligations.walk import free_variables
 from lemmata.translators.python.lower.assigned import assigned_in, ends
 

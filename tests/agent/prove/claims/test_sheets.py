@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from lemmata.agent.prove.claims.memory import Memory
@@ -17,6 +17,7 @@ from lemmata.translators.obligations.claim import (
     Kind,
     Refusal,
     Refuter,
+    Remark,
     Sheet,
     Span,
     Translation,
@@ -124,6 +125,12 @@ class _SeesNone(_Refutes):
     def witness(self, claim: Claim) -> bool | None:
         return claim.name != "empty"
 
+    def remarks(self) -> Sequence[Remark]:
+        return [Remark(SPAN, "said at the end")]
+
+    def close(self) -> None:
+        pass
+
 
 def test_what_holds_because_nothing_meets_its_hypotheses_is_vacuous() -> None:
     toy = Toy().add("empty", "(n : Nat) (h : n < 0) : n = 7", "omega").add("right", ": True", "trivial")
@@ -153,3 +160,12 @@ def test_proofs_are_remembered_by_content(tmp_path: Path) -> None:
     assert (again["a"].details["cached"], again["a"].evidence) == (True, "rfl")
     assert verdicts(run(changed, memory)) == {"a": "unknown", "b": "unknown"}
     assert "cached" not in run(sheet, Memory(tmp_path, "another engine"))["a"].details
+
+
+def test_parts_of_one_obligation_are_one_result() -> None:
+    toy = Toy().add("p", ": 1 = 1", "rfl").add("p_2", ": 2 = 2", "rfl").add("q", ": 1 = 1", "rfl").add("q_2", ": 1 = 2")
+    toy.add("wrong", ": 1 = 1").add("wrong_2", ": 1 = 1", "rfl")
+    toy.claims = [replace(claim, group=claim.name.removesuffix("_2")) for claim in toy.claims]
+    found = results(toy.sheet(), refuter=_Refutes())
+    assert verdicts(found) == {"p": "proved", "q": "unknown", "wrong": "refuted"}
+    assert found["p"].details["parts"] == ["p", "p_2"]

@@ -1,0 +1,120 @@
+"""Correct functions are proved by their scripts alone; their twins with a mistake leave exactly what is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lemmata.agent.lean.toolchain.model import Toolchain
+from tests.translators.python.vc.checking import unproved
+
+GCD = """
+    def gcd(a: int, b: int) -> int:
+        '''
+        pre: a >= 0 and b >= 0
+        post: __return__ >= 0
+        '''
+        while b != 0:
+            a, b = b, a % b
+        return {result}
+"""
+SEARCH = """
+    def search(xs: list[int], x: int) -> int:
+        '''
+        post: __return__ == -1 or xs[__return__] == x
+        '''
+        lo, hi = 0, len(xs)
+        while lo < hi:
+            mid = (lo + hi) // 2
+            if xs[mid] == x:
+                return mid
+            if xs[mid] < x:
+                lo = mid + 1
+            else:
+                hi = {high}
+        return -1
+"""
+TOTAL = """
+    def total(xs: list[int]) -> int:
+        '''post: __return__ == sum(xs)'''
+        t = 0
+        for i in range({start}, len(xs)):
+            t += xs[i]
+        return t
+"""
+EXCEPTIONS = """
+    import deal
+
+    @deal.raises({raises})
+    def half(n: int) -> int:
+        if n % 2:
+            raise ValueError("odd")
+        return n // 2
+
+    def halves(xs: list[int]) -> list[int]:
+        '''post: len(__return__) <= len(xs)'''
+        out = []
+        for x in xs:
+            try:
+                h = half(x)
+            except ValueError:
+                continue_with = 0
+                h = continue_with
+            out.append(h)
+        return out
+"""
+RECURSION = """
+    def count_down(n: int) -> int:
+        '''
+        pre: n >= 0
+        post: __return__ == n
+        '''
+        if n == 0:
+            return {base}
+        return 1 + count_down(n - 1)
+"""
+PLAIN = """
+    from enum import Enum
+
+    class Light(Enum):
+        RED = 1
+        GREEN = 2
+
+    def following(light: Light) -> Light:
+        '''post: __return__ != light'''
+        match light:
+            case Light.RED:
+                return Light.{other}
+            case Light.GREEN:
+                return Light.RED
+
+    def clamp(x: int, low: int, high: int) -> int:
+        '''
+        pre: low <= high
+        post: low <= __return__ <= high
+        '''
+        return max(low, min(x, high))
+"""
+TWINS = {
+    "gcd": (GCD, {"result": "a"}, {"result": "a - 1"}, "ensures"),
+    "search": (SEARCH, {"high": "mid"}, {"high": "mid + 1"}, "termination"),
+    "total": (TOTAL, {"start": "0"}, {"start": "1"}, ""),
+    "exceptions": (EXCEPTIONS, {"raises": "ValueError"}, {"raises": "KeyError"}, "unreachable"),
+    "recursion": (RECURSION, {"base": "0"}, {"base": "1"}, "ensures"),
+    "plain": (PLAIN, {"other": "GREEN"}, {"other": "RED"}, "ensures"),
+}
+
+
+@pytest.mark.parametrize("name", TWINS)
+def test_the_true_twin_is_proved(name: str, embedded: Toolchain, tmp_path: Path) -> None:
+    text, right, _, _ = TWINS[name]
+    assert unproved(text.format(**right), embedded, tmp_path) == []
+
+
+@pytest.mark.parametrize("name", TWINS)
+def test_the_false_twin_is_not(name: str, embedded: Toolchain, tmp_path: Path) -> None:
+    text, _, wrong, left = TWINS[name]
+    found = unproved(text.format(**wrong), embedded, tmp_path)
+    assert any(left in each for each in found)
+    assert not any(each.endswith(".correct") for each in found)
