@@ -22,3 +22,14 @@ BENCHMARKS = {
     "startup": "`prove` on one theorem and `lemmata lean` on an empty file, from cold processes",
     "workers": "`prove` on a file of many theorems with one worker and with two",
     "python": "functions with contracts, right and wrong: verdicts and time beside CrossHair's",
+    "obligations": "random terms: what the evaluator, Lean and Z3 make of them",
+    "core": "compiling the core library from scratch",
+}
+
+
+def figures(name: str, effort: Effort) -> Iterator[Figure]:
+    """Run a benchmark; its figures as they are known. Raises BenchmarkError, also for a name that is none."""
+    if name not in BENCHMARKS:
+        raise BenchmarkError(f"there is no benchmark {name!r}; there are {', '.join(BENCHMARKS)}")
+    module = importlib.import_module(f"lemmata.benchmarks.{name}")
+    return cast(Callable[[Effort], Iterator[Figure]], module.figures)(effort)
