@@ -24,6 +24,7 @@ BENCHMARKS = {
     "python": "functions with contracts, right and wrong: verdicts and time beside CrossHair's",
     "bb": "Turing machines: steps in the kernel, and generated problems decided end to end",
     "server": "the language server: first diagnostics, the answer to an edit, memory when idle",
+    "obligations": "random terms: what the evaluator, Lean and Z3 make of them",
     "core": "compiling the core library from scratch",
 }
 
