@@ -15,6 +15,7 @@ from lemmata.agent.policy.sources.generalising import Generalising
 from lemmata.agent.policy.sources.induction import Induction
 from lemmata.agent.policy.sources.introductions import Introductions
 from lemmata.agent.policy.sources.library import Library
+from lemmata.agent.policy.sources.products import Products
 from lemmata.agent.policy.sources.rewriting import Rewriting
 from lemmata.agent.policy.sources.rules import Rules
 from lemmata.agent.policy.sources.splitting import Splitting
@@ -37,6 +38,7 @@ SOURCES: tuple[TacticSource, ...] = (
     Induction(),
     Generalising(),
     Arithmetic(),
+    Products(),
     Finite(),
     Library(),
     Classical(),
