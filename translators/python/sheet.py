@@ -11,6 +11,7 @@ from lemmata.translators.obligations.lean.types import declaration
 from lemmata.translators.obligations.program import Function
 from lemmata.translators.obligations.types import EnumOf, RecordOf
 from lemmata.translators.python.invariants.complete import completed
+from lemmata.translators.python.invariants.inductive import inductive
 from lemmata.translators.python.load import Loaded
 from lemmata.translators.python.vc.components import callees, components
 from lemmata.translators.python.vc.path import Condition
@@ -73,7 +74,7 @@ def _refusal(loaded: Loaded, function: Function, reason: str, span: Span | None 
 def _state(loaded: Loaded, function: Function, remarks: list[Remark]) -> _Stated:
     recursive = function.name in loaded.recursive
     functions = loaded.module.functions
-    found = completed(loaded.module, function, recursive)
+    found = inductive(loaded.module, function, completed(loaded.module, function, recursive), recursive)
     function = found.function
     remarks.extend(found.remarks)
     definition = Printer(function, functions, recursive).definition()

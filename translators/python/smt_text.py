@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lemmata.translators.obligations.claim import Refusal, Span
-from lemmata.translators.obligations.operators import Operator
 from lemmata.translators.obligations.program import Function
-from lemmata.translators.obligations.smt.encode import smtlib
 from lemmata.translators.obligations.smt.sorts import NotEncodable
-from lemmata.translators.obligations.terms import Op, Term, Var
 from lemmata.translators.python.invariants.complete import completed
+from lemmata.translators.python.invariants.inductive import inductive
 from lemmata.translators.python.load import Loaded
-from lemmata.translators.python.vc.path import Condition, Defined, Known
+from lemmata.translators.python.vc.path import Condition
 from lemmata.translators.python.vc.program import NotProvable
 from lemmata.translators.python.vc.proof.prover import Prover
+from lemmata.translators.python.vc.script import script
 
 
 def smt_text(loaded: Loaded, only: str | None = None) -> tuple[str, tuple[Refusal, ...]]:
@@ -27,7 +26,7 @@ def smt_text(loaded: Loaded, only: str | None = None) -> tuple[str, tuple[Refusa
         try:
             for condition in _conditions(loaded, function):
                 try:
-                    scripts.append(f"; {condition.span}: {condition.name}: {condition.statement}\n{_script(condition)}")
+                    scripts.append(f"; {condition.span}: {condition.name}: {condition.statement}\n{script(condition)}")
                 except NotEncodable as error:
                     refusals.append(_refusal(condition.span, condition.name, str(error)))
         except NotProvable as error:
@@ -38,21 +37,10 @@ def smt_text(loaded: Loaded, only: str | None = None) -> tuple[str, tuple[Refusa
 
 def _conditions(loaded: Loaded, function: Function) -> Iterator[Condition]:
     recursive = function.name in loaded.recursive
-    prover = Prover(completed(loaded.module, function, recursive).function, loaded.module.functions, recursive)
+    found = inductive(loaded.module, function, completed(loaded.module, function, recursive), recursive)
+    prover = Prover(found.function, loaded.module.functions, recursive)
     prover.main()
     yield from (*prover.aside, *prover.conditions)
-
-
-def _script(condition: Condition) -> str:
-    hypotheses: list[Term] = []
-    for entry in condition.path:
-        if isinstance(entry, Known):
-            if entry.term is None:
-                raise NotEncodable(f"the hypothesis {entry.text} has no SMT form")
-            hypotheses.append(entry.term)
-        elif isinstance(entry, Defined):
-            hypotheses.append(Op(Operator.EQ, (Var(entry.name, entry.type), entry.value)))
-    return smtlib(tuple(hypotheses), condition.goal)
 
 
 def _refusal(span: Span, construct: str, reason: str) -> Refusal:

@@ -1,0 +1,97 @@
+"""Guessed invariants, less those of which Z3 finds a round that breaks them (Houdini, Flanagan and Leino, FME 2001)."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import z3
+
+from lemmata.translators.obligations.claim import Kind, Span
+from lemmata.translators.obligations.program import For, Function, Module, While
+from lemmata.translators.obligations.smt.sorts import NotEncodable
+from lemmata.translators.obligations.terms import Term
+from lemmata.translators.python.invariants.complete import Completed
+from lemmata.translators.python.invariants.rewrite import loops_of, replace_loop
+from lemmata.translators.python.invariants.show import shown
+from lemmata.translators.python.vc.path import Condition
+from lemmata.translators.python.vc.program import NotProvable
+from lemmata.translators.python.vc.proof.prover import Prover
+from lemmata.translators.python.vc.script import script
+
+MARK = 1 << 20  # columns from here on tell guesses apart
+SECONDS, CHECK_MILLISECONDS = 3.0, 200
+ROUNDS = 8
+_KINDS = (Kind.INVARIANT_INITIALLY, Kind.INVARIANT_PRESERVED)
+
+
+def inductive(module: Module, original: Function, found: Completed, recursive: bool) -> Completed:
+    """What was found, less the guesses that a round of their loop need not keep. What Z3 does not know stays."""
+    given = {span: loop.invariants for loop in loops_of(original.body) if (span := loop.span) is not None}
+    function, guesses = _marked(found.function, given)
+    if not guesses:
+        return found
+    end = time.monotonic() + SECONDS
+    dropped: set[Span] = set()
+    for _ in range(ROUNDS):
+        try:
+            prover = Prover(function, module.functions, recursive)
+            prover.main()
+        except (NotProvable, RecursionError):
+            return found
+        conditions = [item for item in (*prover.aside, *prover.conditions) if item.kind in _KINDS]
+        bad = {item.span for item in conditions if item.span in guesses and _broken(item, end)}
+        if not bad:
+            break
+        dropped |= bad
+        function = _without(function, dropped)
+    if not dropped:
+        return found
+    texts = {f"`# invariant: {shown(guesses[span])}`" for span in dropped}
+    kept = {f"`# invariant: {shown(term)}`" for span, term in guesses.items() if span not in dropped}
+    remarks = tuple(item for item in found.remarks if not any(item.text.endswith(text) for text in texts - kept))
+    return Completed(function, remarks)
+
+
+def _marked(function: Function, given: dict[Span, tuple[Term, ...]]) -> tuple[Function, dict[Span, Term]]:
+    """The function with a place of its own for each guess, and the guesses by their places."""
+    guesses: dict[Span, Term] = {}
+    for loop in loops_of(function.body):
+        place = loop.span
+        if place is None:
+            continue
+        terms: list[Term] = []
+        for term in loop.invariants:
+            if term not in given.get(place, ()):
+                column = MARK + len(guesses)
+                own = Span(place.file, place.line, column, place.line, column)
+                term = replace(term, span=own)
+                guesses[own] = term
+            terms.append(term)
+        function = _with(function, loop, tuple(terms))
+    return function, guesses
+
+
+def _without(function: Function, dropped: set[Span]) -> Function:
+    for loop in loops_of(function.body):
+        function = _with(function, loop, tuple(term for term in loop.invariants if term.span not in dropped))
+    return function
+
+
+def _with(function: Function, loop: While | For, invariants: tuple[Term, ...]) -> Function:
+    current = next(item for item in loops_of(function.body) if item.span == loop.span and type(item) is type(loop))
+    return replace(function, body=replace_loop(function.body, current, replace(current, invariants=invariants)))
+
+
+def _broken(condition: Condition, end: float) -> bool:
+    """Whether Z3 finds values under which the hypotheses hold and the guess does not."""
+    if time.monotonic() > end:
+        return False
+    try:
+        text = script(condition)
+    except NotEncodable:
+        return False
+    solver = z3.Solver(ctx=z3.Context())
+    solver.set("timeout", CHECK_MILLISECONDS)
+    solver.from_string(text)
+    return bool(solver.check() == z3.sat)
