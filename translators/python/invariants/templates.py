@@ -57,7 +57,7 @@ def _all(function: Function, loop: While | For) -> Iterator[Term]:
 
 
 def _circular(term: Term) -> bool:
-    """Whether an equation says of a variable that it is something made of itself: such a one sends `simp` in circles."""
+    """Whether an equation makes a variable of itself: such a one sends `simp` in circles."""
     if not isinstance(term, Op) or term.operator is not O.EQ:
         return False
     left, right = term.arguments
