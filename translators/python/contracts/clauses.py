@@ -6,6 +6,7 @@ import ast
 import re
 from dataclasses import dataclass, field
 
+from lemmata.translators.python.contracts.concluding import concluding_assertions
 from lemmata.translators.python.contracts.loops import parse_note
 from lemmata.translators.python.declarations import Declarations
 
@@ -46,6 +47,10 @@ def clauses_of(node: ast.FunctionDef, parameters: list[str], declarations: Decla
         if not isinstance(statement, ast.Assert):
             break
         clauses.requires.append(_plain(statement.test, parameters, declarations))
+    returned, conditions = concluding_assertions(node, parameters)
+    for condition in conditions:
+        names = {**{name: name for name in parameters}, returned: RESULT}
+        clauses.ensures.append(Clause(condition, names, declarations.source.segment(condition)))
     return clauses
 
 

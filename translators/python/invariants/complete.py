@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from lemmata.translators.obligations.claim import Remark, Span
+from lemmata.translators.obligations.definedness import demands
 from lemmata.translators.obligations.program import For, Function, Module, While
+from lemmata.translators.obligations.terms import Quantifier, Term
+from lemmata.translators.obligations.walk import free_variables
 from lemmata.translators.python.invariants.measures import loop_measure, recursion_measure
 from lemmata.translators.python.invariants.rewrite import loops_of, replace_loop
 from lemmata.translators.python.invariants.samples import samples
@@ -13,6 +16,8 @@ from lemmata.translators.python.invariants.show import shown
 from lemmata.translators.python.invariants.stronger import canonical, strongest
 from lemmata.translators.python.invariants.templates import candidates
 from lemmata.translators.python.invariants.watch import visits, withstand
+from lemmata.translators.python.lower.assigned import assigned_in
+from lemmata.translators.python.vc.shape import terms_within
 
 
 @dataclass(frozen=True)
@@ -67,9 +72,21 @@ def _loop(
             remarks.append(Remark(place, f"{function.name}: what falls: `# decreases: {shown(measure)}`"))
     given = {canonical(term) for term in new.invariants}
     guesses = [term for term in candidates(function, current, module) if canonical(term) not in given]
+    if new.invariants:
+        guesses = [term for term in guesses if _matters(term, function, current)]
     kept = strongest(withstand(module, current, guesses, seen), new.invariants)
     if kept:
         new = replace(new, invariants=(*new.invariants, *kept))
         for term in kept:
             remarks.append(Remark(place, f"{function.name}: `# invariant: {shown(term)}`"))
     return new
+
+
+def _matters(guess: Term, function: Function, loop: While | For) -> bool:
+    """Whether a bound may be needed beside given invariants: it speaks of what the loop tests, indexes or divides by,
+    or it says what the contract says."""
+    changing = set(assigned_in(loop.body)) & set(free_variables(guess))
+    tested = [loop.condition] if isinstance(loop, While) else []
+    needed = [demand.condition for term in terms_within(loop.body) for demand in demands(term)]
+    spoken = {name for term in (*tested, *needed) for name in free_variables(term)}
+    return changing <= spoken or isinstance(guess, Quantifier)

@@ -17,7 +17,7 @@ from lemmata.translators.obligations.types import (
     String,
     Type,
 )
-from lemmata.translators.python.lower import builtin_functions, expressions
+from lemmata.translators.python.lower import builtin_sequences, expressions
 from lemmata.translators.python.lower.coerce import coerce, join, unknown
 from lemmata.translators.python.lower.scope import Scope
 
@@ -75,7 +75,7 @@ def method(node: ast.Call, receiver: Term, name: str, scope: Scope) -> Term:
         raise scope.refuse(node, f".{name}(…)", "keyword arguments are not modelled here", "pass it by position")
     match of, name, arguments:
         case String(), "join", [parts]:
-            items = builtin_functions.as_list(node, parts, scope)
+            items = builtin_sequences.as_list(node, parts, scope)
             if items is not None and type_of(items) == ListOf(STRING):
                 return Op(O.JOIN, (receiver, items), span=span)
         case String(), _, _ if name in _STRING and len(_STRING[name][1]) == len(arguments):

@@ -10,7 +10,7 @@ from lemmata.translators.obligations.program import Assign, If, Statement
 from lemmata.translators.obligations.terms import Lit, Op, Term, Var, integer, negation
 from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import INT, ListOf, MapOf, SetOf, Type
-from lemmata.translators.python.lower import arithmetic, builtin_functions, expressions
+from lemmata.translators.python.lower import arithmetic, builtin_sequences, expressions
 from lemmata.translators.python.lower.coerce import coerce, join, unknown
 from lemmata.translators.python.lower.methods import MUTATING
 from lemmata.translators.python.lower.scope import Scope
@@ -89,7 +89,7 @@ def augmented(node: ast.AugAssign, scope: Scope) -> list[Statement]:
         old = scope.keep(old, node)
         scope.before.extend(before)
     if isinstance(type_of(old), ListOf) and isinstance(node.op, ast.Add):
-        value = builtin_functions.as_list(node, value, scope) or value
+        value = builtin_sequences.as_list(node, value, scope) or value
     return write(place, arithmetic.binary(node, node.op, old, value, scope), node, scope)
 
 
@@ -182,7 +182,7 @@ def _change(node: ast.Call, place: ast.expr, name: str, scope: Scope) -> list[St
         case ListOf(item), "remove", [value]:
             result = Op(O.REMOVE, (receiver, coerce(value, item, node, scope)), span=span)
         case ListOf(), "extend", [value]:
-            more = builtin_functions.as_list(node, value, scope)
+            more = builtin_sequences.as_list(node, value, scope)
             result = None if more is None else Op(O.CONCAT, (receiver, coerce(more, of, node, scope)), span=span)
         case ((ListOf() | SetOf() | MapOf()), "clear", []):
             result = Lit([] if isinstance(of, ListOf) else frozenset() if isinstance(of, SetOf) else {}, of, span=span)

@@ -11,18 +11,15 @@ from lemmata.translators.obligations.program import (
     Block,
     Break,
     Continue,
-    For,
     If,
     Raise,
     Return,
     Statement,
-    While,
 )
-from lemmata.translators.obligations.terms import TRUE, Lit, Op, Term, Var, negation
-from lemmata.translators.obligations.typecheck import item_type, type_of
-from lemmata.translators.obligations.types import UNIT, ListOf, MapOf, OptionOf, SetOf, TupleOf, Type
-from lemmata.translators.python.contracts.loops import LoopNotes, notes_of
-from lemmata.translators.python.lower import comprehensions, expressions, mutation, patterns, tries
+from lemmata.translators.obligations.terms import Lit, Op, Term, Var
+from lemmata.translators.obligations.typecheck import type_of
+from lemmata.translators.obligations.types import UNIT, OptionOf, TupleOf, Type
+from lemmata.translators.python.lower import expressions, loops, mutation, patterns, tries
 from lemmata.translators.python.lower.coerce import coerce, join, unknown
 from lemmata.translators.python.lower.scope import UNKNOWN, Scope
 
@@ -73,9 +70,9 @@ def statement(node: ast.stmt, scope: Scope) -> list[Statement]:
             condition = expressions.condition(test, scope)
             return [If(condition, block(body, scope), block(orelse, scope), span=scope.span(test))]
         case ast.While():
-            return _while(node, scope)
+            return loops.while_loop(node, scope)
         case ast.For():
-            return _for(node, scope)
+            return loops.for_loop(node, scope)
         case ast.Return(value=returned):
             return _return(node, returned, scope)
         case ast.Raise(exc=raised):
@@ -185,110 +182,3 @@ def _return(node: ast.Return, value: ast.expr | None, scope: Scope) -> list[Stat
     if isinstance(value, ast.Name) and unknown(scope.types.get(value.id, UNIT)):
         scope.types[value.id] = join(scope.types[value.id], expected) or expected
     return [Return(expressions.lower(value, scope, expected), span=span)]
-
-
-def _while(node: ast.While, scope: Scope) -> list[Statement]:
-    span = scope.span(node.test)
-    notes = notes_of(node, scope.source)
-    with scope.apart() as before:
-        test = expressions.condition(node.test, scope)
-    if before and node.orelse:
-        raise scope.refuse(
-            node, "while … else", "its condition calls a function that may raise", "assign the call first"
-        )
-    body = block(node.body, scope)
-    if before:
-        body = (*before, If(negation(test), (Break(span=span),), span=span), *body)
-        test = TRUE
-    orelse = block(node.orelse, scope)
-    return [While(test, body, _invariants(notes, scope), _measure(notes, scope), orelse, span=span)]
-
-
-def _measure(notes: LoopNotes, scope: Scope) -> Term | None:
-    return None if notes.decreases is None else _pure(notes.decreases, scope)
-
-
-def _invariants(notes: LoopNotes, scope: Scope) -> tuple[Term, ...]:
-    return tuple(_pure_condition(each, scope) for each in notes.invariants)
-
-
-def _pure(node: ast.expr, scope: Scope) -> Term:
-    saved, scope.pure = scope.pure, True
-    try:
-        return expressions.lower(node, scope)
-    finally:
-        scope.pure = saved
-
-
-def _pure_condition(node: ast.expr, scope: Scope) -> Term:
-    saved, scope.pure = scope.pure, True
-    try:
-        return expressions.condition(node, scope)
-    finally:
-        scope.pure = saved
-
-
-def _for(node: ast.For, scope: Scope) -> list[Statement]:
-    span = scope.span(node)
-    notes = notes_of(node, scope.source)
-    sequence = comprehensions.iterable(node.iter, expressions.lower(node.iter, scope), scope)
-    if isinstance(type_of(sequence), SetOf):
-        raise scope.refuse(node.iter, "for over a set", "the order of its items is not known", "loop over sorted(...)")
-    if isinstance(type_of(sequence), MapOf):
-        sequence = Op(O.KEYS, (sequence,), span=sequence.span)
-    mutation.refuse_changed_sequence(node, scope)
-    of = item_type(type_of(sequence))
-    first: list[Statement] = []
-    variables = _loop_variables(node.target, of, first, scope)
-    invariants = _invariants(notes, scope)
-    body = (*first, *block(node.body, scope))
-    done = Var(f"done_{node.lineno}", ListOf(of))
-    orelse = block(node.orelse, scope)
-    return [For(variables, sequence, body, invariants, done, orelse, span=span)]
-
-
-def _loop_variables(target: ast.expr, of: Type, first: list[Statement], scope: Scope) -> tuple[Var, ...]:
-    match target:
-        case ast.Name(id=name):
-            return (_loop_variable(name, of, target, first, scope),)
-        case ast.Tuple(elts=parts) if isinstance(of, TupleOf) and len(parts) == len(of.items):
-            if all(isinstance(part, ast.Name) for part in parts):
-                names = [part.id for part in parts if isinstance(part, ast.Name)]
-                return tuple(_loop_variable(n, t, target, first, scope) for n, t in zip(names, of.items, strict=True))
-            if all(isinstance(part, ast.Name | ast.Tuple) for part in parts):
-                variables: list[Var] = []
-                for part, type in zip(parts, of.items, strict=True):
-                    if isinstance(part, ast.Name):
-                        variables.append(_loop_variable(part.id, type, target, first, scope))
-                        continue
-                    whole = scope.temporary(type, part, "item")
-                    variables.append(whole)
-                    first.extend(_take_apart(part, whole, scope))
-                return tuple(variables)
-    raise scope.refuse(target, "loop target", f"items of type {of} cannot be taken apart like this", "use one name")
-
-
-def _take_apart(part: ast.expr, whole: Var, scope: Scope) -> list[Statement]:
-    if isinstance(part, ast.Tuple) and isinstance(whole.type, TupleOf) and len(part.elts) == len(whole.type.items):
-        return [
-            store(each, Op(O.PROJECT, (whole,), (i,), span=scope.span(each)), each, scope)
-            for i, each in enumerate(part.elts)
-            if isinstance(each, ast.Name)
-        ]
-    raise scope.refuse(
-        part, "loop target", f"items of type {whole.type} cannot be taken apart like this", "use one name"
-    )
-
-
-def _loop_variable(name: str, of: Type, node: ast.AST, first: list[Statement], scope: Scope) -> Var:
-    """A loop's variable. One that has a value already stays a variable of the function and gets its value in the
-    body."""
-    if name == "_":
-        return scope.temporary(of, node, "unused")
-    if name in scope.assigned and name not in scope.loop_variables:
-        of = declare(name, of, node, scope)
-        item = scope.temporary(of, node, name)
-        first.append(Assign((Var(name, of),), (item,), span=scope.span(node)))
-        return item
-    scope.loop_variables.add(name)
-    return Var(name, declare(name, of, node, scope), span=scope.span(node))

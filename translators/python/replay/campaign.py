@@ -40,6 +40,8 @@ class Campaign:
             function = self.judge.function
             hints = typing.get_type_hints(function)
             names = self.judge.spec.parameters
+            if names[:1] == ("self",) and self.judge.owner is not None:
+                hints.setdefault("self", self.judge.owner)
             missing = [name for name in names if name not in hints]
             if missing:
                 self.problem = f"parameter {missing[0]} has no annotation"

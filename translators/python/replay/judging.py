@@ -57,6 +57,7 @@ class Judge:
         self.spec: Spec = reading.functions[name]
         self.function: Callable[..., Any] = inspect.unwrap(find(module, name))
         self.conditions = conditions
+        self.owner: object = module.__dict__.get(name.rpartition(".")[0])  # the class of a method
         self.seconds = seconds
         self._code: CodeType | None = getattr(self.function, "__code__", None)
         self._loops = {check.first: check for check in self.spec.of(Role.LOOP)}

@@ -21,8 +21,12 @@ EXCEPTION_KINDS = {
 def matches(claim: Claim, spec: Spec, event: dict[str, Any]) -> bool:
     """Whether what happened is the opposite of the claim."""
     kind, here = event["kind"], overlaps(claim.span, event)
+    if claim.kind is Kind.POSTCONDITION and _covers(claim.span, spec):
+        return kind in (POST, EXCEPTION, ENDLESS)  # it says that the function returns, and what
+    if kind == ENDLESS and claim.kind is Kind.NO_EXCEPTION:
+        return _covers(claim.span, spec)
     if kind == POST:
-        return claim.kind is Kind.POSTCONDITION and (here or _covers(claim.span, spec))
+        return claim.kind is Kind.POSTCONDITION and here
     if kind == CLASS:
         return claim.kind is Kind.CLASS_INVARIANT or (claim.kind is Kind.CALL_PRECONDITION and here)
     if kind == CALL:
@@ -55,5 +59,5 @@ def overlaps(span: Span, event: dict[str, Any]) -> bool:
 
 def _covers(span: Span, spec: Spec) -> bool:
     """Whether a claim is about the function as a whole: its lines, or its first one (`def`, a decorator)."""
-    whole = span.line <= spec.line and span.end_line >= spec.end_line
+    whole = span.line <= spec.head and span.end_line >= spec.end_line
     return whole or (span.end_line == span.line and span.line == spec.head)

@@ -43,6 +43,7 @@ class PythonRefuter:
         self._known: dict[str, dict[str, Any]] = {}
         self._thorough: set[str] = set()
         self._looked: set[str] = set()
+        self._runs: dict[tuple[str, str, int, str], dict[str, Any] | None] = {}
         self._trouble = ""
 
     def refute(self, claim: Claim, seconds: float) -> Counterexample | None:
@@ -129,7 +130,14 @@ class PythonRefuter:
             raise
 
     def _confirmed(self, event: dict[str, Any]) -> dict[str, Any] | None:
-        """The same call in a fresh process: what it breaks there, if it is the same."""
+        """The same call in a fresh process, once: what it breaks there, if it is the same."""
+        key = (event["call"], event["kind"], event["line"], event["exception"])
+        with self._lock:
+            if key not in self._runs:
+                self._runs[key] = self._run(event)
+            return self._runs[key]
+
+    def _run(self, event: dict[str, Any]) -> dict[str, Any] | None:
         question: dict[str, Any] = {"do": "call", "call": event["call"]}
         if event["kind"] == ENDLESS:
             question["seconds"] = 0.5

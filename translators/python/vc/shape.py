@@ -98,6 +98,16 @@ def reads(body: Block) -> frozenset[str]:
     return frozenset(found)
 
 
+def terms_within(body: Block) -> list[Term]:
+    """The terms of a block, those of inner blocks too."""
+    found: list[Term] = []
+    for statement in body:
+        found.extend(terms_of(statement))
+        for block in blocks_of(statement):
+            found.extend(terms_within(block))
+    return found
+
+
 def blocks_of(statement: Statement) -> tuple[Block, ...]:
     match statement:
         case If(_, then, orelse):

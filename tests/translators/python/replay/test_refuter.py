@@ -152,6 +152,26 @@ def test_only_a_state_that_comes_back_is_called_endless(refute: Refute) -> None:
     assert refute(deep, Kind.TERMINATION, 1) is None
 
 
+def test_methods_are_called_on_objects_that_are_made_up(refute: Refute) -> None:
+    text = """
+        from dataclasses import dataclass
+        import icontract
+
+        @icontract.invariant(lambda self: self.low <= self.high)
+        @dataclass(frozen=True)
+        class Range:
+            low: int
+            high: int
+
+            @icontract.ensure(lambda self, result: result > 0)
+            def length(self) -> int:
+                return self.high - self.low
+    """
+    found = refute(text, Kind.POSTCONDITION, 10)
+    assert found is not None
+    assert found.text.startswith("Range.length(Range(low=0, high=0)) returned 0; ensures result > 0 fails")
+
+
 def test_modules_that_cannot_be_imported_or_kill_the_process_refute_nothing(refute: Refute) -> None:
     assert refute("raise SystemExit\ndef f(n: int) -> int:\n    return 1 // n\n", Kind.DIVISION_BY_ZERO, 3) is None
     fatal = "import os\ndef f(n: int) -> int:\n    os._exit(0)\n"
