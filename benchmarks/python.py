@@ -27,7 +27,7 @@ from lemmata.translators.python.replay.reading import Reading, read
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples" / "python"
 PER_CONDITION = 3
-FILES = {Effort.QUICK: ("accounts.py",), Effort.FULL: None}
+SIZES = {Effort.QUICK: ("accounts.py",), Effort.FULL: None}
 EVALUATIONS = {Effort.QUICK: 5, Effort.FULL: 120}
 _LINE = re.compile(r"(.*?):(\d+): (info|error|warning): (.*)")
 
@@ -43,7 +43,7 @@ class Verdicts:
 
 
 def figures(effort: Effort) -> Iterator[Figure]:
-    chosen = FILES[effort]
+    chosen = SIZES[effort]
     right = [path for path in sorted(EXAMPLES.glob("*.py")) if chosen is None or path.name in chosen]
     wrong = sorted((EXAMPLES / "bugs").glob("*.py"))
     everything = {f"{path.name}:{name}" for path in right for name in _reading(path).functions}

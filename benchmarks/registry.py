@@ -22,6 +22,7 @@ BENCHMARKS = {
     "startup": "`prove` on one theorem and `lemmata lean` on an empty file, from cold processes",
     "workers": "`prove` on a file of many theorems with one worker and with two",
     "python": "functions with contracts, right and wrong: verdicts and time beside CrossHair's",
+    "obligations": "random terms: what the evaluator, Lean and Z3 make of them",
     "core": "compiling the core library from scratch",
 }
 

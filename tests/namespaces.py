@@ -17,4 +17,4 @@ def in_namespace(script: str) -> subprocess.CompletedProcess[str]:
     if problem := sandbox_problem():
         pytest.skip(f"mounting a small tmpfs needs a mount namespace: {problem}")
     command = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-ec", script]
-    return subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, timeout=60)
+    return subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, timeout=300)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from lemmata.agent.lean import guard
 from lemmata.agent.lean.engine.command import interpreter
+from lemmata.agent.lean.engine.coverage import missing_imports
 from lemmata.agent.lean.toolchain.find import chosen_kind, find_toolchain
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainError, ToolchainKind
 
@@ -27,7 +28,14 @@ def main(arguments: list[str]) -> int:
         return 0 if rest else 3
     if rest[0] == "--":
         rest = rest[1:]
-    return run(find_toolchain(_file(rest), chosen_kind(choice), _warn), rest)
+    toolchain, file = find_toolchain(_file(rest), chosen_kind(choice), _warn), _file(rest)
+    if toolchain.kind is ToolchainKind.EMBEDDED and file is not None:
+        missing = missing_imports(file.read_text(encoding="utf-8", errors="replace"), toolchain.environment)
+        for each in missing:
+            print(f"{file}:{each.line}: error: {each.message}", file=sys.stderr)
+        if missing:
+            return 1
+    return run(toolchain, rest)
 
 
 def run(toolchain: Toolchain, arguments: list[str]) -> int:

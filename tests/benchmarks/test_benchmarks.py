@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import math
 from collections.abc import Iterable, Iterator
@@ -35,7 +36,7 @@ def by_name(measured: Iterable[Figure]) -> dict[str, Figure]:
 
 @pytest.mark.parametrize("name", BENCHMARKS)
 def test_every_benchmark_has_its_sizes(name: str) -> None:
-    module = {"core": core, "interaction": interaction, "startup": startup, "workers": workers}[name]
+    module = importlib.import_module(f"lemmata.benchmarks.{name}")
     assert set(module.SIZES) == set(Effort)
 
 

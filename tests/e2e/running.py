@@ -54,17 +54,17 @@ def start(
     )
 
 
-def finish(process: subprocess.Popen[str], temporary: Path, seconds: float = 60) -> tuple[int, str, str]:
+def finish(process: subprocess.Popen[str], temporary: Path, seconds: float = 300) -> tuple[int, str, str]:
     """Its status, output and standard error; nothing of it may be left, neither process nor file nor traceback."""
     output, errors = process.communicate(timeout=seconds)
     assert "Traceback" not in output + errors
     assert "internal error" not in output + errors
-    assert eventually(lambda: not running(str(temporary)), 3), "a process of Lean is left"
+    assert eventually(lambda: not running(str(temporary)), 30), "a process of Lean is left"
     assert list(temporary.iterdir()) == []
     return process.returncode, output, errors
 
 
-def outcome(process: subprocess.Popen[str], temporary: Path, seconds: float = 60) -> Outcome:
+def outcome(process: subprocess.Popen[str], temporary: Path, seconds: float = 300) -> Outcome:
     """The outcome of a run with `--json`: every line a record, the exit status that of the worst verdict."""
     status, output, errors = finish(process, temporary, seconds)
     records = [json.loads(line) for line in output.splitlines()]

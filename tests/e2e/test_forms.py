@@ -84,7 +84,7 @@ theorem fine : 2 + 2 = 4 := by
 def test_every_form_is_proved_and_written(prove: Prove, tmp_path: Path) -> None:
     file = tmp_path / "Forms.lean"
     file.write_text(FORMS)
-    found = prove("--write", "--timeout", "5", file)
+    found = prove("--write", "--timeout", "30", file)
     assert [verdict for verdict in found.verdicts if verdict[2] != "proved"] == []
     assert len(found.records) == FORMS.count("sorry")
     text = file.read_text()

@@ -1541,3 +1541,444 @@ def value := 3
 end Inner
 export Inner (value)
 example : value = 3 := rfl
+--# vector.literal
+#guard #v[1, 2, 3].toArray == #[1, 2, 3]
+--# vector.push_getElem
+example (v : Vector Nat n) (x : Nat) : (v.push x)[n] = x := by simp
+--# vector.set_same
+example (v : Vector Nat n) (i x : Nat) (h : i < n) : (v.set i x)[i] = x := by simp
+--# vector.set_other
+example (v : Vector Nat n) (i j x : Nat) (hi : i < n) (hj : j < n) (h : i ≠ j) : (v.set i x)[j] = v[j] := by grind
+--# vector.map_decide
+example : #v[1, 2].map (· + 1) = #v[2, 3] := by decide
+--# vector.ext
+example (v : Vector Nat 2) : v.map id = v := by ext i h; simp
+--# vector.for
+#guard (Id.run do
+  let mut s := 0
+  for x in #v[1, 2, 3] do s := s + x
+  return s) == 6
+--# vector.not_equal
+example : #v[1, 2] ≠ #v[2, 1] := by decide
+--# vector.zip
+#guard #v[1, 2].zip #v['a', 'b'] == #v[(1, 'a'), (2, 'b')]
+--# vector.append
+example : (#v[1] ++ #v[2, 3]).toList = [1, 2, 3] := by decide
+--# vector.reverse_reverse
+example (v : Vector Nat n) : v.reverse.reverse = v := by simp
+--# subarray.notation
+#guard (#[1, 2, 3, 4][1:3]).toArray == #[2, 3]
+--# subarray.from
+#guard (#[1, 2, 3, 4][2:]).foldl (· + ·) 0 == 7
+--# subarray.to
+#guard (#[1, 2, 3, 4][:2]).size == 2
+--# subarray.size
+example (a : Array Nat) (i j : Nat) (h : j ≤ a.size) : (a[i:j]).size = j - i := by simp [Nat.min_eq_left h]
+--# subarray.for
+#guard (Id.run do
+  let mut s := 0
+  for x in #[1, 2, 3, 4][1:3] do s := s + x
+  return s) == 5
+--# subarray.element
+#guard (#[1, 2, 3, 4].toSubarray 1 3)[1]! == 3
+--# array.binSearch
+#guard #[1, 3, 5].binSearch 3 (· < ·) == some 3
+--# array.binSearch_none
+#guard !#[1, 3, 5].binSearchContains 4 (· < ·)
+--# array.allDiff
+#guard #[1, 2, 3].allDiff && !#[1, 2, 1].allDiff
+--# array.perm
+example (a b : Array Nat) (h : a.Perm b) : a.size = b.size := h.size_eq
+--# bitvec.and_comm
+example (x y : BitVec w) : x &&& y = y &&& x := BitVec.and_comm x y
+--# bitvec.de_morgan_ext
+example (x y : BitVec w) : ~~~(x &&& y) = ~~~x ||| ~~~y := by ext i h; simp
+--# bitvec.xor_cancel
+example (x y : BitVec w) : x ^^^ y ^^^ y = x := by rw [BitVec.xor_assoc]; simp
+--# bitvec.neg_not
+example (x : BitVec w) : -x = ~~~x + 1#w := BitVec.neg_eq_not_add x
+--# bitvec.toInt_add
+example (x y : BitVec w) : (x + y).toInt = (x.toInt + y.toInt).bmod (2 ^ w) := BitVec.toInt_add x y
+--# bitvec.toInt_inj
+example (x y : BitVec w) (h : x.toInt = y.toInt) : x = y := BitVec.eq_of_toInt_eq h
+--# bitvec.getLsbD_append
+example (x : BitVec n) (y : BitVec m) (h : i < m) : (x ++ y).getLsbD i = y.getLsbD i := by simp [h]
+--# bitvec.getElem_setWidth
+example (x : BitVec 8) (h : i < 4) : (x.setWidth 4)[i] = x.getLsbD i := by simp
+--# bitvec.shift_getLsbD
+example (x : BitVec w) (i j : Nat) : (x >>> i).getLsbD j = x.getLsbD (i + j) := by simp
+--# bitvec.clz
+#guard (5#8).clz == 5#8
+--# bitvec.ctz
+#guard (12#8).ctz == 2#8
+--# bitvec.cpop
+#guard (0xff#8).cpop == 8#8
+--# bitvec.intMin
+#guard (BitVec.intMin 8).toInt == -128
+--# bitvec.overflow
+#guard (200#8).uaddOverflow 100#8 && !(100#8).uaddOverflow 100#8
+--# bitvec.ac_rfl
+example (x y z : BitVec 8) : x &&& (y &&& z) = z &&& (x &&& y) := by ac_rfl
+--# int8.wraps
+example : (127 : Int8) + 1 = -128 := by decide
+--# int8.not_exact
+example : (100 : Int8) + 100 ≠ 127 := by decide
+--# int8.division
+#guard (-7 : Int8) / 2 == -3 && (-7 : Int8) % 2 == -1
+--# int32.add_comm
+example (a b : Int32) : a + b = b + a := Int32.add_comm a b
+--# int32.toInt_add
+example (a b : Int32) : (a + b).toInt = (a.toInt + b.toInt).bmod (2 ^ 32) := by simp
+--# int64.bounds
+#guard Int64.minValue.toInt == -9223372036854775808 && Int64.maxValue.toInt == 9223372036854775807
+--# int64.order
+example (a b : Int64) (h : ¬a ≤ b) : b < a := Int64.not_le.mp h
+--# int16.toString
+#guard s!"{(-5 : Int16)}" == "-5"
+--# isize.arithmetic
+#guard (7 : ISize) / -2 == -3
+--# uint8.toInt8
+#guard (200 : UInt8).toInt8 == -56
+--# float.literal
+#guard (1.5 : Float) + 0.25 == 1.75
+--# float.negative_literal
+#guard (-2.5).abs == 2.5
+--# float.toString
+#guard toString (1.25 : Float) == "1.250000"
+--# float.compare
+#guard (1.0 : Float) < 2.0 && !((2.0 : Float) ≤ 1.0)
+--# float.nan
+#guard (0.0 / 0.0 : Float).isNaN && (0.0 / 0.0 : Float) != 0.0 / 0.0
+--# float.of_nat
+#guard (3 : Nat).toFloat / 2 == 1.5
+--# float.sqrt
+#guard Float.sqrt 16 == 4
+--# float.structure
+structure Point where
+  x : Float
+  y : Float
+deriving Repr, BEq, Inhabited
+def Point.norm (p : Point) : Float := Float.sqrt (p.x * p.x + p.y * p.y)
+#guard Point.norm ⟨3, 4⟩ == 5
+--# float32.literal
+#guard (1.5 : Float32).toFloat == 1.5
+--# list.ofFn
+example : List.ofFn (fun (i : Fin 3) => i.val * i.val) = [0, 1, 4] := by simp
+--# list.ofFn_decide
+example : List.ofFn (fun (i : Fin 3) => i.val) = [0, 1, 2] := by decide
+--# list.finRange
+example (i : Fin n) : i ∈ List.finRange n := by simp
+--# list.ofFn_length
+example (f : Fin n → Nat) : (List.ofFn f).length = n := by simp
+--# fin.foldl
+#guard Fin.foldl 5 (fun s i => s + i.val) 0 == 10
+--# fin.foldr
+example : Fin.foldr 3 (fun i l => i.val :: l) [] = [0, 1, 2] := by decide
+--# sum.getLeft
+#guard (Sum.inl 3 : Nat ⊕ String).getLeft? == some 3
+--# function.uncurry
+example (f : Nat → Nat → Nat) : Function.uncurry f (1, 2) = f 1 2 := by simp
+--# sigma.ext
+example (x : Sigma fun _ : Nat => Nat) : ⟨x.1, x.2⟩ = x := by simp
+--# string.pos_get
+example : String.Pos.Raw.get "abc" ⟨1⟩ = 'b' := by decide
+--# string.pos_next
+#guard (String.Pos.Raw.next "héllo" ⟨1⟩).byteIdx == 3
+--# string.pos_atEnd
+#guard String.Pos.Raw.atEnd "abc" ⟨3⟩ && !String.Pos.Raw.atEnd "abc" ⟨2⟩
+--# string.slice_toNat
+#guard ("12x".take 2).toNat? == some 12 && ("12x".drop 1).toNat? == none
+--# string.slice_startsWith
+#guard ("xabc".drop 1).startsWith "ab"
+--# char.toUInt8
+#guard 'a'.toUInt8 == 97 && Char.ofUInt8 98 == 'b'
+--# beq.equivalence
+example [BEq α] [EquivBEq α] (a b : α) (h : a == b) : b == a := BEq.symm h
+--# nat.forM
+#guard (Nat.foldM (m := Option) 4 (fun i _ a => some (a + i)) 0) == some 6
+
+--# lemma-bool-imp
+example (a b : Bool) : ((a && b) = a) ↔ (a → b) := Bool.and_eq_left_iff_imp
+
+--# lemma-bool-forall
+example : ∀ b : Bool, (b || !b) = true := Bool.forall_bool.mpr ⟨rfl, rfl⟩
+
+--# lemma-bool-bne
+example (x y z : Bool) : ((x != y) != z) = (x != (y != z)) := Bool.bne_assoc x y z
+
+--# lemma-bool-order
+example (x : Bool) : x ≤ true := by simp
+
+--# lemma-ite-eq
+example (p : Prop) [Decidable p] (a b : Nat) : (a = if p then a else b) ↔ (¬p → a = b) := by simp
+
+--# lemma-forall-exists-index
+example (p : Nat → Prop) (r : Prop) (h : ∀ x, p x → r) : (∃ x, p x) → r := by simpa using h
+
+--# lemma-decidable-by-contradiction
+example (a b : Nat) (h : ¬a ≠ b) : a = b := Decidable.by_contradiction h
+
+--# lemma-list-append-eq-append
+example (a b c d : List Nat) (h : a ++ b = c ++ d) (k : ¬∃ e, c = a ++ e ∧ b = e ++ d) :
+    ∃ e, a = c ++ e ∧ d = e ++ b := (List.append_eq_append_iff.mp h).resolve_left k
+
+--# lemma-list-modify
+example (l : List Nat) (i : Nat) (f : Nat → Nat) : (l.modify i f).length = l.length := by simp
+
+--# lemma-list-map-append
+example (f : Nat → Nat) (l x y : List Nat) (h : l.map f = x ++ y) :
+    ∃ a b, l = a ++ b ∧ a.map f = x ∧ b.map f = y := List.map_eq_append_iff.mp h
+
+--# lemma-list-filter-eq-cons
+example (p : Nat → Bool) (l t : List Nat) (a : Nat) (h : l.filter p = a :: t) : p a :=
+  have ⟨_, _, _, _, hp, _⟩ := List.filter_eq_cons_iff.mp h; hp
+
+--# lemma-list-filterMap-nil
+example (f : Nat → Option Nat) (l : List Nat) : l.filterMap f = [] ↔ ∀ a ∈ l, f a = none := List.filterMap_eq_nil_iff
+
+--# lemma-list-flatMap
+example (l : List Nat) (f : Nat → List Nat) (b : Nat) (h : b ∈ l.flatMap f) : ∃ a, a ∈ l ∧ b ∈ f a :=
+  List.exists_of_mem_flatMap h
+
+--# lemma-list-eraseIdx
+example (l : List Nat) (i : Nat) (h : i < l.length) : (l.eraseIdx i).length = l.length - 1 :=
+  List.length_eraseIdx_of_lt h
+
+--# lemma-list-erase-comm
+example (l : List Nat) (a b : Nat) : (l.erase a).erase b = (l.erase b).erase a := List.erase_comm a b
+
+--# lemma-list-insert
+example (l : List Nat) (a b : Nat) : a ∈ l.insert b ↔ a = b ∨ a ∈ l := by simp
+
+--# lemma-list-find-filter
+example (l : List Nat) (p q : Nat → Bool) : (l.filter p).find? q = l.find? fun a => p a && q a := List.find?_filter
+
+--# lemma-list-findIdx
+example (l : List Nat) (p : Nat → Bool) : l.findIdx p < l.length ↔ ∃ x, x ∈ l ∧ p x := List.findIdx_lt_length
+
+--# lemma-list-lookup
+example (l : List (Nat × Nat)) (k : Nat) : l.lookup k = none ↔ ∀ p ∈ l, k ≠ p.1 := List.lookup_eq_none_iff
+
+--# lemma-list-perm-all
+example (l m : List Nat) (p : Nat → Bool) (h : l.Perm m) : l.all p = m.all p := h.all_eq
+
+--# lemma-list-prefix-map
+example (l m : List Nat) (f : Nat → Nat) (h : l <+: m) : l.map f <+: m.map f := h.map f
+
+--# lemma-list-takeWhile
+example (l : List Nat) (p : Nat → Bool) : (l.takeWhile p).all p = true := List.all_takeWhile
+
+--# lemma-option-or
+example (o p : Option Nat) (x : Nat) : o.or p = some x ↔ o = some x ∨ (o = none ∧ p = some x) := by simp
+
+--# lemma-option-ite-some
+example (p : Prop) [Decidable p] (a b : Nat) : (if p then some b else none) = some a ↔ p ∧ b = a := by simp
+
+--# lemma-option-filter
+example (o : Option Nat) (p : Nat → Bool) (a : Nat) : o.filter p = some a ↔ o = some a ∧ p a := by simp
+
+--# lemma-option-join
+example (x : Option (Option Nat)) (a : Nat) (h : x.join = some a) : x = some (some a) := Option.join_eq_some_iff.mp h
+
+--# lemma-nat-testBit
+example (x i j : Nat) : (x % 2 ^ j).testBit i = (decide (i < j) && x.testBit i) := by simp
+
+--# lemma-nat-and-mask
+example (x n : Nat) : x &&& 2 ^ n - 1 = x % 2 ^ n := by simp
+
+--# lemma-nat-and-le
+example (n m : Nat) : n &&& m ≤ n := Nat.and_le_left
+
+--# lemma-nat-xor-zero
+example (x y : Nat) : x ^^^ y = 0 ↔ x = y := by simp
+
+--# lemma-nat-log2
+example (n k : Nat) (h : n ≠ 0) : n.log2 < k ↔ n < 2 ^ k := Nat.log2_lt h
+
+--# lemma-nat-one-lt-pow
+example (n : Nat) (h : n ≠ 0) : 1 < 2 ^ n := Nat.one_lt_two_pow h
+
+--# lemma-nat-pow-dvd
+example (k l : Nat) : 3 ^ k ∣ 3 ^ l ↔ k ≤ l := Nat.pow_dvd_pow_iff_le_right (by decide)
+
+--# lemma-nat-forall-lt
+example (p : Nat → Prop) (n : Nat) (h : ∀ m, m < n → p m) (k : p n) : ∀ m, m < n + 1 → p m :=
+  Nat.forall_lt_succ_right.mpr ⟨h, k⟩
+
+--# lemma-int-toNat-mul
+example (a b : Int) (ha : 0 ≤ a) (hb : 0 ≤ b) : (a * b).toNat = a.toNat * b.toNat := Int.toNat_mul ha hb
+
+--# lemma-int-tdiv
+example (a b : Int) (h : b ∣ a) : a.tdiv b * b = a := Int.tdiv_mul_cancel h
+
+--# lemma-int-tmod
+example (a b : Int) : a ∣ b ↔ b.tmod a = 0 := Int.dvd_iff_tmod_eq_zero
+
+--# lemma-int-units
+example (z w : Int) (h : z * w = 1) : z = 1 ∨ z = -1 := Int.eq_one_or_neg_one_of_mul_eq_one h
+
+--# lemma-fin-cases
+example (n : Nat) (i : Fin (n + 1)) : i = 0 ∨ ∃ j : Fin n, i = j.succ := Fin.eq_zero_or_eq_succ i
+
+--# lemma-fin-last
+example (n : Nat) (i : Fin (n + 1)) : i < Fin.last n ↔ i ≠ Fin.last n := Fin.lt_last_iff_ne_last
+
+--# lemma-bitvec-ext
+example (x y : BitVec 8) : x &&& y = y &&& x := by ext i hi; simp [Bool.and_comm]
+
+--# lemma-bitvec-bits
+example (x y : BitVec 16) (i : Nat) : (x ^^^ y).getLsbD i = (x.getLsbD i ^^ y.getLsbD i) := by simp
+
+--# lemma-bitvec-de-morgan
+example (w : Nat) (x y : BitVec w) : ~~~(x &&& y) = ~~~x ||| ~~~y := BitVec.not_and
+
+--# lemma-bitvec-neg
+example (x : BitVec 32) : -x = ~~~x + 1#32 := BitVec.neg_eq_not_add x
+
+--# lemma-bitvec-setWidth
+example (x y : BitVec 32) : (x ||| y).setWidth 8 = x.setWidth 8 ||| y.setWidth 8 := by simp
+
+--# lemma-bitvec-append
+example (n m : Nat) (a b : BitVec n) (c d : BitVec m) : (a ++ c) &&& (b ++ d) = (a &&& b) ++ (c &&& d) := by simp
+
+--# lemma-bitvec-toInt
+example (x y : BitVec 8) (h : x.toInt = y.toInt) : x = y := BitVec.eq_of_toInt_eq h
+
+--# lemma-bitvec-msb
+example (x : BitVec 8) : x.msb = decide (x.toInt < 0) := BitVec.msb_eq_toInt
+
+--# lemma-bitvec-ac
+example (x y z : BitVec 8) : x ^^^ (y ^^^ z) = z ^^^ (x ^^^ y) := by ac_rfl
+
+--# lemma-array-forall-push
+example (p : Nat → Prop) (xs : Array Nat) (a : Nat) : (∀ x ∈ xs.push a, p x) ↔ p a ∧ ∀ x ∈ xs, p x :=
+  Array.forall_mem_push
+
+--# lemma-array-push-inj
+example (xs ys : Array Nat) (a b : Nat) (h : xs.push a = ys.push b) : a = b ∧ xs = ys := Array.push_eq_push.mp h
+
+--# lemma-array-count
+example (xs : Array Nat) (a : Nat) (h : a ∉ xs) : xs.count a = 0 := Array.count_eq_zero.mpr h
+
+--# lemma-array-foldl-reverse
+example (xs : Array Nat) (f : Nat → Nat → Nat) : xs.reverse.foldl f 0 = xs.foldr (fun x y => f y x) 0 :=
+  Array.foldl_reverse
+
+--# lemma-fin-add-zero
+example (x : Fin 4) : x + 0 = x := by simp
+
+--# grind.order.preorder
+example [LE α] [Std.IsPreorder α] (a b c d : α) : a ≤ b → b ≤ c → c ≤ d → a ≤ d := by grind
+
+--# grind.order.strict
+example [LE α] [LT α] [Std.LawfulOrderLT α] [Std.IsPreorder α] (a b c : α) : a < b → b ≤ c → a < c := by grind
+
+--# grind.order.linear
+example [LE α] [LT α] [Std.LawfulOrderLT α] [Std.IsLinearOrder α] (a b : α) : ¬a < b → b ≠ a → b < a := by grind
+
+--# grind.order.antisymm
+example [LE α] [Std.IsPartialOrder α] (a b c : α) : a ≤ b → b ≤ c → c ≤ a → a = c := by grind
+
+--# grind.order.offset
+open Lean.Grind in
+example [CommRing α] [LE α] [LT α] [Std.LawfulOrderLT α] [Std.IsLinearOrder α] [OrderedRing α] (a b c : α) :
+    a + 2 ≤ b → b < c - 1 → a + 3 < c := by grind -linarith
+
+--# grind.ring.bitvec
+example (x y : BitVec 8) : (x + y) ^ 2 = x ^ 2 + 2 * x * y + y ^ 2 := by grind
+
+--# grind.ring.uint
+example (x y : UInt32) (h : x * y = 3) : x * y * x = 3 * x := by grind
+
+--# grind.ring.wraps
+example (x : UInt8) : 256 * x = 0 := by grind
+
+--# grind.hom.uint
+example (x y : UInt8) (h : x < 10) (h' : y ≤ x) : y < 12 := by grind
+
+--# grind.hom.fin
+example (x y : Fin 10) (h : x < 3) (h' : y = x + 1) : y < 5 := by grind
+
+--# grind.hom.bitvec
+example (x y : BitVec 16) (h : x ≤ 100) (h' : y ≤ 100) : x + y ≤ 200 := by grind
+
+--# grind.list.perm
+example (a b : List Nat) (h : a.Perm b) (x : Nat) : x ∈ a ↔ x ∈ b := by grind
+
+--# grind.list.sublist
+example (a b : List Nat) (h : a.Sublist b) : a.length ≤ b.length := by grind
+
+--# grind.list.filter_length
+example (l : List Nat) (p : Nat → Bool) : (l.filter p).length < l.length + 1 := by grind
+
+--# grind.list.nodup_filter
+example (a : List Nat) (h : a.Nodup) : (a.filter (· > 2)).Nodup := by grind
+
+--# grind.list.head_tail
+example (a : List Nat) (h : a ≠ []) : a.head h :: a.tail = a := by grind
+
+--# grind.option.exists
+example (x : Option Nat) (h : x.isSome) : ∃ y, x = some y := by grind
+
+--# partial_fixpoint.option
+def findFrom (p : Nat → Bool) (n : Nat) : Option Nat := if p n then some n else findFrom p (n + 1)
+partial_fixpoint
+theorem findFrom_spec (p : Nat → Bool) (n m : Nat) (h : findFrom p n = some m) : p m = true := by
+  refine findFrom.partial_correctness p (fun _ m => p m = true) ?_ n m h
+  intro f ih n m h
+  split at h
+  · cases h; assumption
+  · exact ih _ _ h
+
+--# partial_fixpoint.tail
+def climb (n : Nat) : Nat := if n = 10 then n else climb (n + 1)
+partial_fixpoint
+example : climb 9 = 10 := by rw [climb, climb]; rfl
+
+--# partial_fixpoint.state
+def consume (n : Nat) : StateT Nat Option Unit := do
+  modify (· + n)
+  if n = 0 then pure () else consume (n - 1)
+partial_fixpoint
+
+--# fixpoint.coinductive
+def Endless (R : α → α → Prop) (a : α) : Prop := ∃ b, R a b ∧ Endless R b
+coinductive_fixpoint
+example : Endless (fun a b : Nat => b = a + 1) 0 :=
+  Endless.coinduct (fun a b : Nat => b = a + 1) (fun _ => True) (fun a _ => ⟨a + 1, rfl, trivial⟩) 0 trivial
+
+--# fixpoint.inductive
+def Linked (R : α → α → Prop) (a b : α) : Prop := a = b ∨ ∃ c, R a c ∧ Linked R c b
+inductive_fixpoint
+example (R : α → α → Prop) (a b : α) (h : R a b) : Linked R a b := by
+  rw [Linked]; exact .inr ⟨b, h, by rw [Linked]; exact .inl rfl⟩
+
+--# recursion.mapM
+inductive Bush where
+  | mk (n : Nat) (kids : List Bush)
+def Bush.sum? : Bush → Option Nat
+  | mk n kids => do
+    let l ← kids.mapM sum?
+    return n + l.sum
+
+--# recursion.option_attach
+inductive Chain where
+  | mk (n : Nat) (rest : Option Chain)
+def Chain.length : Chain → Nat
+  | mk _ rest => (rest.attach.map fun ⟨c, _⟩ => c.length).getD 0 + 1
+termination_by c => sizeOf c
+decreasing_by simp_all; omega
+
+--# quotient.induction_on_two
+example {α : Type} (s : Setoid α) (f : Quotient s → Quotient s → Prop)
+    (h : ∀ a b, f (Quotient.mk s a) (Quotient.mk s b)) (p q : Quotient s) : f p q :=
+  Quotient.inductionOn₂ p q h
+
+--# quotient.decidable_eq
+example {α : Type} (s : Setoid α) [∀ a b : α, Decidable (a ≈ b)] : DecidableEq (Quotient s) := inferInstance
+
+--# bitvec.pow
+example : (3 : BitVec 8) ^ 2 = 9 := by decide
+
+--# uint.pow
+#guard (3 : UInt8) ^ 5 == 243

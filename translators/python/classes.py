@@ -7,6 +7,7 @@ import ast
 from lemmata.translators.obligations.claim import Refusal
 from lemmata.translators.obligations.types import EnumOf, RecordOf, Type
 from lemmata.translators.python.annotations import type_of_annotation
+from lemmata.translators.python.contracts.invariant_names import read_invariants
 from lemmata.translators.python.declarations import Declarations
 from lemmata.translators.python.source import Refused
 
@@ -32,6 +33,11 @@ def _read(node: ast.ClassDef, declarations: Declarations) -> None:
         declarations.exceptions[node.name] = bases[0]
         return
     decorators = [declarations.dotted(d.func if isinstance(d, ast.Call) else d) for d in node.decorator_list]
+    unread = read_invariants(node, declarations.invariants, decorators)
+    if unread is not None:
+        raise declarations.source.refuse(
+            unread, "class invariant", "it is no lambda of one parameter", "write a lambda"
+        )
     if bases == ["enum.Enum"]:
         declarations.types[node.name] = _enum(node, declarations)
     elif bases == ["typing.NamedTuple"] or ("dataclasses.dataclass" in decorators and not bases):

@@ -45,6 +45,7 @@ class Declarations:
     values: dict[str, dict[str, ast.expr]] = field(default_factory=dict)
     defaults: dict[str, dict[str, ast.expr]] = field(default_factory=dict)
     tuples: set[str] = field(default_factory=set)
+    invariants: dict[str, list[ast.Lambda]] = field(default_factory=dict)
     exceptions: dict[str, str | None] = field(default_factory=lambda: dict(BUILTIN_EXCEPTIONS))
     classes: dict[str, ast.ClassDef] = field(default_factory=dict)
     functions: dict[str, ast.FunctionDef] = field(default_factory=dict)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from pathlib import Path
 
+from lemmata.agent.lean.engine.aliases import aliases
 from lemmata.agent.lean.engine.modules import Graph
 from lemmata.agent.lean.engine.objects import ObjectStore
 from lemmata.agent.lean.engine.progress import Progress
@@ -54,6 +55,8 @@ class Builder:
             self._stop()
             pool.shutdown(wait=True, cancel_futures=True)
             progress.finish()
+        for name, target in aliases(graph.modules).items():
+            self._store.place(graph.modules[target], self._tree, name)
 
     def _one(self, graph: Graph, name: str) -> None:
         module = graph.modules[name]

@@ -68,9 +68,9 @@ class ObjectStore:
         finally:
             shutil.rmtree(part, ignore_errors=True)
 
-    def place(self, module: Module, tree: Path) -> list[Path]:
-        """Put a compiled module under its own name into `tree`; returns the files there. Raises OSError."""
-        stem = tree.joinpath(*module.name.split("."))
+    def place(self, module: Module, tree: Path, name: str | None = None) -> list[Path]:
+        """Put a compiled module into `tree`, under its own name or another; returns the files there. Raises OSError."""
+        stem = tree.joinpath(*(name or module.name).split("."))
         stem.parent.mkdir(parents=True, exist_ok=True)
         placed = []
         for file in sorted((self.directory / module.key).iterdir()):

@@ -2,6 +2,7 @@
 
 python -m lemmata.agent.lean.extract --out lean/Core/Init/Generated
 python -m lemmata.agent.lean.extract --out lean/Core/Init/Generated --core BUILT --after Init.Data.List
+python -m lemmata.agent.lean.extract modules --out agent/lean/engine/stock_modules.txt
 python -m lemmata.agent.lean.extract demands --function Lean.Elab.Tactic.Omega
 """
 
@@ -16,6 +17,7 @@ from lemmata.agent.lean.extract.demands import read_demands
 from lemmata.agent.lean.extract.engine import Engine
 from lemmata.agent.lean.extract.errors import ExtractError
 from lemmata.agent.lean.extract.generate import generate
+from lemmata.agent.lean.extract.modules import stock_modules
 from lemmata.agent.lean.extract.names import Name, plain_text
 from lemmata.agent.lean.extract.olean import constants_of
 
@@ -24,7 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; 0 on success, 1 with a message on standard error otherwise."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        return _demands(given[1:]) if given[:1] == ["demands"] else _generate(given)
+        commands = {"demands": _demands, "modules": _modules}
+        command = commands.get(given[0]) if given else None
+        return command(given[1:]) if command else _generate(given)
     except (ExtractError, OSError) as error:
         print(f"extract: {error}", file=sys.stderr)
         return 1
@@ -69,6 +73,16 @@ def _demands(given: list[str]) -> int:
                 print(f"{function}\t{name}")
     else:
         print("\n".join(sorted({plain_text(name) for names in demands.values() for name in names - present})))
+    return 0
+
+
+def _modules(given: list[str]) -> int:
+    parser = _parser(" modules")
+    parser.add_argument("--out", type=Path, required=True, help="file for the names, one a line")
+    options = parser.parse_args(given)
+    names = stock_modules(Engine.load(options.library))
+    options.out.write_text("".join(f"{name}\n" for name in names), encoding="utf-8")
+    print(f"{len(names):6} modules of Init and Std")
     return 0
 
 

@@ -42,6 +42,33 @@ def open_module(path: Path) -> tuple[Module, Objects, tuple[int, ...]]:
 
     Raises ExtractError when it is missing or not such a file.
     """
+    objects, fields = _open(path)
+    arrays = [objects.array(word) for word in fields[:3]]
+    if len(arrays) < 3 or arrays[0] is None or arrays[1] is None or arrays[2] is None:
+        raise ExtractError(f"{path}: compiled by another version of Lean; compile it again")
+    imported = [(objects.fields(word) or (1,))[0] for word in arrays[0]]
+    return Module(_names(path, objects, imported), _names(path, objects, arrays[1])), objects, arrays[2]
+
+
+def extension_entries(path: Path) -> tuple[Objects, dict[str, tuple[int, ...]]]:
+    """A compiled module's objects, and the entries that each environment extension has in it, by its name.
+
+    Raises ExtractError when it is missing or not such a file.
+    """
+    objects, fields = _open(path)
+    found: dict[str, tuple[int, ...]] = {}
+    for word in (objects.array(fields[4]) if len(fields) > 4 else None) or ():
+        pair = objects.fields(word)
+        name = objects.name(pair[0]) if pair else None
+        entries = objects.array(pair[1]) if pair else None
+        if name is None or entries is None:
+            raise ExtractError(f"{path}: damaged; compile it again")
+        found[plain_text(name)] = entries
+    return objects, found
+
+
+def _open(path: Path) -> tuple[Objects, tuple[int, ...]]:
+    """The objects of a compiled module and the fields of its root."""
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -50,12 +77,7 @@ def open_module(path: Path) -> tuple[Module, Objects, tuple[int, ...]]:
         raise ExtractError(f"{path}: not a compiled Lean module; compile it again")
     base, root = _HEADER.unpack_from(data)[-2:]
     objects = _File(data, base)
-    fields = objects.fields(root) or ()
-    arrays = [objects.array(word) for word in fields[:3]]
-    if len(arrays) < 3 or arrays[0] is None or arrays[1] is None or arrays[2] is None:
-        raise ExtractError(f"{path}: compiled by another version of Lean; compile it again")
-    imported = [(objects.fields(word) or (1,))[0] for word in arrays[0]]
-    return Module(_names(path, objects, imported), _names(path, objects, arrays[1])), objects, arrays[2]
+    return objects, objects.fields(root) or ()
 
 
 def constants_of(core: Path, modules: tuple[str, ...]) -> frozenset[Name]:

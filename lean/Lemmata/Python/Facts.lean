@@ -73,6 +73,27 @@ theorem item_setItem [Inhabited α] {xs : List α} {i j : Int} {v : α} (hi : 0 
 
 grind_pattern item_setItem => item (setItem xs i v) j
 
+theorem length_eraseIdx_of_lt (xs : List α) : ∀ n, n < xs.length → (xs.eraseIdx n).length + 1 = xs.length := by
+  induction xs with
+  | nil => intro n h; exact absurd h (Nat.not_lt_zero n)
+  | cons x xs ih =>
+    intro n h
+    cases n with
+    | zero => rfl
+    | succ n =>
+      have less : n < xs.length := by rw [List.length_cons] at h; omega
+      show (x :: xs.eraseIdx n).length + 1 = (x :: xs).length
+      rw [List.length_cons, List.length_cons, ih n less]
+
+theorem length_deleteItem {xs : List α} {i : Int} (h : -(xs.length : Int) ≤ i) (h' : i < xs.length) :
+    ((deleteItem xs i).length : Int) = xs.length - 1 := by
+  have low : position xs.length i < xs.length := by unfold position; split <;> omega
+  have same := length_eraseIdx_of_lt xs _ low
+  unfold deleteItem
+  omega
+
+grind_pattern length_deleteItem => deleteItem xs i
+
 theorem item_append_left [Inhabited α] {xs ys : List α} {i : Int} (h : 0 ≤ i) (h' : i < xs.length) :
     item (xs ++ ys) i = item xs i := by
   rw [item_eq h (by rw [List.length_append]; omega), item_eq h h', List.getElem_append_left (by omega)]

@@ -95,7 +95,17 @@ def test_lean_ends_when_the_command_is_killed(toy: Toolchain, tmp_path: Path) ->
         assert eventually(lambda: len(running("launcher.py", mark)) == 3)  # the command, its guard, Lean
         command.kill()
         command.wait()
-        assert eventually(lambda: not running("launcher.py", mark), 3)
+        assert eventually(lambda: not running("launcher.py", mark), 30)
     finally:
         os.close(reading)
         os.close(writing)
+
+
+def test_an_import_that_the_core_lacks_is_named_with_its_line(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "imports.lean").write_text("import Init.Pair\n\nimport Mathlib.Data.Nat.Basic\n" + GOOD)
+    assert main(["imports.lean"]) == 1
+    printed = capfd.readouterr()
+    assert printed.err.startswith("imports.lean:3: error: import Mathlib.Data.Nat.Basic: it is not in the embedded")
+    assert "unknown module" not in printed.out

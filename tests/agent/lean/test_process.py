@@ -142,7 +142,7 @@ def test_growth_beyond_the_limit_is_stopped() -> None:
     process = python("x = bytearray(400 << 20); print(len(x), flush=True); import time; time.sleep(60)")
     watch = MemoryWatch(process, 200 << 20)
     process.stdout.readline()
-    deadline = time.monotonic() + 2
+    deadline = time.monotonic() + 30
     while process.status is None and time.monotonic() < deadline:
         time.sleep(0.01)
     assert watch.exceeded

@@ -41,11 +41,11 @@ def test_one_that_is_still_starting_is_interrupted() -> None:
     found: list[object] = []
     thread = threading.Thread(target=lambda: found.append(latecomer()))
     thread.start()
-    assert session.began.wait(2.0)
+    assert session.began.wait(30.0)
     start = time.monotonic()
     latecomer.give_up()
     thread.join()
-    assert time.monotonic() - start < 1.0
+    assert time.monotonic() - start < 10.0
     assert found == [None]
 
 

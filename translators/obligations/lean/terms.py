@@ -37,6 +37,7 @@ from lemmata.translators.obligations.terms import (
 from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import (
     BOOL,
+    BitVec,
     Int,
     ListOf,
     MapOf,
@@ -176,6 +177,9 @@ def _listed(term: Op) -> Text:
     pieces = [
         _open(argument) if position in dotted else _known(argument) for position, argument in enumerate(arguments)
     ]
+    if isinstance(first, BitVec) and operator in (O.SHL, O.SHR) and not isinstance(arguments[0], Var):
+        # Lean takes a word whose type is not there yet for the number of places.
+        pieces[0] = Text(f"({pieces[0].text} : {type_text(first)})", ATOM)
     return fill(form, pieces, term.numbers)
 
 

@@ -29,7 +29,8 @@ def candidates(function: Function, loop: While | For, module: Module) -> list[Te
     what the contract says."""
     found: dict[Term, None] = {}
     for term in _all(function, loop):
-        found.setdefault(term)
+        if not _circular(term):
+            found.setdefault(term)
         if len(found) >= MAXIMAL:
             break
     return list(found)
@@ -50,8 +51,17 @@ def _all(function: Function, loop: While | For) -> Iterator[Term]:
         yield from _prefixes(loop, own, fixed, index)
     yield from _bounds(own, fixed, index, loop)
     yield from _lengths(own, fixed, index, loop)
+    yield from _sums(own, fixed)
     if not loop.invariants:
         yield from _members(loop, own, fixed, index)
+
+
+def _circular(term: Term) -> bool:
+    """Whether an equation says of a variable that it is something made of itself: such a one sends `simp` in circles."""
+    if not isinstance(term, Op) or term.operator is not O.EQ:
+        return False
+    left, right = term.arguments
+    return any(isinstance(a, Var) and a.name in free_variables(b) for a, b in ((left, right), (right, left)))
 
 
 def _terms(loop: While | For) -> list[Term]:
@@ -140,6 +150,8 @@ def _bounds(own: list[Var], fixed: list[Var], index: Var | None, loop: While | F
     limits += [Lit(c, INT) for c in sorted({t.value for t in _constants(loop)} - {0})][:4]
     if index is not None:
         limits.append(index)
+    elif isinstance(loop, For) and loop.done is not None:
+        limits.append(Op(O.LEN, (loop.done,)))
     for variable in integers:
         yield Op(O.LE, (integer(0), variable))
         yield Op(O.LE, (integer(1), variable))
@@ -182,6 +194,21 @@ def _lengths(own: list[Var], fixed: list[Var], index: Var | None, loop: While | 
             yield Op(O.EQ, (length, other))
             yield Op(O.LE, (length, other))
             yield Op(O.LE, (other, length))
+
+
+def _sums(own: list[Var], fixed: list[Var]) -> Iterator[Term]:
+    """`a + b == c` and `a - b == c` of numbers and lengths, `c` one that stays."""
+
+    def numbers(variables: list[Var]) -> list[Term]:
+        lengths: list[Term] = [Op(O.LEN, (v,)) for v in variables if isinstance(v.type, ListOf | String)]
+        return [*(v for v in variables if v.type == INT), *lengths]
+
+    moving = numbers(own)[:5]
+    for place, first in enumerate(moving):
+        for second in moving[place + 1 :]:
+            for whole in numbers(fixed)[:5]:
+                yield Op(O.EQ, (Op(O.ADD, (first, second)), whole))
+                yield Op(O.EQ, (Op(O.SUB, (first, second)), whole))
 
 
 def _prefixes(loop: While | For, own: list[Var], fixed: list[Var], index: Var | None) -> Iterator[Term]:

@@ -25,6 +25,7 @@ from lemmata.translators.obligations.types import (
 )
 from lemmata.translators.python.lower.coerce import coerce, join, unknown
 from lemmata.translators.python.lower.scope import UNKNOWN, Scope
+from lemmata.translators.python.lower.sequences import refuse_mixture
 
 _INTEGER: dict[type[ast.operator], O] = {
     ast.Add: O.ADD,
@@ -110,6 +111,8 @@ def unary(node: ast.AST, operator: ast.unaryop, term: Term, scope: Scope) -> Ter
 def comparison(node: ast.Compare, ops: list[ast.cmpop], terms: list[Term], scope: Scope) -> Term:
     """A chain of comparisons."""
     nodes = [node.left, *node.comparators]
+    if any(isinstance(operator, ast.Eq | ast.NotEq) for operator in ops):
+        refuse_mixture(nodes, scope)
     links: list[Term] = []
     for position, operator in enumerate(ops):
         links.append(_compare(nodes[position + 1], operator, terms[position], terms[position + 1], scope))

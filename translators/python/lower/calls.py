@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from lemmata.translators.obligations.operators import Operator as O
-from lemmata.translators.obligations.program import Invoke
+from lemmata.translators.obligations.program import Assert, Invoke
 from lemmata.translators.obligations.terms import Call, Construct, If, Lit, Op, Term, string
 from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import (
@@ -16,6 +16,7 @@ from lemmata.translators.obligations.types import (
     RecordOf,
     Type,
 )
+from lemmata.translators.python.contracts import class_invariants
 from lemmata.translators.python.lower import builtin_functions, expressions, methods
 from lemmata.translators.python.lower.coerce import coerce
 from lemmata.translators.python.lower.scope import Scope, Signature
@@ -121,7 +122,13 @@ def _record(node: ast.Call, type: RecordOf, scope: Scope) -> Term:
     given = list(nodes)
     terms = expressions.several([nodes[n] for n in given], scope, [type.field(n) for n in given])
     values = dict(zip(given, terms, strict=True))
-    return Construct(type, tuple(values[name] for name in names), span=scope.span(node))
+    made: Term = Construct(type, tuple(values[name] for name in names), span=scope.span(node))
+    if not scope.declarations.invariants.get(type.name):
+        return made
+    made = scope.keep(made, node)
+    for condition, _, _ in class_invariants.invariants_of(made, type, scope):
+        scope.before.append(Assert(condition, span=scope.span(node)))
+    return made
 
 
 def text_of(node: ast.expr, term: Term, scope: Scope) -> Term:

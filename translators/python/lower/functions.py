@@ -11,6 +11,7 @@ from lemmata.translators.obligations.program import Assign, Block, Function, If,
 from lemmata.translators.obligations.terms import Term, Var
 from lemmata.translators.obligations.types import UNIT, OptionOf, Type
 from lemmata.translators.python.annotations import type_of_annotation
+from lemmata.translators.python.contracts.class_invariants import contracts_of
 from lemmata.translators.python.contracts.clauses import RESULT, Clauses, clauses_of
 from lemmata.translators.python.contracts.lowering import conditions
 from lemmata.translators.python.declarations import Declarations
@@ -18,6 +19,7 @@ from lemmata.translators.python.lower import expressions, ownership, statements
 from lemmata.translators.python.lower.assigned import assigned_names, check_assigned, ends
 from lemmata.translators.python.lower.coerce import coerce, unknown
 from lemmata.translators.python.lower.scope import Scope, Signature
+from lemmata.translators.python.lower.sequences import note_parameters
 from lemmata.translators.python.source import Refused
 
 _PASSES = 6
@@ -81,11 +83,12 @@ def lower_function(
         result_name += "'"
     result = Var(result_name, signature.returns)
     outer = Scope(declarations, signatures)
+    note_parameters(node, outer)
     clauses = Clauses()
     try:
         clauses = clauses_of(node, names, declarations)
-        requires = conditions(clauses.requires, clauses, parameters, None, outer)
-        ensures = conditions(clauses.ensures, clauses, parameters, result, outer)
+        requires = (*contracts_of(parameters, outer), *conditions(clauses.requires, clauses, parameters, None, outer))
+        ensures = (*conditions(clauses.ensures, clauses, parameters, result, outer), *contracts_of((result,), outer))
         measure = _measure(clauses, parameters, outer)
     except Refused as refused:
         if not isinstance(node, ast.FunctionDef):
@@ -140,6 +143,7 @@ def _body(
     for _ in range(_PASSES):
         scope = Scope(declarations, signatures, {**known, **{p.name: p.type for p in signature.parameters}})
         scope.returns = signature.returns
+        note_parameters(node, scope)
         scope.assigned = assigned_names(node) | {parameter.name for parameter in signature.parameters}
         body = statements.block(node.body, scope)
         named = {n: t for n, t in scope.types.items() if not n.rpartition("_")[2].isdigit() or n in scope.assigned}

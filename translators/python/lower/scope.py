@@ -42,7 +42,8 @@ UNKNOWN = Unknown()
 class Scope:
     """`types`: of local variables, grows while a body is lowered. `pure`: calls that may raise or loop are refused
     (contracts, comprehensions). `values`: names that stand for terms. `old`: what `OLD.x` stands for. `assigned`: names
-    that the body assigns otherwise than as loop variables; `loop_variables`: those met so far."""
+    that the body assigns otherwise than as loop variables; `loop_variables`: those met so far.
+    `sequences`: which names are lists, which tuples."""
 
     declarations: Declarations
     signatures: Mapping[str, Signature]
@@ -55,6 +56,7 @@ class Scope:
     temporaries: int = 0
     assigned: frozenset[str] = frozenset()
     loop_variables: set[str] = field(default_factory=set)
+    sequences: dict[str, str] = field(default_factory=dict)
 
     @property
     def source(self) -> Source:

@@ -18,9 +18,9 @@ from lemmata.translators.obligations.program import (
     Statement,
     While,
 )
-from lemmata.translators.obligations.terms import TRUE, Lit, Op, Term, Var, negation
+from lemmata.translators.obligations.terms import TRUE, Lit, Op, Term, Var, integer, negation
 from lemmata.translators.obligations.typecheck import item_type, type_of
-from lemmata.translators.obligations.types import UNIT, ListOf, MapOf, OptionOf, SetOf, TupleOf, Type
+from lemmata.translators.obligations.types import INT, UNIT, ListOf, MapOf, OptionOf, SetOf, TupleOf, Type
 from lemmata.translators.python.contracts.loops import LoopNotes, notes_of
 from lemmata.translators.python.lower import comprehensions, expressions, mutation, patterns, tries
 from lemmata.translators.python.lower.coerce import coerce, join, unknown
@@ -237,14 +237,50 @@ def _for(node: ast.For, scope: Scope) -> list[Statement]:
     if isinstance(type_of(sequence), MapOf):
         sequence = Op(O.KEYS, (sequence,), span=sequence.span)
     mutation.refuse_changed_sequence(node, scope)
-    of = item_type(type_of(sequence))
     first: list[Statement] = []
-    variables = _loop_variables(node.target, of, first, scope)
+    counted = _counted(node, sequence, first, scope)
+    if counted is not None:
+        sequence, variables = counted
+        of: Type = INT
+    else:
+        of = item_type(type_of(sequence))
+        variables = _loop_variables(node.target, of, first, scope)
     invariants = _invariants(notes, scope)
     body = (*first, *block(node.body, scope))
     done = Var(f"done_{node.lineno}", ListOf(of))
     orelse = block(node.orelse, scope)
     return [For(variables, sequence, body, invariants, done, orelse, span=span)]
+
+
+def _counted(
+    node: ast.For, sequence: Term, first: list[Statement], scope: Scope
+) -> tuple[Term, tuple[Var, ...]] | None:
+    """`for i, x in enumerate(xs)` as a loop over the indices that takes the items itself; None for other loops."""
+    match sequence, node.target:
+        case Op(O.ENUMERATE, (Var() as items, Lit(0))), ast.Tuple(elts=[ast.Name(id=name) as index, item]) if (
+            name != "_" and isinstance(items.type, ListOf) and items.name not in assigned_names_of(node)
+        ):
+            variable = _loop_variable(name, INT, index, first, scope)
+            taken = Op(O.INDEX, (items, variable), span=scope.span(item))
+            if isinstance(item, ast.Name):
+                first.append(store(item, taken, item, scope))
+            else:
+                whole = scope.temporary(items.type.item, item, "item")
+                first.append(Assign((whole,), (taken,), span=scope.span(item)))
+                first.extend(_take_apart(item, whole, scope))
+            stop = Op(O.LEN, (items,), span=sequence.span)
+            return Op(O.RANGE, (integer(0), stop, integer(1)), span=sequence.span), (variable,)
+    return None
+
+
+def assigned_names_of(node: ast.For) -> set[str]:
+    """The names that a loop's body gives values."""
+    return {
+        each.id
+        for part in node.body
+        for each in ast.walk(part)
+        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store)
+    }
 
 
 def _loop_variables(target: ast.expr, of: Type, first: list[Statement], scope: Scope) -> tuple[Var, ...]:

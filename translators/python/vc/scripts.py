@@ -49,9 +49,13 @@ def scripts_of(condition: Condition, functions: Mapping[str, Function]) -> tuple
     growing = prefixes(condition.goal)
     if growing:
         return ("\n".join([*growing, *_append(extra)]), quick, slow)
-    if any(isinstance(entry, Known) and entry.term is None for entry in condition.path):
-        return (quick, "\n".join(_append(extra)), middle)
-    return (quick, middle, slow)
+    parted = [entry.name for entry in condition.path if isinstance(entry, Known) and entry.term is None]
+    if parted:
+        sizes = [f"have size{number} := congrArg List.length {name}" for number, name in enumerate(parted)]
+        sizes += [f"try simp at size{number}" for number in range(len(parted))]
+        return (quick, "\n".join([*sizes, *_append(extra)]), middle)
+    robust = f"first | omega | grind{f' [{names}]' if names else ''}"
+    return (quick, robust, middle, slow)
 
 
 def _append(extra: str) -> list[str]:

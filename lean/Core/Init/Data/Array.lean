@@ -8,5 +8,6 @@ import Init.Data.Array.Search
 import Init.Data.Array.Rearrange
 import Init.Data.Array.Build
 import Init.Data.Array.Attach
+import Init.Data.Array.Order
 
 /-! Arrays. -/

@@ -38,7 +38,7 @@ def still_works(open_session: Open, tactic: str, limits: Limits, expected: set[F
     both = run(session, start, "have h : p := hp", "constructor")
     began = time.monotonic()
     assert kind(session, both, tactic, limits) in expected
-    assert time.monotonic() - began < limits.seconds + 5
+    assert time.monotonic() - began < limits.seconds + 30
     assert not run(session, both, "exact h", "exact hq").goals
     assert not run(session, start, "exact ⟨hp, hq⟩").goals
 
@@ -131,7 +131,7 @@ def test_a_session_that_is_dropped_ends_its_process(new_session: Open) -> None:
     assert mine
     del session
     gc.collect()
-    deadline = time.monotonic() + 2
+    deadline = time.monotonic() + 30
     while living(mine) and time.monotonic() < deadline:
         time.sleep(0.02)
     assert not living(mine)
@@ -155,7 +155,7 @@ def test_no_lean_process_outlives_a_killed_parent(
     parent.kill()
     parent.wait()
     parent.stdout.close()
-    deadline = time.monotonic() + 2
+    deadline = time.monotonic() + 30
     while living(family) and time.monotonic() < deadline:
         time.sleep(0.02)
     assert not living(family)

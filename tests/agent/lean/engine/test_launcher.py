@@ -20,7 +20,7 @@ def lean(toolchain: Toolchain, arguments: Sequence[str], **environment: str) -> 
         env=os.environ | toolchain.environment | environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
 
 
@@ -74,7 +74,7 @@ def test_the_process_ends_with_its_parent(toy: Toolchain, tmp_path: Path) -> Non
         time.sleep(0.1)
         parent.kill()
         parent.wait()
-        assert eventually(lambda: not running(mark), 2)
+        assert eventually(lambda: not running(mark), 30)
     finally:
         os.close(reading)
         os.close(writing)
@@ -125,7 +125,7 @@ def test_the_language_server_starts_its_workers_the_same_way(toy: Toolchain, tmp
         assert len(workers) == 1
         server.kill()
         server.wait()
-        assert eventually(lambda: not running("launcher.py", "--worker", mark), 2)
+        assert eventually(lambda: not running("launcher.py", "--worker", mark), 30)
     finally:
         server.kill()
         server.communicate()

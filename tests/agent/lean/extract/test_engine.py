@@ -21,7 +21,7 @@ def extract(*arguments: str) -> subprocess.CompletedProcess[str]:
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
 
@@ -96,7 +96,7 @@ def test_unexpanders_in_the_repository_are_the_engines() -> None:
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     assert run.returncode == 0, run.stderr
@@ -120,3 +120,10 @@ def test_a_core_that_is_not_compiled(tmp_path: Path) -> None:
     run = extract("--out", str(tmp_path), "--core", str(tmp_path), "--after", "Init.Prelude")
     assert run.returncode == 1
     assert "Prelude.olean: cannot be read" in run.stderr and "compile the core" in run.stderr
+
+
+def test_the_list_of_stock_modules_is_the_engine_s(tmp_path: Path) -> None:
+    run = extract("modules", "--out", str(tmp_path / "modules.txt"))
+    assert run.returncode == 0, run.stderr
+    committed = ROOT / "agent" / "lean" / "engine" / "stock_modules.txt"
+    assert (tmp_path / "modules.txt").read_text() == committed.read_text()

@@ -44,5 +44,5 @@ def test_what_hangs_is_ended_with_all_that_it_started() -> None:
     started = time.monotonic()
     with pytest.raises(ToolchainError, match=r"no answer within 0\.2 s"):
         ask(["sh", "-c", f"sleep {mark} & sleep {mark}"], None, 0.2)
-    assert time.monotonic() - started < 5
-    assert eventually(lambda: not running("sleep", mark), 2)
+    assert time.monotonic() - started < 30
+    assert eventually(lambda: not running("sleep", mark), 30)

@@ -79,3 +79,8 @@ def test_own_list_may_be_handed_on_and_replaced() -> None:
         """
     )
     assert loaded.refusals == ()
+
+
+def test_lists_and_tuples_are_told_apart() -> None:
+    text = "def f(xs: list[int]) -> bool:\n    return tuple(xs) == xs\n"
+    assert "never equal" in refusal(text)

@@ -118,3 +118,23 @@ def test_the_false_twin_is_not(name: str, embedded: Toolchain, tmp_path: Path) -
     found = unproved(text.format(**wrong), embedded, tmp_path)
     assert any(left in each for each in found)
     assert not any(each.endswith(".correct") for each in found)
+
+
+CLASS_INVARIANT = """
+    from dataclasses import dataclass
+    from icontract import invariant, require
+
+    @invariant(lambda self: self.balance >= 0)
+    @dataclass(frozen=True)
+    class Account:
+        balance: int
+
+    @require(lambda account, amount: 0 < amount{limit})
+    def withdraw(account: Account, amount: int) -> Account:
+        return Account(account.balance - amount)
+"""
+
+
+def test_class_invariants_are_claimed_where_an_object_is_made(embedded: Toolchain, tmp_path: Path) -> None:
+    assert unproved(CLASS_INVARIANT.format(limit=" <= account.balance"), embedded, tmp_path) == []
+    assert unproved(CLASS_INVARIANT.format(limit=""), embedded, tmp_path) == ["withdraw.line12_assertion"]

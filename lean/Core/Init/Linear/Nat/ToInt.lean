@@ -27,6 +27,8 @@ theorem of_le : a ≤ b → a' ≤ b' := fun h => by
 theorem of_not_le : ¬a ≤ b → b' + 1 ≤ a' := fun h => by
   subst h₁; subst h₂
   exact Int.ofNat_le.mpr (Nat.not_le.mp h)
+theorem le_eq : (a ≤ b) = (a' ≤ b') := by subst h₁; subst h₂; exact propext Int.ofNat_le.symm
+theorem lt_eq : (a < b) = (a' < b') := by subst h₁; subst h₂; exact propext Int.ofNat_lt.symm
 theorem add_congr : NatCast.natCast (a + b) = a' + b' := by subst h₁; subst h₂; rfl
 theorem mul_congr : NatCast.natCast (a * b) = a' * b' := by subst h₁; subst h₂; rfl
 theorem div_congr : NatCast.natCast (a / b) = a' / b' := by subst h₁; subst h₂; rfl

@@ -1,0 +1,5 @@
+prelude
+import Init.Data.Vector.Basic
+import Init.Data.Vector.Lemmas
+
+/-! Vectors. -/

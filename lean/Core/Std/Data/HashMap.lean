@@ -1,0 +1,4 @@
+import Std.Data.HashMap.Basic
+import Std.Data.HashMap.Lemmas
+
+/-! Hash maps. -/

@@ -1,0 +1,4 @@
+import Std.Data.HashSet.Basic
+import Std.Data.HashSet.Lemmas
+
+/-! Hash sets. -/
