@@ -113,7 +113,7 @@ def test_without_write_no_file_changes(files: Path) -> None:
     assert {name: (files / f"{name}.lean").read_text() for name in TEXTS} == TEXTS
 
 
-@pytest.mark.parametrize(("suffix", "folder"), [(".py", "python"), (".scala", "scala"), (".v", "rtl"), (".sv", "rtl")])
+@pytest.mark.parametrize(("suffix", "folder"), [(".scala", "scala"), (".v", "rtl"), (".sv", "rtl")])
 def test_other_languages_name_their_translator(
     files: Path, suffix: str, folder: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
