@@ -16,6 +16,7 @@ from lemmata.translators.python.replay.campaign import Campaign
 from lemmata.translators.python.replay.clock import OutOfTime, limited
 from lemmata.translators.python.replay.conditions import Conditions
 from lemmata.translators.python.replay.generating import Generator
+from lemmata.translators.python.replay.guards import Broken, guard_classes
 from lemmata.translators.python.replay.judging import Judge
 from lemmata.translators.python.replay.loading import load
 from lemmata.translators.python.replay.reading import read
@@ -46,6 +47,7 @@ def compare(path: Path, count: int, seed: int = 0) -> Agreement:
     install()
     module, reading = load(str(path)), read(text)
     conditions = Conditions(module, reading)
+    guard_classes(module, reading, conditions)
     for name, function in loaded.module.functions.items():
         if "." in name or name not in reading.functions:
             continue
@@ -75,6 +77,8 @@ def _one(campaign: Campaign, module: Module, function: Function, arguments: list
     except OutOfTime:
         found.open += 1
         return
+    except Broken:
+        theirs = RaisedOutcome("AssertionError")
     except Exception as error:
         theirs = RaisedOutcome(type(error).__name__)
     if isinstance(theirs, RaisedOutcome) and theirs.exception in RESOURCES:

@@ -108,7 +108,8 @@ class SourceFile:
         )
         started(self.run)
         for result in self.run.results():
-            tests += [str(result.details[TEST])] if TEST in result.details else []
+            if (test := result.details.get(TEST)) is not None and test not in tests:
+                tests.append(test)
             self._show(result)
         for remark in self.run.remarks:
             if self._wishes.verbose or not remark.verbose:

@@ -103,14 +103,14 @@ def _grouped(sheet: Sheet) -> Sheet:
 def _class_invariants(
     loaded: Loaded, refuter: PythonRefuter, sheets: Sequence[Sheet]
 ) -> tuple[list[Refusal], list[Claim]]:
-    """Invariants of classes, where the front end states nothing of them: only run, and that is said."""
-    if any(claim.kind is Kind.CLASS_INVARIANT for sheet in sheets for claim in sheet.claims):
-        return [], []
+    """Invariants of classes, of which the front end states nothing: they are only run, and that is said."""
+    stated = {claim.span.line for sheet in sheets for claim in sheet.claims}
     path, reading = loaded.source.path, refuter.reading
     refusals = [
         Refusal(Span.at(path, check.line), f"invariant of {name}", "it was only run, not proved", "", True, name)
         for name, checks in reading.classes.items()
         for check in checks
+        if check.line not in stated
     ]
     places = [(name, _lines(path, spec.line, spec.end_line)) for name, spec in reading.functions.items()]
     said = "objects keep their invariants"

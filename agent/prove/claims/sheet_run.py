@@ -169,6 +169,9 @@ class SheetRun:
                 yield self._accept(claim.name)
                 continue
             reason = self._failed.get(claim.name, "")
+            others = ", ".join(name for name in missing if name != claim.name and self._failed.get(name) != WAITING)
+            if reason == WAITING and others:
+                reason = f"its proof is ready and rests on {others}, which is not proved"
             given = {}
             if claim.name in self._proved:
                 given = {"given": True}

@@ -35,7 +35,7 @@ def records(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
 def test_a_counterexample_is_a_call_a_command_and_a_test(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["wrong.py", "--json", "--emit-test", "test_wrong.py"]) == 1
     refuted = [record for record in records(capsys) if record["verdict"] == "refuted"]
-    assert len(refuted) == 1
+    assert [record["name"] for record in refuted] == ["grow.line4_ensures", "grow.correct"]
     assert refuted[0]["kind"] == "postcondition"
     assert refuted[0]["line"] == 4
     assert "grow(3) returned 3; ensures result > x fails" in str(refuted[0]["evidence"])
@@ -43,6 +43,7 @@ def test_a_counterexample_is_a_call_a_command_and_a_test(folder: Path, capsys: p
     run = subprocess.run([sys.executable, "-m", "pytest", "-q", "test_wrong.py"], capture_output=True, text=True)
     assert run.returncode == 1
     assert "assert 3 > 3" in run.stdout
+    assert "1 failed" in run.stdout
 
 
 def test_bad_input_is_an_error_with_its_place(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -26,6 +26,11 @@ def guard(module: ModuleType, reading: Reading, conditions: Conditions) -> None:
         function = module.__dict__.get(name)
         if spec.of(Role.PRE) and callable(function):
             module.__dict__[name] = _guarded(function, spec, conditions)
+    guard_classes(module, reading, conditions)
+
+
+def guard_classes(module: ModuleType, reading: Reading, conditions: Conditions) -> None:
+    """Only the invariants of new objects."""
     for name, checks in reading.classes.items():
         kind = module.__dict__.get(name)
         if checks and isinstance(kind, type) and "__init__" in kind.__dict__:

@@ -17,18 +17,20 @@ EXCEPTION_KINDS = {
     "AssertionError": Kind.ASSERTION,
 }
 
+_OBJECTS = (Kind.CLASS_INVARIANT, Kind.CALL_PRECONDITION, Kind.ASSERTION, Kind.NO_EXCEPTION)
+
 
 def matches(claim: Claim, spec: Spec, event: dict[str, Any]) -> bool:
     """Whether what happened is the opposite of the claim."""
     kind, here = event["kind"], overlaps(claim.span, event)
     if claim.kind is Kind.POSTCONDITION and _covers(claim.span, spec):
-        return kind in (POST, EXCEPTION, ENDLESS)  # it says that the function returns, and what
+        return kind in (POST, EXCEPTION, ENDLESS, CLASS)  # it says that the function returns, and what
     if kind == ENDLESS and claim.kind is Kind.NO_EXCEPTION:
         return _covers(claim.span, spec)
     if kind == POST:
         return claim.kind is Kind.POSTCONDITION and here
     if kind == CLASS:
-        return claim.kind is Kind.CLASS_INVARIANT or (claim.kind is Kind.CALL_PRECONDITION and here)
+        return here and claim.kind in _OBJECTS
     if kind == CALL:
         return claim.kind is Kind.CALL_PRECONDITION and here
     if kind == LOOP:
