@@ -35,7 +35,7 @@ def test_a_killed_first_run_and_then_two_at_once(tmp_path: Path) -> None:
     assert not list(cache.glob("core/trees/*/manifest.json"))
 
     both = [first_run(file, cache) for _ in range(2)]
-    answers = [process.communicate(timeout=300) for process in both]
+    answers = [process.communicate(timeout=1500) for process in both]
     assert [process.returncode for process in both] == [0, 0]
     assert [output for output, _ in answers] == ["Nat : Type\n"] * 2
     assert sum("Another process is compiling" in errors for _, errors in answers) == 1
