@@ -1602,7 +1602,7 @@ example (x y : BitVec w) : (x + y).toInt = (x.toInt + y.toInt).bmod (2 ^ w) := B
 --# bitvec.toInt_inj
 example (x y : BitVec w) (h : x.toInt = y.toInt) : x = y := BitVec.eq_of_toInt_eq h
 --# bitvec.getLsbD_append
-example (x : BitVec n) (y : BitVec m) (h : i < m) : (x ++ y).getLsbD i = y.getLsbD i := by simp [h]
+example (x : BitVec n) (y : BitVec m) (h : i < m) : (x ++ y).getLsbD i = y.getLsbD i := by simp [BitVec.getLsbD_append, h]
 --# bitvec.getElem_setWidth
 example (x : BitVec 8) (h : i < 4) : (x.setWidth 4)[i] = x.getLsbD i := by simp
 --# bitvec.shift_getLsbD
