@@ -38,6 +38,9 @@ import Init.Grind.Orders
 import Init.Order
 import Init.Core.QuotientPairs
 import Init.Data.Option.Attach
+import Init.Data.String.SliceParts
+import Init.Lemmas.BitVec
+import Init.Deprecated
 import Init.Generated.Unexpanders
 
 /-! The core library: what a file sees that imports nothing. -/

@@ -1602,7 +1602,7 @@ example (x y : BitVec w) : (x + y).toInt = (x.toInt + y.toInt).bmod (2 ^ w) := B
 --# bitvec.toInt_inj
 example (x y : BitVec w) (h : x.toInt = y.toInt) : x = y := BitVec.eq_of_toInt_eq h
 --# bitvec.getLsbD_append
-example (x : BitVec n) (y : BitVec m) (h : i < m) : (x ++ y).getLsbD i = y.getLsbD i := by simp [h]
+example (x : BitVec n) (y : BitVec m) (h : i < m) : (x ++ y).getLsbD i = y.getLsbD i := by simp [BitVec.getLsbD_append, h]
 --# bitvec.getElem_setWidth
 example (x : BitVec 8) (h : i < 4) : (x.setWidth 4)[i] = x.getLsbD i := by simp
 --# bitvec.shift_getLsbD
@@ -1982,3 +1982,45 @@ example : (3 : BitVec 8) ^ 2 = 9 := by decide
 
 --# uint.pow
 #guard (3 : UInt8) ^ 5 == 243
+--# int.gcd_dvd
+example (a b : Int) : (Int.gcd a b : Int) ∣ a ∧ (Int.gcd a b : Int) ∣ b := ⟨Int.gcd_dvd_left a b, Int.gcd_dvd_right a b⟩
+--# int.gcd_lcm_values
+example : Int.gcd (-12) 18 = 6 ∧ Int.lcm (-4) 6 = 12 := by decide
+--# int.fdiv_fmod_values
+example : (-7 : Int).fdiv 2 = -4 ∧ (-7 : Int).fmod 2 = 1 ∧ (7 : Int).fdiv (-2) = -4 ∧ (7 : Int).fmod (-2) = -1 := by decide
+--# int.fmod_add_mul_fdiv
+example (a b : Int) : a.fmod b + b * a.fdiv b = a := Int.fmod_add_mul_fdiv a b
+--# char.isDigit_val
+example (c : Char) (h : c.isDigit = true) : c.val ≥ 48 := by simp [Char.isDigit] at h; exact h.1
+--# list.map_inj_left
+example (f g : Nat → Nat) (l : List Nat) : l.map f = l.map g ↔ ∀ a ∈ l, f a = g a := by simp
+--# list.mergeSort_of_pairwise
+example (l : List Nat) (h : l.Pairwise (· ≤ ·)) : l.mergeSort = l := List.mergeSort_of_pairwise (by simpa using h)
+--# fin.addCases
+example (i : Fin 2) : Fin.addCases (m := 2) (n := 3) (motive := fun _ => Nat) (fun _ => 1) (fun _ => 2) (Fin.castAdd 3 i) = 1 := by simp
+--# option.guard
+example (a : Nat) (h : 3 < a) : Option.guard (3 < ·) a = some a := by simp [h]
+--# bitvec.toInt_srem
+example (x y : BitVec 8) : (x.srem y).toInt = x.toInt.tmod y.toInt := by simp
+--# bitvec.toInt_sdiv
+example (x y : BitVec 4) : (x.sdiv y).toInt = (x.toInt.tdiv y.toInt).bmod 16 := BitVec.toInt_sdiv x y
+--# bitvec.toInt_sshiftRight
+example (x : BitVec 8) (n : Nat) : (x.sshiftRight n).toInt = x.toInt >>> n := BitVec.toInt_sshiftRight
+--# array.mem_flatten
+example (xs ys : Array Nat) (h : a ∈ xs) : a ∈ #[xs, ys].flatten := by simp [h]
+--# array.mem_flatMap
+example (xs : Array Nat) (h : 2 ∈ xs) : 3 ∈ xs.flatMap fun x => #[x, x + 1] := by simp; exact ⟨2, h, .inr rfl⟩
+--# deprecated.option_map_eq_some
+example (o : Option Nat) (h : o.map (· + 1) = some 3) : ∃ a, o = some a ∧ a + 1 = 3 := Option.map_eq_some.mp h
+--# deprecated.array_mkArray
+example : (Array.mkArray n a).size = n := Array.size_mkArray
+--# deprecated.string_trim
+example : String → String := String.trim
+--# string.slice_drop_take
+example : (("abcd".drop 1).take 2).copy = "bc" := by decide
+--# string.slice_trim
+example : (("  ab ".drop 1).trimAscii).copy = "ab" := by decide
+--# string.slice_dropEnd
+example : (("abcd".dropEnd 1).dropEnd 1).copy = "ab" := by decide
+--# string.slice_takeWhile
+example : (("x12ab".drop 1).takeWhile Char.isDigit).copy = "12" := by decide

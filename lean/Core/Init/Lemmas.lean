@@ -14,5 +14,10 @@ import Init.Lemmas.List.Split
 import Init.Lemmas.Int
 import Init.Lemmas.Fin
 import Init.Lemmas.Array
+import Init.Lemmas.Int.Gcd
+import Init.Lemmas.Int.Division
+import Init.Lemmas.Fin.Sum
+import Init.Lemmas.List.Numbers
+import Init.Lemmas.Array.Collect
 
 /-! Lemmas in the names of stock Lean that nothing below depends on: they may use all of the automation. -/

@@ -1,5 +1,6 @@
 prelude
 import Init.Deriving.Ord
+import Init.Deriving.UInt
 import Init.Int.Basic
 import Init.Data.String.Decode
 
@@ -26,11 +27,11 @@ def isWhitespace (c : Char) : Bool := c = ' ' || c = '\t' || c = '\r' || c = '\n
 
 /-- `A` to `Z`. -/
 @[inline]
-def isUpper (c : Char) : Bool := 'A'.toNat ≤ c.toNat && c.toNat ≤ 'Z'.toNat
+def isUpper (c : Char) : Bool := c.val ≥ 65 && c.val ≤ 90
 
 /-- `a` to `z`. -/
 @[inline]
-def isLower (c : Char) : Bool := 'a'.toNat ≤ c.toNat && c.toNat ≤ 'z'.toNat
+def isLower (c : Char) : Bool := c.val ≥ 97 && c.val ≤ 122
 
 /-- An ASCII letter. -/
 @[inline]
@@ -38,7 +39,7 @@ def isAlpha (c : Char) : Bool := c.isUpper || c.isLower
 
 /-- `0` to `9`. -/
 @[inline]
-def isDigit (c : Char) : Bool := '0'.toNat ≤ c.toNat && c.toNat ≤ '9'.toNat
+def isDigit (c : Char) : Bool := c.val ≥ 48 && c.val ≤ 57
 
 /-- An ASCII letter or digit. -/
 @[inline]

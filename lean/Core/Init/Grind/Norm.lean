@@ -94,21 +94,16 @@ theorem natCast_mod (a b : Nat) : (NatCast.natCast (a % b) : Int) = (NatCast.nat
 
 init_grind_norm
   |
-  iff_eq heq_eq_eq
-  and_true true_and and_false false_and and_assoc
-  ite_true_false ite_false_true
-  cond_eq_ite
-  Bool.or_false Bool.or_true Bool.false_or Bool.true_or Bool.or_eq_true
-  Bool.and_false Bool.and_true Bool.false_and Bool.true_and Bool.and_eq_true
-  Bool.not_not
-  beq_iff_eq beq_eq_decide_eq beq_self_eq_true
-  bne_iff_ne bne_eq_decide_not_eq
-  decide_eq_true_eq decide_not not_decide_eq_true
-  Nat.le_zero_eq Nat.succ_eq_add_one Nat.div_zero Nat.mod_zero Nat.div_one Nat.mod_one Nat.sub_sub
-  Int.lt_eq Int.ediv_neg Int.ediv_zero Int.emod_zero Int.negSucc_eq Int.pow_zero Int.ofNat_eq_coe
-  natCast_add natCast_mul natCast_div natCast_mod
-  Nat.lt_eq Nat.add_eq Nat.sub_eq Nat.mul_eq Nat.zero_eq Nat.le_eq Nat.pow_zero Nat.pow_one Nat.sub_self zero_sub
-  Function.const_apply Function.comp_apply Function.const_comp Function.comp_const Function.true_comp
-  Function.false_comp
+  and_assoc and_false and_true beq_eq_decide_eq beq_iff_eq beq_self_eq_true bne_eq_decide_not_eq
+  bne_iff_ne cond_eq_ite decide_eq_true_eq decide_not false_and heq_eq_eq iff_eq ite_false_true
+  ite_true_false natCast_add natCast_div natCast_mod natCast_mul not_decide_eq_true true_and zero_sub
+  Bool.and_eq_true Bool.and_false Bool.and_true Bool.false_and Bool.false_or Bool.not_not
+  Bool.or_eq_true Bool.or_false Bool.or_true Bool.true_and Bool.true_or
+  Function.comp_apply Function.comp_const Function.const_apply Function.const_comp Function.false_comp
+  Function.true_comp
+  Int.ediv_neg Int.ediv_zero Int.emod_zero Int.lt_eq Int.negSucc_eq Int.ofNat_eq_coe Int.pow_zero
+  Nat.add_eq Nat.div_one Nat.div_zero Nat.le_eq Nat.le_zero_eq Nat.lt_eq Nat.mod_one Nat.mod_zero
+  Nat.mul_eq Nat.pow_one Nat.pow_zero Nat.sub_eq Nat.sub_self Nat.sub_sub Nat.succ_eq_add_one
+  Nat.zero_eq
 
 end Lean.Grind

@@ -47,9 +47,11 @@ attribute [implicit_reducible] Ring.intCast Ring.zsmul
 
 class CommSemiring (α : Type u) extends Semiring α where
   mul_comm : ∀ a b : α, a * b = b * a
-  one_mul := by intro a; rw [mul_comm, mul_one]
-  mul_zero := by intro a; rw [mul_comm, zero_mul]
-  right_distrib := by intro a b c; rw [mul_comm, left_distrib, mul_comm c, mul_comm c]
+  one_mul a := (mul_comm 1 a).trans (mul_one a)
+  mul_zero a := (mul_comm a 0).trans (zero_mul a)
+  right_distrib a b c :=
+    (mul_comm (a + b) c).trans <| (left_distrib c a b).trans <|
+      congr (congrArg HAdd.hAdd (mul_comm c a)) (mul_comm c b)
 
 class CommRing (α : Type u) extends Ring α, CommSemiring α
 
@@ -97,9 +99,11 @@ instance (priority := 100) toNatModule [I : Semiring α] : NatModule α where
 
 theorem pow_one (a : α) : a ^ 1 = a := by rw [pow_succ, pow_zero, one_mul]
 theorem pow_add (a : α) (k₁ k₂ : Nat) : a ^ (k₁ + k₂) = a ^ k₁ * a ^ k₂ := by
-  induction k₂ with
-  | zero => rw [pow_zero, mul_one]; rfl
-  | succ k ih => rw [pow_succ, ← mul_assoc, ← ih, ← pow_succ]; rfl
+  match k₂ with
+  | 0 => exact (mul_one _).symm.trans (congrArg (a ^ k₁ * ·) (pow_zero a).symm)
+  | k + 1 =>
+    exact (pow_succ a (k₁ + k)).trans <| (congrArg (· * a) (pow_add a k₁ k)).trans <|
+      (mul_assoc ..).trans (congrArg (a ^ k₁ * ·) (pow_succ a k).symm)
 theorem pow_add_congr (a r : α) (k k₁ k₂ : Nat) (h : k = k₁ + k₂) (e : a ^ k₁ * a ^ k₂ = r) : a ^ k = r := by
   rw [h, pow_add, e]
 

@@ -1,4 +1,5 @@
 import Std.Data.HashMap.Basic
 import Std.Data.HashMap.Lemmas
+import Std.Data.HashMap.Key
 
 /-! Hash maps. -/

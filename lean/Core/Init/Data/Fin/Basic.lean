@@ -84,17 +84,25 @@ instance : Min (Fin n) := minOfLe
 /-- The greatest element. -/
 @[inline, instance_reducible] def last (n : Nat) : Fin (n + 1) := ⟨n, Nat.lt_succ_self n⟩
 
-@[inline, implicit_reducible] def castLT (i : Fin m) (h : i.1 < n) : Fin n := ⟨i.1, h⟩
-@[inline, instance_reducible] def castLE (h : n ≤ m) (i : Fin n) : Fin m := ⟨i, Nat.lt_of_lt_of_le i.2 h⟩
-@[inline, instance_reducible] protected def cast (eq : n = m) (i : Fin n) : Fin m := ⟨i, eq ▸ i.2⟩
-@[inline, instance_reducible] def castAdd (m) : Fin n → Fin (n + m) := castLE <| Nat.le_add_right n m
+/-- The same number below a smaller bound that it respects. -/
+@[inline, implicit_reducible] def castLT (i : Fin m) (h : i.val < n) : Fin n := ⟨i.val, h⟩
+/-- The same number below a bound that is no smaller. -/
+@[inline, instance_reducible] def castLE (h : n ≤ m) (i : Fin n) : Fin m := ⟨i.val, Nat.lt_of_lt_of_le i.isLt h⟩
+/-- The same number below an equal bound. -/
+@[inline, instance_reducible] protected def cast (eq : n = m) (i : Fin n) : Fin m := ⟨i.val, eq ▸ i.isLt⟩
+/-- The same number, `m` more of room above it. -/
+@[inline, instance_reducible] def castAdd (m) : Fin n → Fin (n + m) := castLE (Nat.le_add_right n m)
+/-- The same number, room for one more above it. -/
 @[inline, instance_reducible] def castSucc : Fin n → Fin (n + 1) := castAdd 1
-@[implicit_reducible] def addNat (i : Fin n) (m) : Fin (n + m) := ⟨i + m, Nat.add_lt_add_right i.2 _⟩
-@[implicit_reducible] def natAdd (n) (i : Fin m) : Fin (n + m) := ⟨n + i, Nat.add_lt_add_left i.2 _⟩
+/-- `m` more than `i`. -/
+@[implicit_reducible] def addNat (i : Fin n) (m) : Fin (n + m) := ⟨i.val + m, Nat.add_lt_add_right i.isLt m⟩
+/-- `n` more than `i`, the bound written in the other order. -/
+@[implicit_reducible] def natAdd (n) (i : Fin m) : Fin (n + m) := ⟨n + i.val, Nat.add_lt_add_left i.isLt n⟩
 
 /-- Counted from the other end. -/
 @[inline, implicit_reducible] def rev (i : Fin n) : Fin n := ⟨n - (i + 1), Nat.sub_lt i.pos (Nat.succ_pos _)⟩
 
+/-- `m` less than `i`. -/
 @[inline, implicit_reducible] def subNat (m) (i : Fin (n + m)) (h : m ≤ i) : Fin n :=
   ⟨i - m, by
     have bound : i.val - m + m < n + m := (Nat.sub_add_cancel h).symm ▸ i.isLt
@@ -102,6 +110,6 @@ instance : Min (Fin n) := minOfLe
 
 /-- One less. -/
 @[inline, implicit_reducible] def pred {n : Nat} (i : Fin (n + 1)) (h : i ≠ 0) : Fin n :=
-  subNat 1 i <| Nat.pos_of_ne_zero <| mt (Fin.eq_of_val_eq (j := 0)) h
+  subNat 1 i (Nat.pos_of_ne_zero fun zero => h (Fin.eq_of_val_eq zero))
 
 end Fin

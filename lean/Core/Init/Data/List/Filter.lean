@@ -17,7 +17,7 @@ theorem map_eq_singleton_iff {f : α → β} {l : List α} {b : β} : map f l = 
   cases l with
   | nil => simp
   | cons a l => simp; exact ⟨fun ⟨h, e⟩ => ⟨a, ⟨rfl, e⟩, h⟩, fun ⟨x, ⟨e, h⟩, k⟩ => ⟨e ▸ k, h⟩⟩
-theorem map_inj_left {f g : α → β} {l : List α} : map f l = map g l ↔ ∀ a, a ∈ l → f a = g a := by
+@[simp] theorem map_inj_left {f g : α → β} {l : List α} : map f l = map g l ↔ ∀ a, a ∈ l → f a = g a := by
   induction l <;> simp_all
 theorem map_inj_right {f : α → β} (w : ∀ x y, f x = f y → x = y) {l l' : List α} : map f l = map f l' ↔ l = l' := by
   constructor
