@@ -11,6 +11,7 @@ COMMANDS = {
     "doctor": ("lemmata.agent.cli.doctor", "say which Lean is used, why, and whether it works"),
     "lean": ("lemmata.agent.cli.lean", "run that Lean with the arguments that follow"),
     "serve": ("lemmata.agent.cli.serve", "serve editors (language server)"),
+    "report": ("lemmata.agent.cli.report", "show runs as one HTML page, or as a table"),
     "bench": ("lemmata.agent.cli.bench", "measure speed and memory, beside a baseline"),
 }
 
