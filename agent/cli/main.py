@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-from lemmata.agent.cli.outcome import exit_status
+from lemmata.agent.cli.outcome import exit_status, version
 
 COMMANDS = {
     "doctor": ("lemmata.agent.cli.doctor", "say which Lean is used, why, and whether it works"),
@@ -37,22 +37,13 @@ def main(arguments: list[str] | None = None) -> int:
         print(usage())
         return 0 if words else 3
     if words[0] == "--version":
-        print(f"lemmata {_version()}")
+        print(f"lemmata {version()}")
         return 0
     name, *rest = words
     if name not in COMMANDS:
         print(f"lemmata: there is no command {name!r}\n\n{usage()}", file=sys.stderr)
         return 3
     return exit_status(lambda: int(importlib.import_module(COMMANDS[name][0]).main(rest)))
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("lemmata")
-    except PackageNotFoundError:
-        return "from a checkout that is not installed"
 
 
 if __name__ == "__main__":

@@ -16,8 +16,8 @@ from lemmata.agent.report.tables import write_csv, write_json, write_parquet
 
 ERROR = 3
 _DESCRIPTION = (
-    "Report on runs: databases of `lemmata batch`, or files with the output of `prove --json`. Several runs are laid "
-    "side by side."
+    "Report on runs: databases of `lemmata batch`, output of `prove --json`, folders of `prove --trace-dir`. "
+    "Several runs are laid side by side."
 )
 
 

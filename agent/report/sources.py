@@ -1,4 +1,4 @@
-"""Runs from files: the database of `lemmata batch`, or the lines of `prove --json`."""
+"""Runs from files: the database of `lemmata batch`, the lines of `prove --json`, or the folder of `--trace-dir`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from lemmata.agent.report.record import Entry, Outcome, ReportError, Run, Setup
+from lemmata.agent.report.traces import read_traces
+from lemmata.agent.search.trace import SearchTrace, TraceError
 from lemmata.agent.verdict import Result, Verdict
 
 _SQLITE = b"SQLite format 3\0"
@@ -16,6 +18,8 @@ _SQLITE = b"SQLite format 3\0"
 def read_run(path: Path) -> Run:
     """Raises ReportError."""
     try:
+        if path.is_dir():
+            return _read_folder(path)
         with path.open("rb") as file:
             start = file.read(len(_SQLITE))
         if start == _SQLITE:
@@ -31,15 +35,24 @@ def read_run(path: Path) -> Run:
 
 def read_lines(title: str, text: str, path: str = "<text>", created: float = 0.0) -> Run:
     """The output of `prove --json`. Raises ReportError with the line that is wrong."""
-    results: list[Result] = []
-    for number, line in enumerate(text.splitlines(), 1):
-        if line.strip():
-            try:
-                results.append(_result(json.loads(line)))
-            except (ValueError, KeyError, TypeError) as error:
-                reason = f"field {error} is missing" if isinstance(error, KeyError) else str(error)
-                raise ReportError(f"{path}:{number}: this is no line of `prove --json`: {reason}") from None
-    return run_of(title, results, created)
+    lines = enumerate(text.split("\n"), 1)
+    return run_of(title, [_parsed(line, f"{path}:{number}") for number, line in lines if line.strip()], created)
+
+
+def _read_folder(folder: Path) -> Run:
+    """What `prove --trace-dir` wrote."""
+    results = [_parsed(text, str(path)) for path, text in read_traces(folder)]
+    if not results:
+        raise ReportError(f"{folder}: there are no .json files of `prove --trace-dir` in it")
+    return run_of(folder.name, results, folder.stat().st_mtime)
+
+
+def _parsed(text: str, place: str) -> Result:
+    try:
+        return _result(json.loads(text))
+    except (ValueError, KeyError, TypeError, TraceError) as error:
+        reason = f"field {error} is missing" if isinstance(error, KeyError) else str(error)
+        raise ReportError(f"{place}: this is no line of `prove --json`: {reason}") from None
 
 
 def run_of(title: str, results: list[Result], created: float = 0.0) -> Run:
@@ -85,4 +98,5 @@ def _result(data: Any) -> Result:
         evidence=str(data["evidence"]),
         seconds=float(data["seconds"]),
         details=details if isinstance(details, dict) else {},
+        trace=SearchTrace.from_json(data["tree"]) if "tree" in data else None,
     )
