@@ -74,17 +74,18 @@ def attempt(
     if false is not None:
         return ended(Verdict.REFUTED, false.values, term=false.term, details=false.details, **known)
     outcome = _search(workshop, sessions, session, opened, hole, max(0.1, left() - 0.1 * timeout), token)
+    tree = {} if outcome.tree is None else {"tree": outcome.tree}
     if isinstance(outcome, Found):
         objection = refusal(outcome.script)
         if objection is None:
-            return ended(Verdict.PROVED, outcome.script, **known)
+            return ended(Verdict.PROVED, outcome.script, details=tree, **known)
         outcome = NotFound(f"the found script was refused: {objection}")
     if left() > 0 and not token.cancelled:
         false = workshop.refute(session, opened, left(), thorough=True)
         if false is not None:
-            return ended(Verdict.REFUTED, false.values, term=false.term, details=false.details, **known)
+            return ended(Verdict.REFUTED, false.values, term=false.term, details=false.details | tree, **known)
     remaining = "".join(f"\nleft: {text}" for text in outcome.left)
-    return ended(Verdict.UNKNOWN, outcome.reason + remaining, **known)
+    return ended(Verdict.UNKNOWN, outcome.reason + remaining, details=tree, **known)
 
 
 def goal_symbols(goal: Goal) -> frozenset[str]:

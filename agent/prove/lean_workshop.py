@@ -37,12 +37,14 @@ class LeanWorkshop:
         seed: int = 0,
         sandbox: bool = False,
         read_seconds: float = SECONDS,
+        keep_tree: bool = False,
     ) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="lemmata-"))
         self.hint = SANDBOX_HINT if sandbox else ""
         self.document = document
         self._toolchain = confined_toolchain(toolchain, self._folder) if sandbox else toolchain
         self._seed = seed
+        self._keep_tree = keep_tree
         self._read_seconds = read_seconds
         self._contexts: dict[int, FileContext] = {}
         self.checking = FinalCheck(self._toolchain, document, self._folder, seconds=read_seconds)
@@ -71,14 +73,16 @@ class LeanWorkshop:
     ) -> Found | NotFound:
         from lemmata.agent.search.minimise import Effort
         from lemmata.agent.search.prover import find
+        from lemmata.agent.search.record import recorded
 
-        options = SearchOptions(budget=Budget(seconds=seconds), seed=self._seed)
+        options = SearchOptions(budget=Budget(seconds=seconds), seed=self._seed, keep_tree=self._keep_tree)
         effort = Effort(seconds=min(3.0, max(0.5, 0.3 * seconds)))
         finding = find([first], self._context(hole), options, token=token, late=late, effort=effort)
+        outcome = finding.outcome
+        tree = None if outcome.tree is None else recorded(outcome.tree)
         if finding.script is None:
-            outcome = finding.outcome
-            return NotFound(outcome.summary(), tuple(str(goal) for goal in outcome.remaining))
-        return Found(finding.script)
+            return NotFound(outcome.summary(), tuple(str(goal) for goal in outcome.remaining), tree)
+        return Found(finding.script, tree)
 
     def close(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)

@@ -20,6 +20,7 @@ class Options:
     declarations of that name. `toolchain`: a kind of toolchain, None for the first that is found. `allow_io`: process
     files that run programs at elaboration even where there is no sandbox. `read_timeout`: seconds for Lean to read the
     whole file once. `verbose`: say what is worth knowing only to those who ask.
+    `keep_tree`: the `details` of a result that was searched for have its search tree (`search.record`) as "tree".
     """
 
     timeout: float = 10.0
@@ -30,3 +31,4 @@ class Options:
     allow_io: bool = False
     read_timeout: float = 600.0
     verbose: bool = False
+    keep_tree: bool = False

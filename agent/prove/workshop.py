@@ -26,9 +26,10 @@ class Counterexample:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A script that closed the goal in a session."""
+    """A script that closed the goal in a session. `tree`: the search (`search.record`), where that was asked for."""
 
     script: str
+    tree: list[dict[str, Any]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class NotFound:
 
     reason: str
     left: tuple[str, ...] = ()
+    tree: list[dict[str, Any]] | None = None
 
 
 class Checking(Protocol):

@@ -252,4 +252,5 @@ class Crew:
             refused=self._tree.refused,
             tallies=self._tallies,
             message=message,
+            tree=self._tree if self._options.keep_tree else None,
         )

@@ -21,7 +21,9 @@ Newcomer = Callable[[], tuple[Session, State] | None]
 
 @dataclass(frozen=True)
 class SearchOptions:
-    """`ladder`: limits of the first and the later tries of a tactic; `states`: kept by each worker."""
+    """`ladder`: limits of the first and the later tries of a tactic; `states`: kept by each worker.
+    `keep_tree`: the outcome has the search tree.
+    """
 
     budget: Budget = field(default_factory=Budget)
     strategy: str = "best-first"
@@ -29,3 +31,4 @@ class SearchOptions:
     ladder: tuple[Limits, ...] = LADDER
     predictor: ProgressPredictor | None = None
     states: int = 2_000
+    keep_tree: bool = False

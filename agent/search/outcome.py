@@ -9,6 +9,7 @@ from lemmata.agent.lean.goal import Goal
 from lemmata.agent.search.budget import StopReason
 from lemmata.agent.search.proof import Step
 from lemmata.agent.search.strategy import Effect
+from lemmata.agent.search.tree import ProofTree
 
 
 @dataclass(slots=True)
@@ -33,7 +34,8 @@ class SearchOutcome:
     the final check still has to.
 
     `remaining`: the goals of the attempt that came closest, empty when proved. `seconds` of wall time, `nodes` tactic
-    applications, `merged` duplicate goals, `refused` applications that led back to a goal of their own path.
+    applications, `merged` duplicate goals, `refused` applications that led back to a goal of their own path, `tree`
+    what was tried where the options asked for it.
     """
 
     reason: StopReason
@@ -46,6 +48,7 @@ class SearchOutcome:
     refused: int = 0
     tallies: Mapping[str, Tally] = field(default_factory=dict)
     message: str = ""
+    tree: ProofTree | None = None
 
     @property
     def proved(self) -> bool:
