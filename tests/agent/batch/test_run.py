@@ -19,7 +19,7 @@ from lemmata.agent.batch.reader import Reader
 from lemmata.agent.batch.run import Ending
 from tests.agent.batch.toy_run import CONFIGURATIONS, dataset, run, verdicts
 from tests.namespaces import in_namespace
-from tests.processes import eventually, running
+from tests.processes import eventually
 
 MIXED = ["True", "Wrong", "Hard", "True", "Broken", "True", "True"]
 ROOT = Path(__file__).parents[3]
@@ -31,6 +31,17 @@ def start(database: Path, data: Path, **more: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
+
+
+def alive(log: Path) -> bool:
+    """Whether a process lives that was started with this log."""
+    for entry in Path("/proc").glob("[0-9]*"):
+        try:
+            if f"TOY_LOG={log}".encode() in (entry / "environ").read_bytes():
+                return True
+        except OSError:
+            continue
+    return False
 
 
 def decided(database: Path) -> int:
@@ -65,7 +76,7 @@ def test_a_finished_run_does_nothing(tmp_path: Path) -> None:
 def test_another_run_needs_another_database(tmp_path: Path) -> None:
     data = dataset(tmp_path / "set.jsonl", MIXED)
     run(tmp_path / "run.db", data)
-    with pytest.raises(BatchError, match="holds another run .it differs in configurations"):
+    with pytest.raises(BatchError, match=r"holds another run .it differs in configurations"):
         run(tmp_path / "run.db", data, configurations=CONFIGURATIONS[:1])
 
 
@@ -106,7 +117,7 @@ def test_killed_at_random_moments_it_ends_like_an_undisturbed_run(tmp_path: Path
     tries = Counter(log.read_text().splitlines())
     again = sum(count - 1 for count in tries.values())
     assert len(tries) == 128 and again <= 4 * 2 * 16  # what was in flight at each kill: two tasks
-    assert eventually(lambda: not running("tests.agent.batch.toy_worker", str(tmp_path)))
+    assert eventually(lambda: not alive(log))
 
 
 def test_interrupted_once_it_finishes_what_it_is_at(tmp_path: Path) -> None:
@@ -123,14 +134,15 @@ def test_interrupted_once_it_finishes_what_it_is_at(tmp_path: Path) -> None:
 def test_interrupted_twice_it_stops_at_once(tmp_path: Path) -> None:
     data = dataset(tmp_path / "set.jsonl", ["Slow"] * 4)
     database = tmp_path / "run.db"
-    process = start(database, data, TOY_SECONDS="600")
-    assert eventually(lambda: bool(running("tests.agent.batch.toy_worker")) and database.exists(), 60)
-    time.sleep(1.0)
+    log = tmp_path / "log"
+    process = start(database, data, TOY_SECONDS="600", TOY_LOG=str(log))
+    assert eventually(log.exists, 60)
     process.send_signal(signal.SIGINT)
     time.sleep(0.5)
     process.send_signal(signal.SIGINT)
     output, _ = process.communicate(timeout=60)
     assert output == "STOPPED\n"
+    assert eventually(lambda: not alive(log))
     assert decided(database) == 0
 
 
@@ -156,7 +168,6 @@ def test_what_another_worker_does_not_confirm_is_not_proved(tmp_path: Path) -> N
 
 
 def test_a_locked_database_ends_the_run_and_it_resumes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lemmata.agent.batch.store._WAIT", 0.2)
     monkeypatch.setattr("lemmata.agent.batch.store.Store.__init__.__defaults__", (0.2,))
     data = dataset(tmp_path / "set.jsonl", ["Slow"] * 30)
     database = tmp_path / "run.db"
