@@ -19,7 +19,6 @@ STATEMENTS = [
     "theorem d (n : Nat) : n ≤ thrice n x y",
     "theorem e (p q : Prop) (h : p ∧ q) : q ∧ p := ⟨sorry, sorry⟩",
 ]
-PYTHON = "def f(x: int) -> int:\n    assert x * x >= 0\n    return x // 0\n"
 
 
 def test_from_data_set_to_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
