@@ -22,6 +22,7 @@ BENCHMARKS = {
     "startup": "`prove` on one theorem and `lemmata lean` on an empty file, from cold processes",
     "workers": "`prove` on a file of many theorems with one worker and with two",
     "server": "the language server: first diagnostics, the answer to an edit, memory when idle",
+    "batch": "`lemmata batch`: scheduling, memory, two workers and one, runs that are killed",
     "core": "compiling the core library from scratch",
 }
 

@@ -18,7 +18,6 @@ The database (`store`), for those who read it with anything but `reader.Reader`;
   `verdict` is `proved`, `refuted`, `unknown` or `error`; `script` is the proof, `counterexample` a JSON object, each
   NULL when there is none; `details` a JSON object; `recheck` is NULL, `confirmed`, or why the second check disagreed.
 - `done(item, configuration, seconds)`: nothing more will come for this pair. A pair without it is tried (again).
-- `tree(item, configuration, claim, nodes)`: the search tree where it was asked for, zlib-compressed JSON, a list of
-  `{"id", "goals", "status": "proved"|"open"|"failed", "steps": [{"tactic", "source", "children", "proof"}]}`; node 0 is
-  the root, `children` are ids, `goals` what Lean prints, `proof` whether the step is part of the proof.
+- `tree(item, configuration, claim, nodes)`: the search tree where it was asked for, zlib-compressed JSON in the form
+  that `agent/search/trace.py` gives: a list of nodes, each with its goals, its status and the tactics tried on it.
 """

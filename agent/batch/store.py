@@ -13,11 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from lemmata.agent.batch.errors import StoreError, explained
-from lemmata.agent.batch.model import Configuration, Item, Record, Source, Task
+from lemmata.agent.batch.model import LEAN, Configuration, Item, Record, Source, Task
 from lemmata.agent.batch.schema import TABLES, VERSION
 
 _WAIT = 10.0  # seconds for which a lock that somebody else holds is waited for
 _NOT_DONE = "NOT EXISTS (SELECT 1 FROM done WHERE done.item = item.id AND done.configuration = ?)"
+_ITEMS = "SELECT source, id, key, name, line, hole, statement, proof, tags, problem FROM item"
+_LEFT = f"{_ITEMS} WHERE (source, id) > (?, ?) AND {_NOT_DONE} ORDER BY source, id LIMIT ?"
+_WHOLE = f"{_ITEMS} WHERE source = ? ORDER BY id"
 
 
 class Store:
@@ -69,6 +72,10 @@ class Store:
         with explained(self.path):
             return [row[0] for row in self._sql.execute("SELECT id FROM configuration ORDER BY id")]
 
+    def items(self) -> int:
+        with explained(self.path):
+            return int(self._sql.execute("SELECT count(*) FROM item").fetchone()[0])
+
     def waiting(self, configuration: int) -> int:
         """The items that are not done under a configuration."""
         with explained(self.path):
@@ -76,26 +83,27 @@ class Store:
         return int(row[0])
 
     def tasks(self, configuration: int, size: int) -> Iterator[Task]:
-        """What is left under a configuration, at most `size` items of one source at a time."""
+        """What is left under a configuration, at most `size` items of one source at a time.
+
+        A Lean file of which something is left comes whole: what is proved in it may rest on its other parts.
+        """
         with explained(self.path):
             found = self._sql.execute("SELECT options FROM configuration WHERE id = ?", (configuration,)).fetchone()
             options = json.loads(found[0])
         last = (0, 0)
         while True:
             with explained(self.path):
-                rows = self._sql.execute(
-                    "SELECT source, id, key, name, line, hole, statement, proof, tags, problem FROM item "
-                    f"WHERE (source, id) > (?, ?) AND {_NOT_DONE} ORDER BY source, id LIMIT ?",
-                    (*last, configuration, size),
-                ).fetchall()
+                rows = self._sql.execute(_LEFT, (*last, configuration, size)).fetchall()
             if not rows:
                 return
             source = rows[0][0]
-            rows = [row for row in rows if row[0] == source]
-            last = (source, rows[-1][1])
             with explained(self.path):
                 query = "SELECT path, kind, text FROM source WHERE id = ?"
                 path, kind, text = self._sql.execute(query, (source,)).fetchone()
+                if kind == LEAN:
+                    rows = self._sql.execute(_WHOLE, (source,)).fetchall()
+            rows = [row for row in rows if row[0] == source]
+            last = (source, rows[-1][1])
             items = [(row[1], _item(row[2:])) for row in rows]
             yield Task(source, configuration, path, kind, zlib.decompress(text).decode(), options, items)
 

@@ -10,6 +10,7 @@ from lemmata.agent.cli.outcome import exit_status, version
 COMMANDS = {
     "doctor": ("lemmata.agent.cli.doctor", "say which Lean is used, why, and whether it works"),
     "lean": ("lemmata.agent.cli.lean", "run that Lean with the arguments that follow"),
+    "batch": ("lemmata.agent.cli.batch", "prove a data set, resumably, into a database"),
     "serve": ("lemmata.agent.cli.serve", "serve editors (language server)"),
     "report": ("lemmata.agent.cli.report", "show runs as one HTML page, or as a table"),
     "bench": ("lemmata.agent.cli.bench", "measure speed and memory, beside a baseline"),

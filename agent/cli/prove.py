@@ -44,7 +44,7 @@ def prove(chosen: argparse.Namespace, factory: Factory | None = None) -> int:
         allow_io=chosen.allow_io,
         read_timeout=chosen.read_timeout,
         verbose=chosen.verbose,
-        traced=chosen.trace_dir is not None,
+        keep_tree=chosen.trace_dir is not None,
     )
     output: Output = JsonOutput() if chosen.json else TextOutput(quiet=chosen.quiet, verbose=chosen.verbose)
     job = _Job(options, output, chosen, factory)

@@ -49,7 +49,7 @@ class LeanFactory:
                 seed=self._options.seed,
                 sandbox=sandbox,
                 read_seconds=seconds,
-                traced=self._options.traced,
+                keep_tree=self._options.keep_tree,
             )
         except OSError as error:
             raise WorkshopError(f"no temporary directory can be made: {error.strerror or error}") from None

@@ -27,7 +27,7 @@ SANDBOX_HINT = (
 class LeanWorkshop:
     """Raises OSError when the temporary directory cannot be made. `sandbox`: run every Lean process confined.
 
-    `read_seconds`: wall time for Lean to read the whole file once. `traced`: keep a record of each search.
+    `read_seconds`: wall time for Lean to read the whole file once. `keep_tree`: keep a record of each search.
     """
 
     def __init__(
@@ -38,7 +38,7 @@ class LeanWorkshop:
         seed: int = 0,
         sandbox: bool = False,
         read_seconds: float = SECONDS,
-        traced: bool = False,
+        keep_tree: bool = False,
     ) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="lemmata-"))
         self.hint = SANDBOX_HINT if sandbox else ""
@@ -46,7 +46,7 @@ class LeanWorkshop:
         self._toolchain = confined_toolchain(toolchain, self._folder) if sandbox else toolchain
         self._seed = seed
         self._read_seconds = read_seconds
-        self._traced = traced
+        self._keep_tree = keep_tree
         self._contexts: dict[int, FileContext] = {}
         self.checking = FinalCheck(self._toolchain, document, self._folder, seconds=read_seconds)
 
@@ -75,7 +75,7 @@ class LeanWorkshop:
         from lemmata.agent.search.minimise import Effort
         from lemmata.agent.search.prover import find
 
-        recorder = Recorder() if self._traced else None
+        recorder = Recorder() if self._keep_tree else None
         options = SearchOptions(budget=Budget(seconds=seconds), seed=self._seed, observer=recorder)
         effort = Effort(seconds=min(3.0, max(0.5, 0.3 * seconds)))
         finding = find([first], self._context(hole), options, token=token, late=late, effort=effort)
