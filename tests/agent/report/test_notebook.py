@@ -1,0 +1,34 @@
+"""What a notebook shows of results."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+import pytest
+
+from lemmata.agent.report.notebook import results_html
+from lemmata.agent.verdict import Result, Verdict
+from tests.agent.report.samples import HOSTILE
+
+
+def result(text: str, verdict: Verdict = Verdict.PROVED) -> Result:
+    return Result(text, 1, text, text, verdict, text, text, 0.5)
+
+
+def test_the_summary_comes_first_and_what_is_not_proved_is_open() -> None:
+    shown = results_html([result("f"), result("g", Verdict.REFUTED)])
+    assert "1 proved, 1 refuted" in shown and shown.count("<details open") == 1 and shown.count("<details") == 2
+
+
+def test_nothing_to_show_is_said() -> None:
+    assert "no results" in results_html([])
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_texts_stay_texts(text: str) -> None:
+    tags: list[str] = []
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, attributes: tags.append(tag)  # type: ignore[method-assign]
+    parser.feed(results_html([result(text)]))
+    parser.close()
+    assert set(tags) <= {"div", "p", "b", "details", "summary", "span", "pre"}
