@@ -23,6 +23,7 @@ BENCHMARKS = {
     "workers": "`prove` on a file of many theorems with one worker and with two",
     "server": "the language server: first diagnostics, the answer to an edit, memory when idle",
     "batch": "`lemmata batch`: scheduling, memory, two workers and one, runs that are killed",
+    "report": "the page about 10,000 items in a browser: writing, opening, searching it",
     "core": "compiling the core library from scratch",
 }
 

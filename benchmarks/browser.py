@@ -9,6 +9,7 @@ import os
 import select
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -25,6 +26,11 @@ _KEYS = {
     "Home": 36,
     "Tab": 9,
 }
+
+_START = """import os, sys
+down, up = (os.dup(os.dup(os.dup(int(number)))) for number in sys.argv[1:3])
+os.dup2(down, 3), os.dup2(up, 4)
+os.execv(sys.argv[3], sys.argv[3:])"""  # the browser speaks on descriptors 3 and 4
 
 
 class BrowserError(Exception):
@@ -43,10 +49,12 @@ class Browser:
         command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"]
         command += ["--disable-background-networking", "--remote-debugging-pipe", f"--user-data-dir={self._folder}"]
         command += [f"--window-size={width},{height}", "about:blank"]
-        redirected = f'exec "$0" "$@" 3<&{down} 4>&{up}'
         environment = os.environ | {"HOME": self._folder}
         self._process = subprocess.Popen(
-            ["sh", "-c", redirected, *command], pass_fds=(down, up), stderr=subprocess.DEVNULL, env=environment
+            [sys.executable, "-c", _START, str(down), str(up), *command],
+            pass_fds=(down, up),
+            stderr=subprocess.DEVNULL,
+            env=environment,
         )
         os.close(down)
         os.close(up)
