@@ -66,6 +66,7 @@ class Browser:
         self.call("Emulation.setDeviceMetricsOverride", **size)
         for domain in ("Page", "Runtime", "Network", "Log"):
             self.call(f"{domain}.enable")
+        self.scheme("light")
 
     def __enter__(self) -> Browser:
         return self
@@ -134,8 +135,11 @@ class Browser:
         self.call("Input.dispatchKeyEvent", type="keyUp", key=key, **code)
 
     def scheme(self, name: str) -> None:
-        """What the system prefers: light or dark."""
-        self.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": name}])
+        """What the system prefers: light or dark; and no motion, so that things stay where they are."""
+        features = {"prefers-color-scheme": name, "prefers-reduced-motion": "reduce"}
+        self.call(
+            "Emulation.setEmulatedMedia", features=[{"name": key, "value": value} for key, value in features.items()]
+        )
 
     def screenshot(self, file: Path) -> None:
         file.write_bytes(base64.b64decode(self.call("Page.captureScreenshot", format="png")["data"]))

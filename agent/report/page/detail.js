@@ -1,7 +1,9 @@
 // One item: its statement, and under each configuration the verdict with its evidence.
-let request = 0;
+let request = 0, inSight = "";
 
 async function showDetail(data, item, setup) {
+  if (inSight === `${item} ${setup}`) return; // what is unfolded stays as it is
+  inSight = `${item} ${setup}`;
   const mine = ++request, pane = document.getElementById("detail");
   const found = await details(data, item);
   if (mine !== request) return; // another item was chosen meanwhile

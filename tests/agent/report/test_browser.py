@@ -36,10 +36,16 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def choose_proved(browser: Browser) -> None:
+    """Click on the first proved item in sight, and wait for its tree."""
+    browser.click(PROVED)
+    browser.wait(f"document.querySelector('{PROVED}').ariaSelected === 'true' && {TITLE} === {CHOSEN}")
+    browser.wait("document.querySelector('.tree')")
+
+
 def test_a_click_through_a_search_tree(browser: Browser, sample: Path) -> None:
     browser.open(sample)
-    browser.click(PROVED)
-    browser.wait("document.querySelector('.tree')")
+    choose_proved(browser)
     assert browser.run(CHOSEN) == browser.run(TITLE)
     assert "⊢" in browser.run("document.querySelector('.goals .goal').textContent")
     before = browser.run(NODES)
@@ -63,8 +69,7 @@ def test_a_click_through_a_search_tree(browser: Browser, sample: Path) -> None:
 
 def test_the_tree_answers_to_the_keyboard(browser: Browser, sample: Path) -> None:
     browser.open(sample)
-    browser.click(PROVED)
-    browser.wait("document.querySelector('.tree')")
+    choose_proved(browser)
     browser.click(".node")
     browser.press("ArrowDown")
     first = browser.run(NODE)
@@ -149,8 +154,7 @@ def test_text_can_be_read_on_its_ground(browser: Browser, sample: Path) -> None:
 
 def test_everything_that_can_be_used_has_a_name(browser: Browser, sample: Path) -> None:
     browser.open(sample)
-    browser.click(PROVED)
-    browser.wait("document.querySelector('.tree')")
+    choose_proved(browser)
     nodes = browser.call("Accessibility.getFullAXTree")["nodes"]
     wanted = {"button", "combobox", "searchbox", "slider", "listbox", "tree", "treeitem", "option", "checkbox", "tab"}
     roles = {node["role"]["value"] for node in nodes if not node.get("ignored")}
