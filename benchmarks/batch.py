@@ -31,7 +31,7 @@ _STATEMENTS = (
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """`items` of which nothing is asked, `theorems` to prove in each of `rounds`, `kills` in a run of `killed` items."""
+    """`items` of which nothing is asked, `theorems` to prove in each of `rounds`, `kills` of a run of `killed`."""
 
     items: int
     theorems: int
