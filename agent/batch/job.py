@@ -8,9 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from lemmata.agent.batch.errors import BatchError, StoreError
+from lemmata.agent.batch.jobs import Ending
 from lemmata.agent.batch.pool import LocalPool, Pool
 from lemmata.agent.batch.progress import Progress, counts
-from lemmata.agent.batch.run import BatchRun, Ending
+from lemmata.agent.batch.run import BatchRun
 from lemmata.agent.batch.spec import Spec
 from lemmata.agent.batch.store import Store
 from lemmata.agent.prove.options import cores

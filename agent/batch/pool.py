@@ -64,6 +64,7 @@ class LocalPool:
         self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._workers: dict[str, _Process] = {}
         self._busy: set[str] = set()
+        self._ready: set[str] = set()
         self._started = 0
         self._failed_starts = 0
         for _ in range(count):
@@ -93,12 +94,14 @@ class LocalPool:
         if event.died:
             self._workers.pop(event.worker).end()
             self._busy.discard(event.worker)
-            self._failed_starts += 1
+            self._failed_starts += event.worker not in self._ready
+            self._ready.discard(event.worker)
             if self._failed_starts >= _STARTS:
                 raise BatchError(f"worker processes end as soon as they start; `{' '.join(self._command)}` may say why")
             self._start()
         elif "ready" in event.data:
             self._failed_starts = 0
+            self._ready.add(event.worker)
             return None
         elif "end" in event.data:
             self._busy.discard(event.worker)

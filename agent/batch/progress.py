@@ -7,7 +7,7 @@ import time
 from collections import deque
 from typing import TextIO
 
-from lemmata.agent.batch.run import Tally
+from lemmata.agent.batch.jobs import Tally
 from lemmata.agent.verdict import Verdict
 
 _EVERY = 0.25  # seconds between two lines

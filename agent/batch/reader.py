@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from lemmata.agent.batch.errors import StoreError, explained
-from lemmata.agent.batch.store import check_version
+from lemmata.agent.batch.schema import check_version
 
 _ROWS = """
 SELECT item.id, item.key, item.name, source.dataset, source.path, verdict.line, verdict.kind, verdict.claim,

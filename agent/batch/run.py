@@ -4,51 +4,21 @@ from __future__ import annotations
 
 import threading
 import time
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
-from enum import Enum
+from dataclasses import replace
 from typing import Any
 
-from lemmata.agent.batch.model import HEADER, LEAN, Item, Record, Task
+from lemmata.agent.batch.jobs import Ending, Job, Tally
+from lemmata.agent.batch.model import HEADER, LEAN, Record
 from lemmata.agent.batch.pool import Event, Pool
 from lemmata.agent.batch.recheck import CHECKED
 from lemmata.agent.batch.records import NO_VERDICT, decoded, encoded, encoded_task, error_record
 from lemmata.agent.batch.store import Store
-from lemmata.agent.verdict import Verdict
 
 SIZE = 16  # items of one source in a task, at most
 _TRIES = 3  # for an item whose worker dies
 _TICK = 0.2  # seconds between looks at the clock and at what the user wants
-
-
-class Ending(Enum):
-    COMPLETE = "complete"
-    STOPPED = "stopped"
-    BUDGET = "the time for the whole run is over"
-
-
-@dataclass(slots=True)
-class Tally:
-    """How far a run is. `done` of `total` pairs of item and configuration, `before` of them in former runs."""
-
-    total: int
-    before: int
-    done: int = 0
-    verdicts: Counter[Verdict] = field(default_factory=Counter)
-    started: float = field(default_factory=time.monotonic)
-
-
-@dataclass(slots=True)
-class _Job:
-    """What a worker is at. `waiting`: the items that still need a record; `held`: records that need a second check."""
-
-    task: Task
-    waiting: dict[int, Item]
-    tries: int = 1
-    held: list[Record] = field(default_factory=list)
-    second: list[Record] | None = None  # this job is the second check of these
-    origin: str = ""
 
 
 class BatchRun:
@@ -81,9 +51,9 @@ class BatchRun:
         items = store.items() * len(configurations)
         self.tally = Tally(items, items - sum(waiting.values()))
         self._fresh = self._tasks(waiting, size, max(1, len(pool.idle())))
-        self._again: deque[_Job] = deque()
-        self._second: deque[_Job] = deque()
-        self._jobs: dict[str, _Job] = {}
+        self._again: deque[Job] = deque()
+        self._second: deque[Job] = deque()
+        self._jobs: dict[str, Job] = {}
 
     def run(self) -> Ending:
         """To the end. The pool is left open."""
@@ -97,17 +67,17 @@ class BatchRun:
                 self._hear(event, job)
             self._progress(self.tally)
 
-    def _tasks(self, waiting: dict[int, int], size: int, workers: int) -> Iterator[_Job]:
+    def _tasks(self, waiting: dict[int, int], size: int, workers: int) -> Iterator[Job]:
         """What is left to do; items that cannot be tried get their verdict here."""
-        for number, left in waiting.items():
+        for configuration, left in waiting.items():
             share = max(1, min(size, -(-left // (4 * workers))))
-            for task in self._store.tasks(number, share):
-                for item_id, item in task.items:
+            for task in self._store.tasks(configuration, share):
+                for number, item in task.items:
                     if item.problem:
-                        self._put(error_record(number, item_id, item, item.problem), "")
-                items = [(item_id, item) for item_id, item in task.items if not item.problem]
+                        self._put(error_record(configuration, number, item, item.problem), "")
+                items = [(number, item) for number, item in task.items if not item.problem]
                 if items:
-                    yield _Job(replace(task, items=items), dict(items))
+                    yield Job(replace(task, items=items), dict(items))
 
     def _look(self) -> None:
         late = self._deadline is not None and time.monotonic() > self._deadline
@@ -131,7 +101,7 @@ class BatchRun:
                 request["records"] = [encoded(record) for record in job.second]
             self._pool.give(worker, request)
 
-    def _job_for(self, worker: str) -> _Job | None:
+    def _job_for(self, worker: str) -> Job | None:
         other = next((job for job in self._second if job.origin != worker), None)
         if other is not None:
             self._second.remove(other)
@@ -145,7 +115,7 @@ class BatchRun:
         alone = not self._jobs and self._second
         return self._second.popleft() if alone else None
 
-    def _hear(self, event: Event, job: _Job) -> None:
+    def _hear(self, event: Event, job: Job) -> None:
         if "record" in event.data:
             self._record(event.worker, job, decoded(event.data["record"]))
         elif "done" in event.data and job.task.kind not in (LEAN, HEADER):
@@ -158,7 +128,7 @@ class BatchRun:
         elif "end" in event.data:
             self._end(event.worker, job)
 
-    def _record(self, worker: str, job: _Job, record: Record) -> None:
+    def _record(self, worker: str, job: Job, record: Record) -> None:
         if record.item not in job.waiting:
             return
         if self._recheck and job.second is None and record.verdict in CHECKED:
@@ -168,7 +138,7 @@ class BatchRun:
         if job.task.kind in (LEAN, HEADER):
             del job.waiting[record.item]
 
-    def _finished(self, job: _Job, item: int) -> None:
+    def _finished(self, job: Job, item: int) -> None:
         """A translated file of which all was said, second checks aside."""
         if item in job.waiting and not any(record.item == item for record in job.held):
             self._store.finish(item, job.task.configuration, 0.0)
@@ -181,22 +151,22 @@ class BatchRun:
             self.tally.verdicts[record.verdict] += 1
             self.tally.done += single
 
-    def _end(self, worker: str, job: _Job) -> None:
+    def _end(self, worker: str, job: Job) -> None:
         """The worker is free. Held records go to another; what got no record is said, or left for later."""
         self._jobs.pop(worker, None)
         held = {record.item for record in job.held}
         if job.second is not None and job.task.kind not in (LEAN, HEADER):
-            for item in list(job.waiting):
-                self._finished(job, item)
+            for number in list(job.waiting):
+                self._finished(job, number)
         if job.held:
             items = {number: item for number, item in job.waiting.items() if number in held}
-            self._second.append(_Job(job.task, items, second=job.held, origin=worker))
+            self._second.append(Job(job.task, items, second=job.held, origin=worker))
         if not self._draining:
             for number, item in job.waiting.items():
                 if number not in held:
                     self._put(error_record(job.task.configuration, number, item, NO_VERDICT), worker)
 
-    def _given_up(self, worker: str, job: _Job, reason: str) -> None:
+    def _given_up(self, worker: str, job: Job, reason: str) -> None:
         """A task that broke is tried again, in parts where it can be; an item that always breaks it is an error."""
         held = {record.item for record in job.held}
         left = {number: item for number, item in job.waiting.items() if number not in held}
@@ -210,7 +180,7 @@ class BatchRun:
                 whole = job.task.items if job.task.kind == LEAN else list(part.items())
                 records = None if job.second is None else [record for record in job.second if record.item in part]
                 task = replace(job.task, items=whole)
-                self._again.append(_Job(task, part, job.tries + 1, second=records, origin=job.origin))
+                self._again.append(Job(task, part, job.tries + 1, second=records, origin=job.origin))
                 continue
             for number, item in part.items():
                 text = f"{reason}, {_TRIES} times on this item; it may need more memory than there is"

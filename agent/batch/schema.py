@@ -1,5 +1,11 @@
 """The tables of a run's database; the package docstring says what the columns mean."""
 
+from __future__ import annotations
+
+from pathlib import Path
+
+from lemmata.agent.batch.errors import StoreError
+
 VERSION = 1
 
 TABLES = """
@@ -31,3 +37,11 @@ CREATE TABLE tree (
     claim TEXT NOT NULL, nodes BLOB NOT NULL, PRIMARY KEY (item, configuration, claim)
 ) WITHOUT ROWID;
 """
+
+
+def check_version(path: Path, meta: dict[str, str]) -> None:
+    """Raises StoreError where the tables are of another version than this one reads."""
+    if meta.get("schema") != str(VERSION):
+        raise StoreError(
+            f"{path} was written by another version of Lemmata (schema {meta.get('schema')}, not {VERSION})"
+        )

@@ -112,7 +112,7 @@ def checked(spec: Spec, where: str) -> Spec:
                 raise BatchError(f"{place}: there is no option `{key}`; there are {', '.join(sorted(_TYPES))}")
             if not isinstance(value, _TYPES[key]) or (isinstance(value, bool) and bool not in _TYPES[key]):
                 raise BatchError(f"{place}: `{key}` cannot be {value!r}")
-            if key.endswith("timeout") and not 0 < value < 1e7:
+            if isinstance(value, (int, float)) and key.endswith("timeout") and not 0 < value < 1e7:
                 raise BatchError(f"{place}: `{key}` is no number of seconds above 0")
     return spec
 

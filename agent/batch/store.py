@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import sqlite3
 import time
@@ -13,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from lemmata.agent.batch.errors import StoreError, explained
+from lemmata.agent.batch.lock import open_lock
 from lemmata.agent.batch.model import LEAN, Configuration, Item, Record, Source, Task
-from lemmata.agent.batch.schema import TABLES, VERSION
+from lemmata.agent.batch.schema import TABLES, VERSION, check_version
 
 _WAIT = 10.0  # seconds for which a lock that somebody else holds is waited for
 _NOT_DONE = "NOT EXISTS (SELECT 1 FROM done WHERE done.item = item.id AND done.configuration = ?)"
@@ -177,28 +177,6 @@ class Store:
                 if self._sql.in_transaction:
                     self._sql.execute("ROLLBACK")
                 raise
-
-
-def check_version(path: Path, meta: dict[str, str]) -> None:
-    """Raises StoreError where the tables are of another version than this one reads."""
-    if meta.get("schema") != str(VERSION):
-        raise StoreError(
-            f"{path} was written by another version of Lemmata (schema {meta.get('schema')}, not {VERSION})"
-        )
-
-
-def open_lock(path: Path) -> Any:
-    """The lock of the only writer, held while the file is open; it goes with its process, however that ends."""
-    try:
-        file = open(path.with_name(path.name + ".lock"), "a")  # noqa: SIM115
-    except OSError as error:
-        raise StoreError(f"{path} cannot be written: {error.strerror}") from None
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        file.close()
-        raise StoreError(f"another batch run is writing {path}; wait for its end, or stop it") from None
-    return file
 
 
 def _item(row: tuple[Any, ...]) -> Item:

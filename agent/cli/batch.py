@@ -13,9 +13,9 @@ from pathlib import Path
 from lemmata.agent.batch.diff import Comparison, compare
 from lemmata.agent.batch.errors import BatchError
 from lemmata.agent.batch.job import Interruption, run_spec
+from lemmata.agent.batch.jobs import Ending
 from lemmata.agent.batch.model import Configuration
 from lemmata.agent.batch.reader import Reader
-from lemmata.agent.batch.run import Ending
 from lemmata.agent.batch.spec import Spec, checked, read_spec
 from lemmata.agent.cli.translators import TRANSLATORS
 

@@ -37,7 +37,7 @@ def test_what_is_wrong_with_the_input_is_an_error(tmp_path: Path) -> None:
     assert result.verdict is lemmata.Verdict.ERROR and "does not know this suffix" in result.evidence
     for options in ({"timeout": 0.0}, {"jobs": 0}, {"kind": "cobol"}, {"write": True}):
         with pytest.raises(ValueError, match=r"`|translator"):
-            lemmata.prove("theorem t : True := by sorry", **options)  # type: ignore[arg-type]
+            lemmata.prove("theorem t : True := by sorry", **options)
     with pytest.raises(AttributeError):
         _ = lemmata.nothing
 

@@ -1,8 +1,13 @@
-"""JSONL: an object a line with `name`, `statement`, and optional `header`, `proof`, `tags`."""
+"""JSONL: an object a line with `name`, `statement`, and optional `header`, `imports`, `proof`, `tags`.
+
+`statement` is a declaration, or a proposition alone; `imports` are modules that stand before the header. Of the fields
+of the project's own sets (`datasets/`) those in `LABELS` become tags.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +20,9 @@ from lemmata.agent.lean.document import Document
 
 _OPEN = 64  # headers whose items are collected at once, so that memory does not grow with the file
 _FULL = 256  # items that a source has at most
+LABELS = ("field", "family", "split", "difficulty", "truth")
+_SIMPLE = re.compile(r"[^\W\d][\w'!?]*")
+_STRICT = "set_option autoImplicit false"  # a misspelt name is then an error
 _FIELDS = {"name": str, "statement": str, "header": str, "proof": str}
 
 
@@ -52,13 +60,25 @@ def _item(line: bytes, number: int, key: str, seen: Counter[str]) -> tuple[str, 
     try:
         record = _record(line)
         name = record.get("name") or name
-        header, statement = record.get("header") or "", with_hole(record["statement"])
+        header, statement = _lean(record, name)
     except _Bad as error:
         return "", broken(f"{key}#{number}", name, f"line {number}: {error}", number)
     seen[name] += 1
     full = f"{key}#{name}" if seen[name] == 1 else f"{key}#{name}#{seen[name]}"
-    tags = tuple(map(str, record.get("tags") or ()))
+    labels = [f"{label}:{record[label]}" for label in LABELS if record.get(label) is not None]
+    tags = (*map(str, record.get("tags") or ()), *labels)
     return header, Item(full, name, number, None, statement, record.get("proof"), tags)
+
+
+def _lean(record: dict[str, Any], name: str) -> tuple[str, str]:
+    """Header and declaration."""
+    header = "\n".join([*(f"import {module}" for module in record.get("imports") or ()), record.get("header") or ""])
+    statement = record["statement"]
+    if not Document("", statement).commands:
+        head = name if _SIMPLE.fullmatch(name) else "«" + re.sub(r"[«»\s]", "_", name) + "»"
+        header = f"{header.rstrip()}\n{_STRICT}"
+        statement = f"theorem {head} : {statement.strip()}"
+    return header.strip(), with_hole(statement)
 
 
 def _record(line: bytes) -> dict[str, Any]:
@@ -75,8 +95,11 @@ def _record(line: bytes) -> dict[str, Any]:
             raise _Bad(f"`{field}` is no text")
     if not (record.get("statement") or "").strip():
         raise _Bad("it has no `statement`, the Lean text of what is to be proved")
-    if not isinstance(record.get("tags") or [], list):
-        raise _Bad("`tags` is no list")
+    for field in ("tags", "imports"):
+        if not isinstance(record.get(field) or [], list) or not all(
+            isinstance(e, str) for e in record.get(field) or ()
+        ):
+            raise _Bad(f"`{field}` is no list of texts")
     try:
         json.dumps(record, ensure_ascii=False).encode()
     except UnicodeEncodeError:
@@ -89,8 +112,6 @@ def with_hole(statement: str) -> str:
     document = Document("", statement)
     if document.holes:
         return statement
-    if not document.commands:
-        raise _Bad("`statement` is no Lean declaration; write `theorem NAME : … := by sorry`")
     last = document.commands[-1]
     words = [token.text for token in document.within(last)]
     body = document.body_start(last)

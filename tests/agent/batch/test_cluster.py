@@ -12,9 +12,9 @@ import pytest
 
 from lemmata.agent.batch.errors import StoreError
 from lemmata.agent.batch.job import run_spec
+from lemmata.agent.batch.jobs import Ending
 from lemmata.agent.batch.pool import Pool
 from lemmata.agent.batch.reader import Reader
-from lemmata.agent.batch.run import Ending
 from lemmata.agent.batch.spec import Spec
 from tests.agent.batch.toy_run import CONFIGURATIONS, dataset, run, verdicts
 from tests.processes import eventually

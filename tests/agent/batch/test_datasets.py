@@ -49,6 +49,24 @@ def test_statements_with_one_header_come_together(tmp_path: Path) -> None:
     assert first.items[0].tags == ("easy",) and second.items[0].proof == "trivial"
 
 
+def test_a_proposition_alone_is_a_statement(tmp_path: Path) -> None:
+    path = tmp_path / "problems.jsonl"
+    record = {
+        "name": "halts 1",
+        "imports": ["Lemmata.Turing"],
+        "statement": "1 + 1 = 2",
+        "family": "sums",
+        "truth": True,
+    }
+    path.write_text(json.dumps(record) + "\n" + json.dumps({"statement": "∀ n : Nat, n = n"}))
+    (source, other) = sources(path)
+    assert source.text == "import Lemmata.Turing\nset_option autoImplicit false"
+    (item,) = source.items
+    assert item.statement == "theorem «halts_1» : 1 + 1 = 2 := by\n  sorry"
+    assert item.tags == ("family:sums", "truth:True")
+    assert other.items[0].statement == "theorem «line_2» : ∀ n : Nat, n = n := by\n  sorry"
+
+
 @pytest.mark.parametrize(
     ("line", "problem"),
     [
@@ -58,7 +76,7 @@ def test_statements_with_one_header_come_together(tmp_path: Path) -> None:
         (b'{"name": "a", "statement": "  "}', "no `statement`"),
         (b'{"name": 3, "statement": "theorem a : True"}', "`name` is no text"),
         (b'{"statement": "theorem a : True := trivial"}', "nothing to prove"),
-        (b'{"statement": "hello"}', "no Lean declaration"),
+        (b'{"statement": "True", "imports": "Lemmata"}', "`imports` is no list"),
         (b'{"statement": "theorem a : \xff"}', "not UTF-8"),
         (b'{"statement": "theorem a : True -- \\ud800"}', "surrogate"),
         (b"[" * 100_000, "no JSON"),

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from lemmata.agent.batch.errors import BatchError, StoreError
+from lemmata.agent.batch.jobs import Ending
 from lemmata.agent.batch.reader import Reader
-from lemmata.agent.batch.run import Ending
 from tests.agent.batch.toy_run import CONFIGURATIONS, dataset, run, verdicts
 from tests.namespaces import in_namespace
 from tests.processes import eventually
@@ -50,6 +50,11 @@ def decided(database: Path) -> int:
             return sum(reader.done(number) for number in reader.configurations())
     except StoreError:
         return 0
+
+
+def reached(database: Path, goal: int, process: subprocess.Popen[str]) -> bool:
+    """Whether so many items come to be decided, or the run ends."""
+    return eventually(lambda: decided(database) >= goal or process.poll() is not None, 60)
 
 
 def test_every_item_gets_a_verdict_under_every_configuration(tmp_path: Path) -> None:
@@ -108,7 +113,7 @@ def test_killed_at_random_moments_it_ends_like_an_undisturbed_run(tmp_path: Path
         before = decided(wild)
         process = start(wild, data, TOY_LOG=str(log))
         goal = before + chance.randrange(1, 25)
-        assert eventually(lambda goal=goal, process=process: decided(wild) >= goal or process.poll() is not None, 60)
+        assert reached(wild, goal, process)
         process.kill()
         process.communicate()
         assert decided(wild) >= before

@@ -11,10 +11,10 @@ from typing import Any
 
 from lemmata.agent.batch.errors import BatchError
 from lemmata.agent.batch.job import Interruption, run_spec
+from lemmata.agent.batch.jobs import Ending
 from lemmata.agent.batch.model import Configuration
 from lemmata.agent.batch.pool import LocalPool, Pool
 from lemmata.agent.batch.reader import Reader
-from lemmata.agent.batch.run import Ending
 from lemmata.agent.batch.spec import Spec
 from tests.agent.batch.toy_worker import COMMAND
 
