@@ -15,6 +15,7 @@ from lemmata.agent.prove.factory import LeanFactory
 from lemmata.agent.prove.options import Options, cores
 from lemmata.agent.prove.results import file_error
 from lemmata.agent.prove.run import Factory, FileRun
+from lemmata.agent.report.notebook import Results
 from lemmata.agent.verdict import Result
 from lemmata.translators.obligations.claim import TranslationOptions
 
@@ -34,7 +35,7 @@ def prove(
     allow_io: bool = False,
     read_timeout: float = 600.0,
     write: bool = False,
-) -> list[Result]:
+) -> Results:
     """A verdict for every `sorry` of a Lean file or text, and for every claim of a source file, by line.
 
     `what` is a file where it is a `Path`, or one line that ends in a suffix that is read (`.lean`, `.py`, …); any other
@@ -43,6 +44,7 @@ def prove(
     default the processors. `write`: put verified proofs into the Lean file. The others are as in `prove --help`.
 
     What is wrong with the input is a result with the verdict ERROR. Raises ValueError for options that have no meaning.
+    In a notebook the list shows itself as a table.
 
     >>> import lemmata
     >>> (result,) = lemmata.prove("theorem t (n : Nat) : n + 0 = n := by sorry")
@@ -70,9 +72,9 @@ def prove(
     try:
         chosen = kind or (LEAN if text is not None else translator_name(path, None) or LEAN)
     except NoTranslator as error:
-        return [file_error(path, str(error).replace("`--as NAME`", "`kind`"))]
+        return Results([file_error(path, str(error).replace("`--as NAME`", "`kind`"))])
     results = _lean(path, text, options, write) if chosen == LEAN else _translated(path, text, chosen, options)
-    return sorted(results, key=lambda result: (result.line, result.hole or 0))
+    return Results(sorted(results, key=lambda result: (result.line, result.hole or 0)))
 
 
 def _path_and_text(what: str | Path) -> tuple[str, str | None]:

@@ -16,6 +16,13 @@ _MONO = (
 )
 
 
+class Results(list[Result]):
+    """A list of results that a notebook shows as what it is."""
+
+    def _repr_html_(self) -> str:
+        return results_html(self)
+
+
 def results_html(results: Sequence[Result]) -> str:
     """The summary, and a line for each result its statement and evidence below, in the colours of the notebook."""
     counts = Counter(result.verdict for result in results)

@@ -51,7 +51,7 @@ function treePanel(trace) {
     matches.textContent = `${hit + 1} of ${hits.length}`;
     tree.reveal(hits[hit]);
   }
-  const query = h("input", { type: "search", placeholder: "Search goals and tactics", "aria-label": "Search goals and tactics of this tree", spellcheck: "false",
+  const query = h("input", { type: "search", placeholder: "Search this tree", "aria-label": "Search goals and tactics of this tree", spellcheck: "false",
     oninput: () => { hits = tree.search(query.value.trim()); hit = -1; matches.textContent = query.value.trim() ? `${hits.length} found` : ""; if (hits.length) next(1); },
     onkeydown: (event) => { if (event.key === "Enter") { next(event.shiftKey ? -1 : 1); event.preventDefault(); } } });
   slider.addEventListener("input", () => move(Number(slider.value)));
@@ -65,8 +65,8 @@ function treePanel(trace) {
         button("first step", "⇤", () => move(0)), button("step before that led on", "«", () => jump(-1)), button("one step back", "‹", () => move(Number(slider.value) - 1)),
         slider, button("one step on", "›", () => move(Number(slider.value) + 1)), button("next step that led on", "»", () => jump(1)), button("last step", "⇥", () => move(count)), place),
       query, matches,
-      h("button", { type: "button", onclick: () => tree.all(true) }, "unfold all"),
-      h("button", { type: "button", onclick: () => tree.all(false) }, "fold all")),
+      h("button", { type: "button", onclick: () => tree.all(true) }, "unfold"),
+      h("button", { type: "button", onclick: () => tree.all(false) }, "fold")),
     notes.length ? h("p", { class: "method" }, notes.join(" ")) : null,
     h("div", { class: "treepanes" }, tree.element, before));
 }
