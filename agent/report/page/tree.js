@@ -163,8 +163,9 @@ class SearchTree {
       parts.push(h("small", {}, `${step[SOURCE] ? `${step[SOURCE]} · ` : ""}${Math.round(step[MS])} ms · #${number + 1}`));
     }
     const selected = key === this.selected;
+    const spoken = parts.map((part) => part.querySelector?.(".hidden")?.textContent ?? part.textContent).join(", ");
     return h("div", {
-      role: "treeitem", class: classes.join(" "), "data-key": key, "aria-level": level, "aria-selected": String(selected),
+      role: "treeitem", class: classes.join(" "), "data-key": key, "aria-level": level, "aria-label": spoken, "aria-selected": String(selected),
       "aria-expanded": inner ? String(open) : null, tabindex: selected ? "0" : "-1", style: `--level:${level}`,
     }, h("span", { class: "fold", "aria-hidden": "true" }, inner ? (open ? "▾" : "▸") : ""), ...parts);
   }
