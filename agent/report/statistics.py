@@ -52,7 +52,10 @@ def mcnemar(only_first: int, only_second: int) -> float:
     count, low = only_first + only_second, min(only_first, only_second)
     if count == 0:
         return 1.0
-    tail = sum(math.comb(count, k) for k in range(low + 1))
+    tail = term = 1
+    for k in range(low):
+        term = term * (count - k) // (k + 1)
+        tail += term
     return min(1.0, 2 * tail / (1 << count))
 
 

@@ -1,4 +1,6 @@
-// A search tree to fold and search. Rows are goals, tactics that led on, and folds of tactics that failed.
+// A search tree to fold and search. Rows are goals, tactics that led on, and folds of tactics that failed; as in the list
+// of items, only those in sight are drawn, and the selected one.
+const LINE = 24;
 const GOAL = 0, TACTIC = 1, SOURCE = 2, EFFECT = 3, MS = 4, CHILDREN = 5, MESSAGE = 6;
 const SIGNS = { closed: "✓", progress: "→", useless: "↺", error: "✗", timeout: "◷" };
 
@@ -18,7 +20,10 @@ class SearchTree {
     this.open = new Set();
     this.selected = "g0";
     this.found = new Set();
-    this.element = h("div", { class: "tree", role: "tree", "aria-label": "Search tree" });
+    this.inner = h("div", { class: "lines", role: "presentation" });
+    this.element = h("div", { class: "tree", role: "tree", "aria-label": "Search tree" }, this.inner);
+    this.element.addEventListener("scroll", () => this.paint(), { passive: true });
+    new ResizeObserver(() => this.paint()).observe(this.element);
     this.element.addEventListener("click", (event) => {
       const row = event.target.closest("[data-key]");
       if (row) this.click(row.dataset.key, Boolean(event.target.closest(".fold")));
@@ -91,12 +96,12 @@ class SearchTree {
   select(key, focus = false) {
     this.selected = key;
     this.draw();
-    const row = this.element.querySelector('[aria-selected="true"]');
-    if (row) {
-      const box = this.element, top = row.offsetTop - box.offsetTop;
-      if (top < box.scrollTop || top + row.offsetHeight > box.scrollTop + box.clientHeight) box.scrollTop = top - box.clientHeight / 3;
-      if (focus) row.focus({ preventScroll: true });
+    const box = this.element, top = this.lines.findIndex(([other]) => other === key) * LINE;
+    if (top < box.scrollTop || top + LINE > box.scrollTop + box.clientHeight) {
+      box.scrollTop = top - box.clientHeight / 3;
+      this.paint();
     }
+    if (focus) this.focus();
     const number = parseInt(key.slice(1), 10);
     this.chosen(key[0] === "s" ? { step: number } : { goal: number });
   }
@@ -136,9 +141,27 @@ class SearchTree {
     return hits;
   }
 
-  draw() { this.element.replaceChildren(...this.visible().map((row) => this.row(...row))); }
+  draw() {
+    this.lines = this.visible();
+    this.inner.style.height = `${this.lines.length * LINE}px`;
+    this.paint();
+  }
 
-  row(key, level, inner) {
+  paint() {
+    const top = this.element.scrollTop, height = this.element.clientHeight || 600;
+    const first = Math.max(0, Math.floor(top / LINE) - MARGIN), end = Math.ceil((top + height) / LINE) + MARGIN;
+    const focused = this.element.contains(document.activeElement);
+    const rows = [];
+    this.lines.forEach(([key, level, inner], at) => {
+      if ((at >= first && at < end) || key === this.selected) rows.push(this.row(key, level, inner, at));
+    });
+    this.inner.replaceChildren(...rows);
+    if (focused) this.focus();
+  }
+
+  focus() { this.inner.querySelector('[aria-selected="true"]')?.focus({ preventScroll: true }); }
+
+  row(key, level, inner, at) {
     const number = parseInt(key.slice(1), 10), open = this.open.has(key), classes = ["node"];
     if (this.found.has(key)) classes.push("hit");
     const parts = [];
@@ -166,7 +189,7 @@ class SearchTree {
     const spoken = parts.map((part) => part.querySelector?.(".hidden")?.textContent ?? part.textContent).join(", ");
     return h("div", {
       role: "treeitem", class: classes.join(" "), "data-key": key, "aria-level": level, "aria-label": spoken, "aria-selected": String(selected),
-      "aria-expanded": inner ? String(open) : null, tabindex: selected ? "0" : "-1", style: `--level:${level}`,
+      "aria-expanded": inner ? String(open) : null, tabindex: selected ? "0" : "-1", style: `--level:${level};top:${at * LINE}px`,
     }, h("span", { class: "fold", "aria-hidden": "true" }, inner ? (open ? "▾" : "▸") : ""), ...parts);
   }
 }
