@@ -69,6 +69,9 @@ class RayPool:
             self._waiting = self._answer(names[reference], reference)
         return self._waiting.pop(0) if self._waiting else None
 
+    def abandon(self, worker: str) -> None:
+        self._ray.cancel(self._slots[worker], force=True)
+
     def drain(self) -> None:
         self._flag.set.remote()
 

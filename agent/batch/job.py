@@ -34,6 +34,10 @@ def run_spec(
     A spec without data sets resumes what the database holds. `on_interrupt` gets what stops the run in good order, and
     gives what is called at its end.
     """
+    if not database.exists():
+        for path in spec.datasets:
+            if not path.exists():
+                raise BatchError(f"{path}: no such file or folder; check the path")
     store = Store(database)
     try:
         plan = _planned(store, spec, quiet)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import Enum
 
 from lemmata.agent.batch.model import Item, Record, Task
+from lemmata.agent.prove.options import Options
 from lemmata.agent.verdict import Verdict
+
+_SLACK = 4.0
+_CLAIMS = 500  # that a translated file is taken to have
 
 
 class Ending(Enum):
@@ -38,3 +43,10 @@ class Job:
     held: list[Record] = field(default_factory=list)
     second: list[Record] | None = None  # this job is the second check of these
     origin: str = ""
+    deadline: float = math.inf  # on the monotonic clock
+
+    def begin(self) -> None:
+        """Time for it starts now: far more than its items can take, so that it ends only what hangs."""
+        options = Options(**self.task.options)
+        trying = options.timeout * max(_CLAIMS, len(self.task.items))
+        self.deadline = time.monotonic() + _SLACK * (options.read_timeout + trying)

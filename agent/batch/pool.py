@@ -49,6 +49,9 @@ class Pool(Protocol):
     def next(self, seconds: float) -> Event | None:
         """The next event; None when there is none for so long."""
 
+    def abandon(self, worker: str) -> None:
+        """End a worker that does not end its request; an event says that it died."""
+
     def drain(self) -> None:
         """Tell all workers to bring what they are at to its end, and to begin nothing more."""
 
@@ -106,6 +109,10 @@ class LocalPool:
         elif "end" in event.data:
             self._busy.discard(event.worker)
         return event
+
+    def abandon(self, worker: str) -> None:
+        self._ready.add(worker)  # whatever it was at, this end says nothing of how it started
+        self._workers[worker].end(kill=True)
 
     def drain(self) -> None:
         for worker in self._workers.values():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections import deque
@@ -85,6 +86,10 @@ class BatchRun:
             self._draining = True
             self._ending = Ending.STOPPED if self.stop.is_set() else Ending.BUDGET
             self._pool.drain()
+        for worker, job in self._jobs.items():
+            if time.monotonic() > job.deadline:
+                job.deadline = math.inf
+                self._pool.abandon(worker)
 
     def _hand_out(self) -> None:
         for worker in self._pool.idle():
@@ -96,6 +101,7 @@ class BatchRun:
             if job.origin == worker:  # there is no other worker: a fresh one is another one
                 worker = self._pool.renew(worker)
             self._jobs[worker] = job
+            job.begin()
             request: dict[str, Any] = {"task": encoded_task(job.task)}
             if job.second is not None:
                 request["records"] = [encoded(record) for record in job.second]

@@ -97,6 +97,16 @@ def test_a_worker_that_dies_costs_what_it_was_at(tmp_path: Path, monkeypatch: py
     assert "boom" in rows["t10"].evidence
 
 
+def test_a_worker_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lemmata.agent.batch.jobs._SLACK", 0.0)
+    monkeypatch.setenv("TOY_SECONDS", "600")
+    data = dataset(tmp_path / "set.jsonl", ["Slow"])
+    assert run(tmp_path / "run.db", data, 1, configurations=CONFIGURATIONS[:1]) is Ending.COMPLETE
+    with Reader(tmp_path / "run.db") as reader:
+        (row,) = reader.verdicts(1)
+    assert row.verdict == "error" and "ended by signal 9, 3 times on this item" in row.evidence
+
+
 def test_workers_that_cannot_start_end_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tests.agent.batch.toy_run.COMMAND", ("false",))
     with pytest.raises(BatchError, match="end as soon as they start"):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from lemmata.agent.batch.errors import StoreError
-from lemmata.agent.batch.model import HEADER, Configuration, Item, Record, Source
+from lemmata.agent.batch.model import HEADER, LEAN, Configuration, Item, Record, Source
 from lemmata.agent.batch.reader import Reader
 from lemmata.agent.batch.store import Store
 from lemmata.agent.verdict import Verdict
@@ -75,4 +75,18 @@ def test_a_plan_that_fails_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="two items have the key"):
         store.plan({}, [Configuration("c")], [Source("d", "p", HEADER, "", [twice, twice])])
     assert store.configurations() == []
+    store.close()
+
+
+def test_a_lean_file_of_which_something_is_left_comes_whole(tmp_path: Path) -> None:
+    store = Store(tmp_path / "run.db")
+    files = [
+        Source("d", f"{name}.lean", LEAN, "text", [Item(f"{name}{n}", "t", n, n - 1) for n in (1, 2, 3)])
+        for name in ("a", "b")
+    ]
+    store.plan({}, [Configuration("c")], files)
+    for number in (1, 2, 3, 5):
+        store.record(answer(number), done=True)
+    (task,) = store.tasks(1, 2)
+    assert (task.path, [number for number, _ in task.items]) == ("b.lean", [4, 5, 6])
     store.close()
