@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from lemmata.agent.cli import prove as cli
+from lemmata.agent.cli.prove_options import parser
 from tests.agent.prove.toy_workshop import ToyWorkshop
 
 TEXTS = {
@@ -32,7 +33,7 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def prove(*arguments: str) -> int:
-    return cli.prove(cli.parser().parse_args(arguments), factory=ToyWorkshop)
+    return cli.prove(parser().parse_args(arguments), factory=ToyWorkshop)
 
 
 @pytest.mark.parametrize(
