@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
+from lemmata.agent.search.trace import SearchTrace
+
 FILE = "file"  # the kind of what is said of a file as a whole
 
 
@@ -25,7 +27,8 @@ class Result:
     """The verdict on one obligation, in the shape of the `--json` schema.
 
     `line` is 1-based; `evidence` is the proof script, the counterexample's values, or the reason and what is left.
-    `hole` is the index of the `sorry` in its Lean file, where the obligation is one; it is not part of the schema.
+    `hole` is the index of the `sorry` in its Lean file, where the obligation is one, and `trace` the record of its
+    search, where it was asked for; neither is part of the schema.
     """
 
     file: str
@@ -38,6 +41,7 @@ class Result:
     seconds: float
     details: dict[str, Any] = field(default_factory=dict)
     hole: int | None = None
+    trace: SearchTrace | None = None
 
     def as_json(self) -> dict[str, Any]:
         record: dict[str, Any] = {

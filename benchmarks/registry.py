@@ -25,6 +25,8 @@ BENCHMARKS = {
     "bb": "Turing machines: steps in the kernel, and generated problems decided end to end",
     "server": "the language server: first diagnostics, the answer to an edit, memory when idle",
     "obligations": "random terms: what the evaluator, Lean and Z3 make of them",
+    "batch": "`lemmata batch`: scheduling, memory, two workers and one, runs that are killed",
+    "report": "the page about 10,000 items in a browser: writing, opening, searching it",
     "core": "compiling the core library from scratch",
 }
 

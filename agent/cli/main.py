@@ -5,14 +5,16 @@ from __future__ import annotations
 import importlib
 import sys
 
-from lemmata.agent.cli.outcome import exit_status
+from lemmata.agent.cli.outcome import exit_status, version
 
 COMMANDS = {
     "doctor": ("lemmata.agent.cli.doctor", "say which Lean is used, why, and whether it works"),
     "lean": ("lemmata.agent.cli.lean", "run that Lean with the arguments that follow"),
     "translate": ("lemmata.agent.cli.translate", "print the Lean form of a source file, or its SMT form"),
     "generate": ("lemmata.agent.cli.generate", "generate sets of problems: Lean theorems, in words, with their truth"),
+    "batch": ("lemmata.agent.cli.batch", "prove a data set, resumably, into a database"),
     "serve": ("lemmata.agent.cli.serve", "serve editors (language server)"),
+    "report": ("lemmata.agent.cli.report", "show runs as one HTML page, or as a table"),
     "bench": ("lemmata.agent.cli.bench", "measure speed and memory, beside a baseline"),
 }
 
@@ -38,22 +40,13 @@ def main(arguments: list[str] | None = None) -> int:
         print(usage())
         return 0 if words else 3
     if words[0] == "--version":
-        print(f"lemmata {_version()}")
+        print(f"lemmata {version()}")
         return 0
     name, *rest = words
     if name not in COMMANDS:
         print(f"lemmata: there is no command {name!r}\n\n{usage()}", file=sys.stderr)
         return 3
     return exit_status(lambda: int(importlib.import_module(COMMANDS[name][0]).main(rest)))
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("lemmata")
-    except PackageNotFoundError:
-        return "from a checkout that is not installed"
 
 
 if __name__ == "__main__":

@@ -34,3 +34,13 @@ def exit_status(job: Callable[[], int]) -> int:
         hint = f"set {DEBUG_VARIABLE}=1 for the traceback and report it"
         print(f"lemmata: internal error: {type(error).__name__}: {error} ({hint})", file=sys.stderr)
     return ERROR
+
+
+def version() -> str:
+    """Of Lemmata, as it is installed."""
+    from importlib import metadata
+
+    try:
+        return metadata.version("lemmata")
+    except metadata.PackageNotFoundError:
+        return "from a checkout that is not installed"

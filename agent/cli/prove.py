@@ -11,9 +11,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from lemmata.agent.cli.outcome import exit_status
+from lemmata.agent.cli.outcome import ERROR, exit_status, version
 from lemmata.agent.cli.output import JsonOutput, Output, ProgressLine, TextOutput
 from lemmata.agent.cli.prove_options import parser
+from lemmata.agent.cli.result_files import ResultFiles
 from lemmata.agent.cli.source_file import SourceFile, Target, Wishes
 from lemmata.agent.cli.translators import NoTranslator, translator_name
 from lemmata.agent.lean.edit import EditError
@@ -43,6 +44,7 @@ def prove(chosen: argparse.Namespace, factory: Factory | None = None) -> int:
         allow_io=chosen.allow_io,
         read_timeout=chosen.read_timeout,
         verbose=chosen.verbose,
+        keep_tree=chosen.trace_dir is not None,
     )
     output: Output = JsonOutput() if chosen.json else TextOutput(quiet=chosen.quiet, verbose=chosen.verbose)
     job = _Job(options, output, chosen, factory)
@@ -66,6 +68,7 @@ class _Job:
         self._interrupted = False
         self._progress = ProgressLine()
         self._tests: list[str] = []
+        self._files = ResultFiles(sarif=chosen.sarif, junit=chosen.junit, trace_dir=chosen.trace_dir)
 
     def file(self, path: str) -> None:
         if self._interrupted:
@@ -86,12 +89,16 @@ class _Job:
         self._output.summary(self._counts)
         for warning in dict.fromkeys(self._warnings):
             print(f"prove: {warning}", file=sys.stderr)
-        return worst(list(self._counts)).exit_code
+        self._files.write(version)
+        for problem in dict.fromkeys(self._files.problems):
+            print(f"prove: {problem}", file=sys.stderr)
+        return ERROR if self._files.problems else worst(list(self._counts)).exit_code
 
     def _show(self, result: Result) -> None:
         self._progress.clear()
         self._output.result(result)
         self._counts[result.verdict] += 1
+        self._files.add(result)
 
     def _lean_file(self, path: str) -> None:
         writing = self._chosen.write

@@ -59,6 +59,11 @@ def parser() -> _Parser:
     made.add_argument("--seed", type=int, default=0, metavar="N", help="seed of all that is random (0)")
     made.add_argument("--allow-io", action="store_true", help="trust files that run programs while Lean reads them")
     made.add_argument("--json", action="store_true", help="one JSON object a line and claim, nothing else")
+    made.add_argument("--sarif", metavar="FILE", help="write what is not proved as SARIF 2.1.0")
+    made.add_argument("--junit", metavar="FILE", help="write all verdicts as JUnit XML")
+    made.add_argument(
+        "--trace-dir", metavar="DIR", help="keep each verdict with its search tree (`lemmata report DIR`)"
+    )
     made.add_argument(
         "-v", "--verbose", action="store_true", help="show what is claimed, all proofs, and which Lean was passed over"
     )

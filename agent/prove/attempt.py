@@ -15,6 +15,7 @@ from lemmata.agent.policy.terms import symbols
 from lemmata.agent.prove.latecomer import Latecomer
 from lemmata.agent.prove.workshop import Found, NotFound, Workshop
 from lemmata.agent.search.budget import CancelToken
+from lemmata.agent.search.trace import SearchTrace
 from lemmata.agent.verdict import Verdict
 
 SORRY = "sorry"
@@ -38,6 +39,7 @@ class Attempt:
     proposition: bool = False
     term: str = ""
     details: dict[str, Any] = field(default_factory=dict)
+    trace: SearchTrace | None = None
 
 
 def attempt(
@@ -74,11 +76,12 @@ def attempt(
     if false is not None:
         return ended(Verdict.REFUTED, false.values, term=false.term, details=false.details, **known)
     outcome = _search(workshop, sessions, session, opened, hole, max(0.1, left() - 0.1 * timeout), token)
+    known["trace"] = outcome.trace
     if isinstance(outcome, Found):
         objection = refusal(outcome.script)
         if objection is None:
             return ended(Verdict.PROVED, outcome.script, **known)
-        outcome = NotFound(f"the found script was refused: {objection}")
+        outcome = NotFound(f"the found script was refused: {objection}", trace=outcome.trace)
     if left() > 0 and not token.cancelled:
         false = workshop.refute(session, opened, left(), thorough=True)
         if false is not None:

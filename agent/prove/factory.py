@@ -43,7 +43,14 @@ class LeanFactory:
                 raise WorkshopError(missing[0].message, missing[0].line)
         try:
             seconds = self._options.read_timeout
-            return LeanWorkshop(toolchain, document, seed=self._options.seed, sandbox=sandbox, read_seconds=seconds)
+            return LeanWorkshop(
+                toolchain,
+                document,
+                seed=self._options.seed,
+                sandbox=sandbox,
+                read_seconds=seconds,
+                keep_tree=self._options.keep_tree,
+            )
         except OSError as error:
             raise WorkshopError(f"no temporary directory can be made: {error.strerror or error}") from None
 

@@ -16,6 +16,7 @@ from lemmata.agent.policy.context import FileContext
 from lemmata.agent.prove.workshop import Counterexample, Found, NotFound
 from lemmata.agent.search.budget import Budget, CancelToken
 from lemmata.agent.search.options import Newcomer, SearchOptions
+from lemmata.agent.search.recorder import Recorder
 
 SANDBOX_HINT = (
     "the file runs programs while Lean reads it, and so it was read in a sandbox: no network, nothing to write to but "
@@ -26,7 +27,7 @@ SANDBOX_HINT = (
 class LeanWorkshop:
     """Raises OSError when the temporary directory cannot be made. `sandbox`: run every Lean process confined.
 
-    `read_seconds`: wall time for Lean to read the whole file once.
+    `read_seconds`: wall time for Lean to read the whole file once. `keep_tree`: keep a record of each search.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class LeanWorkshop:
         seed: int = 0,
         sandbox: bool = False,
         read_seconds: float = SECONDS,
+        keep_tree: bool = False,
     ) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="lemmata-"))
         self.hint = SANDBOX_HINT if sandbox else ""
@@ -44,6 +46,7 @@ class LeanWorkshop:
         self._toolchain = confined_toolchain(toolchain, self._folder) if sandbox else toolchain
         self._seed = seed
         self._read_seconds = read_seconds
+        self._keep_tree = keep_tree
         self._contexts: dict[int, FileContext] = {}
         self.checking = FinalCheck(self._toolchain, document, self._folder, seconds=read_seconds)
 
@@ -72,13 +75,15 @@ class LeanWorkshop:
         from lemmata.agent.search.minimise import Effort
         from lemmata.agent.search.prover import find
 
-        options = SearchOptions(budget=Budget(seconds=seconds), seed=self._seed)
+        recorder = Recorder() if self._keep_tree else None
+        options = SearchOptions(budget=Budget(seconds=seconds), seed=self._seed, observer=recorder)
         effort = Effort(seconds=min(3.0, max(0.5, 0.3 * seconds)))
         finding = find([first], self._context(hole), options, token=token, late=late, effort=effort)
+        trace = recorder.trace() if recorder is not None else None
         if finding.script is None:
             outcome = finding.outcome
-            return NotFound(outcome.summary(), tuple(str(goal) for goal in outcome.remaining))
-        return Found(finding.script)
+            return NotFound(outcome.summary(), tuple(str(goal) for goal in outcome.remaining), trace)
+        return Found(finding.script, trace)
 
     def close(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)

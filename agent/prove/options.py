@@ -19,7 +19,8 @@ class Options:
     """`timeout`: seconds for each hole. `jobs`: Lean processes that search at once. `theorem`: only the holes of the
     declarations of that name. `toolchain`: a kind of toolchain, None for the first that is found. `allow_io`: process
     files that run programs at elaboration even where there is no sandbox. `read_timeout`: seconds for Lean to read the
-    whole file once. `verbose`: say what is worth knowing only to those who ask.
+    whole file once. `verbose`: say what is worth knowing only to those who ask. `keep_tree`: results carry the
+    record of their search.
     """
 
     timeout: float = 10.0
@@ -30,3 +31,4 @@ class Options:
     allow_io: bool = False
     read_timeout: float = 600.0
     verbose: bool = False
+    keep_tree: bool = False

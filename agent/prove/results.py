@@ -49,6 +49,7 @@ def result(document: Document, attempt: Attempt, verdict: Verdict, evidence: str
         seconds=attempt.seconds,
         details={**attempt.details, **details},
         hole=hole.index,
+        trace=attempt.trace,
     )
 
 

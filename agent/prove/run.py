@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from lemmata.agent.lean.document import Document, DocumentError, Hole
-from lemmata.agent.lean.edit import Edit, EditError, edit_of, fill, write
+from lemmata.agent.lean.edit import Edit, EditError, Filling, edit_of, fill, write
 from lemmata.agent.lean.verify.elaborate import Elaboration
 from lemmata.agent.prove.attempt import Attempt
 from lemmata.agent.prove.options import Options
@@ -39,7 +39,8 @@ class FileRun:
 
     `document`: what to prove, where it is not the file at `path` as it is now. `only`: the indices of the holes to try.
     `writing`: `write` will be called. `progress` is told how many holes are done, of how many. Setting `interrupted`
-    (a signal handler may) stops what runs; what was found is checked, and every hole is reported all the same.
+    (a signal handler may) stops what runs; what was found is checked, and every hole is reported all the same. Setting
+    `draining` begins no further hole; those that were not begun are not reported.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class FileRun:
         self.path = path
         self.holes: Sequence[Hole] = ()
         self.interrupted = threading.Event()
+        self.draining = threading.Event()
         self._writing = writing
         self._objection = ""
         self._options = options
@@ -99,9 +101,14 @@ class FileRun:
 
     def edit(self, hole: int) -> Edit | None:
         """What puts the verified proof of a hole into the document's text; None while there is no such proof."""
-        if self._settlement is None or self._document is None or hole not in self._settlement.verified:
+        proof = self.filling(hole)
+        return None if proof is None or self._document is None else edit_of(self._document, proof)
+
+    def filling(self, hole: int) -> Filling | None:
+        """The verified proof of a hole; None while there is none."""
+        if self._settlement is None or hole not in self._settlement.verified:
             return None
-        return edit_of(self._document, filling(self._settlement.verified[hole]))
+        return filling(self._settlement.verified[hole])
 
     def _chosen(self, document: Document) -> Sequence[Hole]:
         name = self._options.theorem
@@ -118,6 +125,7 @@ class FileRun:
     def _prove(self, document: Document, workshop: Workshop) -> Iterator[Result]:
         settlement = self._settlement = Settlement(document, workshop.checking)
         schedule = Schedule(workshop, self.holes, self._options.jobs, self._options.timeout)
+        schedule.draining = self.draining
         original = _Background(workshop.checking.original)
         schedule.start()
         try:
@@ -146,6 +154,8 @@ class FileRun:
             try:
                 attempt = schedule.attempts.get(timeout=0.2)
             except queue.Empty:
+                if schedule.drained and schedule.attempts.empty():
+                    return
                 attempt = None
             if attempt is not None:
                 self._done[attempt.hole.index] = attempt
@@ -192,7 +202,7 @@ class FileRun:
 
     def _untried(self, document: Document) -> Iterator[Result]:
         for hole in self.holes:
-            if hole.index not in self._done:
+            if hole.index not in self._done and not self.draining.is_set():
                 yield result(document, Attempt(hole, Verdict.UNKNOWN, "", 0.0), Verdict.UNKNOWN, "interrupted")
 
     def _unproved(self) -> list[Attempt]:

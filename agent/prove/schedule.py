@@ -20,7 +20,8 @@ class Schedule:
     """Runs attempts in threads (Lean does the work, in processes) and hands them out as they end.
 
     With more holes than `jobs` each worker takes whole holes, in ascending order; with fewer, the sessions are shared
-    out among the holes. An attempt that breaks costs its hole and its worker's sessions, nothing else.
+    out among the holes. An attempt that breaks costs its hole and its worker's sessions, nothing else. Once `draining`
+    is set no further hole is begun.
     """
 
     def __init__(self, workshop: Workshop, holes: Sequence[Hole], jobs: int, timeout: float) -> None:
@@ -30,6 +31,7 @@ class Schedule:
         for hole in holes:
             self._waiting.put(hole)
         self.token = CancelToken()
+        self.draining = threading.Event()
         self.attempts: queue.SimpleQueue[Attempt] = queue.SimpleQueue()
         workers = max(1, min(jobs, len(holes)))
         shares = [jobs // workers + (1 if index < jobs % workers else 0) for index in range(workers)]
@@ -47,10 +49,15 @@ class Schedule:
             if thread.ident is not None:
                 thread.join(max(0.0, deadline - time.monotonic()))
 
+    @property
+    def drained(self) -> bool:
+        """Whether `draining` is set and every attempt that was begun has ended."""
+        return self.draining.is_set() and not any(thread.is_alive() for thread in self._threads)
+
     def _work(self, share: int) -> None:
         slots = [_Slot(self._workshop.session) for _ in range(share)]
         try:
-            while not self.token.cancelled:
+            while not self.token.cancelled and not self.draining.is_set():
                 try:
                     hole = self._waiting.get_nowait()
                 except queue.Empty:

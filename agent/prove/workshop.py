@@ -13,6 +13,7 @@ from lemmata.agent.lean.verify.elaborate import Elaboration
 from lemmata.agent.lean.verify.report import CheckReport
 from lemmata.agent.search.budget import CancelToken
 from lemmata.agent.search.options import Newcomer
+from lemmata.agent.search.trace import SearchTrace
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +27,21 @@ class Counterexample:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A script that closed the goal in a session."""
+    """A script that closed the goal in a session. `trace`: of the search, where it was asked for."""
 
     script: str
+    trace: SearchTrace | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NotFound:
-    """`reason`: one line; `left`: the goals of the attempt that came closest, printed."""
+    """`reason`: one line; `left`: the goals of the attempt that came closest, printed. `trace`: of the search,
+    where it was asked for.
+    """
 
     reason: str
     left: tuple[str, ...] = ()
+    trace: SearchTrace | None = None
 
 
 class Checking(Protocol):

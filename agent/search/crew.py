@@ -49,6 +49,8 @@ class Crew:
         self._workers = [Worker(session, state, options.states) for session, state in sessions]
         self._tree = ProofTree(sessions[0][1], exact=exact)
         self._strategy = STRATEGIES[options.strategy](Setting(self._tree, options.seed, options.predictor))
+        if options.observer is not None:
+            options.observer.began(self._tree)
         self._changed = threading.Condition()
         self._order = 0
         self._busy = 0
@@ -182,6 +184,8 @@ class Crew:
             effect, fresh = self._record(unit, tactic, result)
             self._tallies.setdefault(unit.suggestion.source, Tally()).add(effect, seconds)
             self._strategy.observe(unit, effect)
+            if self._options.observer is not None:
+                self._options.observer.tried(unit, tactic, result, effect, seconds)
             if self._tree.solved and self._stop is None:
                 self._stop = StopReason.PROVED
         if isinstance(result, State):
@@ -241,6 +245,8 @@ class Crew:
             else:
                 self.misnamed = self._tree.aliased()
                 proof, reason, message = None, StopReason.EXHAUSTED, "the found proof could not be replayed"
+        if self._options.observer is not None:
+            self._options.observer.ended(message or reason.value, proved=proof is not None)
         return SearchOutcome(
             reason=reason,
             proof=proof,

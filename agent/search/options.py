@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from lemmata.agent.lean.session import Limits, Session, State
 from lemmata.agent.policy.source import ProgressPredictor
 from lemmata.agent.search.budget import Budget
+from lemmata.agent.search.recorder import SearchObserver
 
 LADDER = (
     Limits(heartbeats=10_000, seconds=1.0),
@@ -21,7 +22,9 @@ Newcomer = Callable[[], tuple[Session, State] | None]
 
 @dataclass(frozen=True)
 class SearchOptions:
-    """`ladder`: limits of the first and the later tries of a tactic; `states`: kept by each worker."""
+    """`ladder`: limits of the first and the later tries of a tactic; `states`: kept by each worker; `observer`: told
+    of every tactic that is tried.
+    """
 
     budget: Budget = field(default_factory=Budget)
     strategy: str = "best-first"
@@ -29,3 +32,4 @@ class SearchOptions:
     ladder: tuple[Limits, ...] = LADDER
     predictor: ProgressPredictor | None = None
     states: int = 2_000
+    observer: SearchObserver | None = None

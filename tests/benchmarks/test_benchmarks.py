@@ -15,7 +15,7 @@ from lemmata.agent.lean.engine.modules import Root
 from lemmata.agent.lean.engine.wheel import Engine
 from lemmata.agent.lean.toolchain.model import Toolchain
 from lemmata.agent.lean.verify.elaborate import elaborate
-from lemmata.benchmarks import core, interaction, startup, workers
+from lemmata.benchmarks import batch, core, interaction, startup, workers
 from lemmata.benchmarks.figure import BenchmarkError, Figure
 from lemmata.benchmarks.registry import BENCHMARKS, Effort, figures
 from lemmata.benchmarks.theorems import theorems
@@ -63,6 +63,14 @@ def test_startup(embedded: Toolchain) -> None:
 def test_startup_of_what_is_not_proved_is_no_figure(embedded: Toolchain) -> None:
     with pytest.raises(BenchmarkError):
         list(startup.measure(embedded, startup.Sizes(1), "theorem wrong : 1 = 2 := by\n"))
+
+
+@pytest.mark.usefixtures("embedded")
+def test_batch() -> None:
+    cost, memory, speed, equal = by_name(batch.measure(batch.Sizes(100, 2, 1, 1, 4))).values()
+    assert cost.unit == "ms" and memory.ratio is not None and memory.ratio < 2
+    assert speed.baseline
+    assert equal.ratio == 1
 
 
 @pytest.mark.usefixtures("embedded")

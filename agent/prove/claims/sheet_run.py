@@ -6,6 +6,7 @@ import queue
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lemmata.agent.lean.document import Hole
 from lemmata.agent.lean.edit import fill
@@ -19,6 +20,7 @@ from lemmata.agent.prove.options import Options
 from lemmata.agent.prove.schedule import Schedule
 from lemmata.agent.prove.settle import Settlement, filling
 from lemmata.agent.prove.workshop import Workshop
+from lemmata.agent.search.trace import SearchTrace
 from lemmata.agent.verdict import Result, Verdict
 from lemmata.translators.obligations.claim import Claim, Refuter, Sheet, Witness
 
@@ -63,6 +65,7 @@ class SheetRun:
         self._interrupted = interrupted or threading.Event()
         self._seconds: dict[str, float] = {}
         self._failed: dict[str, str] = {}
+        self._traces: dict[str, SearchTrace | None] = {}
         self._proved: dict[str, str] = {}
         self._given: dict[str, Result] = {}
         self._accepted: list[str] = []
@@ -112,6 +115,7 @@ class SheetRun:
             for attempt in found:
                 name = names[attempt.hole.index]
                 self._seconds[name] = self._time(name) + attempt.seconds
+                self._traces[name] = attempt.trace
                 if attempt.verdict is Verdict.PROVED:
                     batch[name] = attempt
                 elif attempt.verdict is Verdict.REFUTED:
@@ -187,6 +191,7 @@ class SheetRun:
         return self._give(claim_result(self._claim(name), Verdict.PROVED, self._proved[name], self._time(name)))
 
     def _give(self, result: Result) -> Result:
+        result = replace(result, trace=self._traces.get(result.name))
         self._given[result.name] = result
         return result
 
