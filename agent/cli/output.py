@@ -9,6 +9,7 @@ from collections import Counter
 from typing import Protocol, TextIO
 
 from lemmata.agent.prove.claims.verdicts import THEOREM
+from lemmata.agent.prove.importing import IMPORTS
 from lemmata.agent.verdict import FILE, Result, Verdict
 
 _COLOURS = {Verdict.PROVED: "32", Verdict.REFUTED: "31", Verdict.UNKNOWN: "33", Verdict.ERROR: "31;1"}
@@ -64,9 +65,10 @@ class TextOutput:
         if result.details.get("given") and not self._verbose:
             self._given += 1
             return
+        imports = "".join(f"  needs import {module}" for module in result.details.get(IMPORTS, ()))
         translated = THEOREM in result.details
         name = f"{result.name}  {result.kind}" if translated else result.name
-        self._print(f"{result.file}:{result.line}  {verdict}  {name}  ({result.seconds:.1f} s)")
+        self._print(f"{result.file}:{result.line}  {verdict}  {name}  ({result.seconds:.1f} s){imports}")
         if (self._verbose or (translated and result.verdict is not Verdict.PROVED)) and result.statement:
             self._print(f"    {result.statement}")
         if translated and result.verdict is Verdict.PROVED and not self._verbose:

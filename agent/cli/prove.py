@@ -139,12 +139,12 @@ class _Job:
         file = SourceFile(Target.read(path), kind, options, _lean_factories(self._warnings), self._show, note, wishes)
         restores: list[Callable[[], None]] = []
         try:
-            file.prove(lambda run: restores.append(_on_interrupt(run)), self._progress.show, self._tests)
+            file.prove(lambda file: restores.append(_on_interrupt(file)), self._progress.show, self._tests)
         finally:
             self._progress.clear()
             for restore in restores:
                 restore()
-        self._interrupted = file.run is not None and file.run.interrupted.is_set()
+        self._interrupted = file.interrupted.is_set()
 
 
 class _Interruptible(Protocol):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,13 +12,14 @@ from pathlib import Path
 from lemmata.agent.cli.translators import NoTranslator, translator
 from lemmata.agent.lean.document import Document, DocumentError
 from lemmata.agent.lean.toolchain.model import ToolchainError
+from lemmata.agent.prove.claims.ahead import one_ahead
 from lemmata.agent.prove.claims.memory import Memory
 from lemmata.agent.prove.claims.run import ClaimRun, MakeFor
 from lemmata.agent.prove.claims.verdicts import TEST, remark_line
 from lemmata.agent.prove.options import Options
 from lemmata.agent.prove.results import file_error
 from lemmata.agent.verdict import Result
-from lemmata.translators.obligations.claim import Sheet, Translation, TranslationOptions
+from lemmata.translators.obligations.claim import PiecewiseTranslator, Sheet, Translation, TranslationOptions
 
 Progress = Callable[[int, int], None]
 
@@ -66,10 +68,10 @@ class SourceFile:
         self._show = show
         self._say = say
         self._wishes = wishes
-        self.run: ClaimRun | None = None
+        self.interrupted = threading.Event()
 
-    def translation(self) -> Translation | None:
-        """None when there is none; the error was shown."""
+    def translations(self) -> Iterator[Translation]:
+        """The translation, in pieces where the translator makes them; nothing where an error was shown."""
         path = self._target.path
         try:
             reader = translator(self._kind)
@@ -82,48 +84,60 @@ class SourceFile:
                 confine=confinement(),
                 equivalent=self._wishes.equivalent,
             )
-            return reader.translate(path, text, asked)
+            if isinstance(reader, PiecewiseTranslator):
+                yield from one_ahead(reader.pieces(path, text, asked, self.interrupted.is_set))
+            else:
+                yield reader.translate(path, text, asked)
         except DocumentError as error:
             self._show(file_error(path, str(error).replace(".lean files", "files"), error.line))
         except NoTranslator as error:
             self._show(file_error(path, str(error)))
         except RecursionError:
             self._show(file_error(path, "an expression in it is nested too deeply to be translated; split it"))
-        return None
 
-    def prove(
-        self, started: Callable[[ClaimRun], None], progress: Callable[[int, int], None], tests: list[str]
-    ) -> None:
-        """All verdicts on the file. `started` gets the run before its first result; `tests` grows by failing tests."""
-        translation = self.translation()
-        if translation is None:
-            return
-        self.run = ClaimRun(
-            self._target.path,
-            translation,
-            self._options,
-            self._make_for,
-            memory=memory(self._options) if self._wishes.cached else None,
-            progress=progress,
-        )
-        started(self.run)
-        for result in self.run.results():
-            if (test := result.details.get(TEST)) is not None and test not in tests:
-                tests.append(test)
-            self._show(result)
-        for remark in self.run.remarks:
-            if self._wishes.verbose or not remark.verbose:
-                self._say(remark_line(remark))
-        if not translation.claims and not translation.refusals and not self.run.remarks:
+    def prove(self, started: Callable[[SourceFile], None], progress: Progress, tests: list[str]) -> None:
+        """All verdicts on the file. `started` is called before the first result, unless there is none; `tests` grows by
+        failing tests.
+        """
+        sheets: list[Sheet] = []
+        texts: list[str] = []
+        pieces = said = done = 0
+        for translation in self.translations():
+            run = ClaimRun(
+                self._target.path,
+                translation,
+                self._options,
+                self._make_for,
+                memory=memory(self._options) if self._wishes.cached else None,
+                progress=_behind(done, progress),
+                interrupted=self.interrupted,
+            )
+            pieces += 1
+            if pieces == 1:
+                started(self)
+            for result in run.results():
+                said += 1
+                if (test := result.details.get(TEST)) is not None and test not in tests:
+                    tests.append(test)
+                self._show(result)
+            for remark in run.remarks:
+                said += 1
+                if self._wishes.verbose or not remark.verbose:
+                    self._say(remark_line(remark))
+            said += len(translation.claims)
+            done += len(translation.claims)
+            if self._wishes.lean_directory is not None:
+                sheets += translation.sheets
+                texts += run.lean()
+        if pieces and not said:
             self._say(f"{self._target.path}: it claims nothing; there is nothing to prove")
-        self._emit(translation, tests)
+        self._emit(sheets, texts, tests)
 
-    def _emit(self, translation: Translation, tests: list[str]) -> None:
+    def _emit(self, sheets: list[Sheet], texts: list[str], tests: list[str]) -> None:
         try:
-            if self._wishes.lean_directory is not None and self.run is not None:
-                written = write_sheets(
-                    Path(self._wishes.lean_directory), Path(self._target.path).stem, translation.sheets, self.run.lean()
-                )
+            if self._wishes.lean_directory is not None:
+                stem = Path(self._target.path).stem
+                written = write_sheets(Path(self._wishes.lean_directory), stem, tuple(sheets), texts)
                 self._say(f"{self._target.path}: Lean in {', '.join(map(str, written)) or 'no file'}")
             if self._wishes.test_file is not None and tests:
                 file = Path(self._wishes.test_file)
@@ -131,6 +145,11 @@ class SourceFile:
                 self._say(f"{self._target.path}: {len(tests)} failing test{'s' * (len(tests) > 1)} in {file}")
         except OSError as error:
             self._show(file_error(self._target.path, f"{error.filename} cannot be written: {error.strerror}"))
+
+
+def _behind(done: int, progress: Progress) -> Progress:
+    """`progress` for a piece before which `done` claims were done."""
+    return lambda now, total: progress(done + now, done + total)
 
 
 @cache

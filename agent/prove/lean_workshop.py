@@ -9,6 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from lemmata.agent.lean.document import Document, Hole
+from lemmata.agent.lean.edit import apply
+from lemmata.agent.lean.imports import import_edits
 from lemmata.agent.lean.session import OpenHole, Session, State
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainKind
 from lemmata.agent.lean.verify.final import SECONDS, FinalCheck
@@ -43,6 +45,7 @@ class LeanWorkshop:
         self._folder = Path(tempfile.mkdtemp(prefix="lemmata-"))
         self.hint = SANDBOX_HINT if sandbox else ""
         self.document = document
+        self._unconfined, self._sandbox = toolchain, sandbox
         self._toolchain = confined_toolchain(toolchain, self._folder) if sandbox else toolchain
         self._seed = seed
         self._read_seconds = read_seconds
@@ -84,6 +87,19 @@ class LeanWorkshop:
             outcome = finding.outcome
             return NotFound(outcome.summary(), tuple(str(goal) for goal in outcome.remaining), trace)
         return Found(finding.script, trace)
+
+    def importing(self, modules: Sequence[str]) -> LeanWorkshop | None:
+        """Only with the embedded toolchain: other projects' dependencies are theirs to choose."""
+        if self._toolchain.kind is not ToolchainKind.EMBEDDED:
+            return None
+        from lemmata.agent.lean.engine.coverage import missing_imports
+
+        edited = apply(self.document.text, import_edits(self.document, modules))
+        if not edited.edits or missing_imports(edited.text, self._toolchain.environment):
+            return None
+        document = Document(self.document.path, edited.text)
+        seconds = self._read_seconds
+        return LeanWorkshop(self._unconfined, document, seed=self._seed, sandbox=self._sandbox, read_seconds=seconds)
 
     def close(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)

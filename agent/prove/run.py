@@ -5,13 +5,15 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from pathlib import Path
 
 from lemmata.agent.lean.document import Document, DocumentError, Hole
-from lemmata.agent.lean.edit import Edit, EditError, Filling, edit_of, fill, write
+from lemmata.agent.lean.edit import Edit, EditError, Filling, apply, edit_of, write
+from lemmata.agent.lean.imports import import_edits
 from lemmata.agent.lean.verify.elaborate import Elaboration
 from lemmata.agent.prove.attempt import Attempt
+from lemmata.agent.prove.importing import lacks_import, needed, with_imports
 from lemmata.agent.prove.options import Options
 from lemmata.agent.prove.refutations import refutation_results
 from lemmata.agent.prove.results import file_error, lean_error, result, unwritten, unwritten_holes
@@ -68,6 +70,7 @@ class FileRun:
         self._settlement: Settlement | None = None
         self._done: dict[int, Attempt] = {}
         self._false: list[Attempt] = []
+        self._lacking: list[Attempt] = []
 
     def results(self) -> Iterator[Result]:
         """A result for each hole as soon as it is final, or what is wrong with the file."""
@@ -95,7 +98,8 @@ class FileRun:
         if self._objection:
             raise EditError(f"nothing was written: {self._objection}")
         proofs = list(self._settlement.verified.values())
-        text = fill(self._document, [filling(attempt) for attempt in proofs])
+        edits = [edit_of(self._document, filling(attempt)) for attempt in proofs]
+        text = apply(self._document.text, [*import_edits(self._document, self._settlement.imports), *edits]).text
         write(Path(self.path), self._document, text)
         return len(proofs)
 
@@ -164,6 +168,8 @@ class FileRun:
                     pending.append(attempt)
                 elif attempt.verdict is Verdict.REFUTED:
                     self._false.append(attempt)
+                elif lacks_import(attempt):
+                    self._lacking.append(attempt)
                 else:
                     yield result(document, attempt, attempt.verdict, attempt.evidence)
             start = time.monotonic()
@@ -186,6 +192,8 @@ class FileRun:
         ]
         waiting = settlement.settle(pending, self._unproved())
         yield from self._settled(document, settlement, before)
+        if self._lacking:
+            waiting = yield from self._imported(document, settlement, workshop, waiting)
         yield from self._refuted(document, settlement)
         looked = waiting if self.interrupted.is_set() else list(second_look(workshop, waiting, self._options.timeout))
         for attempt in sorted(looked, key=lambda item: item.hole.index):
@@ -195,6 +203,27 @@ class FileRun:
                 yield result(document, attempt, Verdict.UNKNOWN, self._dependence(document, settlement, attempt))
         yield from self._refuted(document, settlement)
         yield from self._untried(document)
+
+    def _imported(
+        self, document: Document, settlement: Settlement, workshop: Workshop, waiting: list[Attempt]
+    ) -> Generator[Result, None, list[Attempt]]:
+        """The goals whose decision procedure the file does not import, with the import, and the scripts that wait for
+        them; those that still wait.
+        """
+        modules = needed(self._lacking)
+        attempts = with_imports(workshop, self._lacking, self._options, self.interrupted)
+        self._lacking = []
+        self._done.update({attempt.hole.index: attempt for attempt in attempts})
+        self._false += [attempt for attempt in attempts if attempt.verdict is Verdict.REFUTED]
+        proved = [attempt for attempt in attempts if attempt.verdict is Verdict.PROVED]
+        if proved:
+            before = set(settlement.verified) | set(settlement.refused)
+            waiting = settlement.importing(modules, [*proved, *waiting], self._unproved())
+            yield from self._settled(document, settlement, before)
+        for attempt in attempts:
+            if attempt.verdict is Verdict.UNKNOWN:
+                yield result(document, attempt, attempt.verdict, attempt.evidence)
+        return waiting
 
     def _refuted(self, document: Document, settlement: Settlement) -> Iterator[Result]:
         found, self._false = self._false, []

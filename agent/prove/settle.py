@@ -25,7 +25,8 @@ def filling(attempt: Attempt) -> Filling:
 @dataclass(slots=True)
 class Settlement:
     """`verified`: scripts that stand in the file; `refused`: hole index to the reason; `rests_on`: hole index to the
-    open holes on which its declaration rests, its own ones included.
+    open holes on which its declaration rests, its own ones included. `imports`: modules that the file is to import
+    besides, for some of the scripts.
     """
 
     document: Document
@@ -33,6 +34,30 @@ class Settlement:
     verified: dict[int, Attempt] = field(default_factory=dict)
     refused: dict[int, str] = field(default_factory=dict)
     rests_on: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    imports: tuple[str, ...] = ()
+
+    def importing(self, modules: Sequence[str], batch: Sequence[Attempt], opened: Sequence[Attempt]) -> list[Attempt]:
+        """Like `settle`, for a batch in which scripts need the modules. All of it is refused when the file with the
+        scripts verified so far is not what it was once it imports them.
+        """
+        objection = self._objection_to(modules)
+        if objection:
+            reason = f"the proof needs {_lines(modules)}, and with it {objection}"
+            self.refused.update({attempt.hole.index: reason for attempt in batch})
+            return []
+        before = set(self.verified)
+        self.imports = tuple(modules)
+        waiting = self.settle(batch, opened)
+        self.imports = self.imports if self.verified.keys() - before else ()
+        return waiting
+
+    def _objection_to(self, modules: Sequence[str]) -> str:
+        report = self.checking.check([filling(attempt) for attempt in self.verified.values()], (), modules)
+        bad = [theorem for theorem in report.theorems if theorem.reason not in (None, Reason.SORRY)]
+        errors = [message for message in report.messages if message.severity == "error"]
+        if bad:
+            return f"{bad[0].name} is refused: {bad[0].detail or _wording(bad[0])}"
+        return f"the file does not elaborate: {errors[0].text}" if errors else ""
 
     def settle(self, batch: Sequence[Attempt], opened: Sequence[Attempt]) -> list[Attempt]:
         """Check a batch of found scripts together with those verified before; `opened` are attempts without a proof.
@@ -44,7 +69,7 @@ class Settlement:
             return []
         proofs = [filling(attempt) for attempt in (*self.verified.values(), *batch)]
         places = [filling(attempt) for attempt in opened if attempt.kind is not None and attempt.proposition]
-        report = self.checking.check(proofs, places)
+        report = self.checking.check(proofs, places, self.imports)
         commands = sorted({item.hole.command for item in proofs})
         judged = dict(zip(commands, report.theorems, strict=True))
         bad = [attempt for attempt in batch if not judged[attempt.hole.command].accepted]
@@ -72,7 +97,7 @@ class Settlement:
         """What Lean has against the file with the verified scripts and the other `sorry`s as they are; or ""."""
         if not self.verified or len(self.verified) == len(self.document.holes):
             return ""
-        report = self.checking.check([filling(attempt) for attempt in self.verified.values()])
+        report = self.checking.check([filling(attempt) for attempt in self.verified.values()], (), self.imports)
         bad = [theorem for theorem in report.theorems if theorem.reason not in (None, Reason.SORRY)]
         return _wording(bad[0]) if bad else ""
 
@@ -105,6 +130,10 @@ def _same_for_all(judged: dict[int, TheoremReport], batch: Sequence[Attempt]) ->
     theorems = [judged[attempt.hole.command] for attempt in batch]
     one = len({(theorem.reason, theorem.detail) for theorem in theorems}) == 1
     return one and len({attempt.hole.command for attempt in batch}) > 1 and theorems[0].reason in _WHOLE_FILE
+
+
+def _lines(modules: Sequence[str]) -> str:
+    return " and ".join(f"`import {module}`" for module in modules)
 
 
 def _wording(theorem: TheoremReport) -> str:

@@ -49,7 +49,9 @@ class Checking(Protocol):
 
     def original(self) -> Elaboration: ...
 
-    def check(self, proofs: Collection[Filling], opened: Collection[Filling] = ()) -> CheckReport: ...
+    def check(
+        self, proofs: Collection[Filling], opened: Collection[Filling] = (), imports: Sequence[str] = ()
+    ) -> CheckReport: ...
 
     def check_refutations(self, terms: Mapping[int, str]) -> dict[int, str]: ...
 
@@ -77,6 +79,11 @@ class Workshop(Protocol):
         self, first: tuple[Session, State], late: Sequence[Newcomer], hole: Hole, seconds: float, token: CancelToken
     ) -> Found | NotFound:
         """Look for a short proof of the hole, with a session and those that join it later."""
+
+    def importing(self, modules: Sequence[str]) -> Workshop | None:
+        """A workshop for the document that imports these modules besides; its holes have the same indices. Whoever asks
+        closes it. None where the modules cannot be had or are imported already. Raises OSError.
+        """
 
     def close(self) -> None:
         """Remove what the workshop keeps on disk."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from lsprotocol import types as lsp
 
+from lemmata.agent.lean.imports import import_edits
 from lemmata.agent.prove.claims.verdicts import TEST, THEOREM
+from lemmata.agent.prove.importing import IMPORTS
 from lemmata.agent.server.commands import Command
 from lemmata.agent.server.obligations import Obligation, Status
 from lemmata.agent.server.open_file import OpenFile
@@ -26,6 +29,14 @@ def workspace_edit(file: OpenFile, changes: list[TextChange]) -> lsp.WorkspaceEd
     ]
     document = lsp.OptionalVersionedTextDocumentIdentifier(uri=file.uri, version=file.version)
     return lsp.WorkspaceEdit(document_changes=[lsp.TextDocumentEdit(document, edits)])
+
+
+def proof_changes(file: OpenFile, items: Iterable[Obligation]) -> list[TextChange]:
+    """What puts the proofs of these obligations into the file, with the imports that they need and the file lacks."""
+    proved = [item for item in items if item.status is Status.PROVED and item.change is not None]
+    modules = [str(module) for item in proved for module in item.details.get(IMPORTS, ())]
+    added = [TextChange(edit.start, edit.end, edit.replacement) for edit in import_edits(file.document, modules)]
+    return added + [item.change for item in proved if item.change is not None]
 
 
 def code_actions(file: OpenFile, start: int, end: int) -> list[lsp.CodeAction]:
@@ -52,7 +63,7 @@ def _hole_actions(file: OpenFile, item: Obligation) -> list[lsp.CodeAction]:
     found = []
     if item.status is Status.PROVED and item.change is not None:
         title = f"Prove this sorry: {_short(item.evidence)}"
-        edit = workspace_edit(file, [item.change])
+        edit = workspace_edit(file, proof_changes(file, [item]))
         found.append(lsp.CodeAction(title, kind=_FIX, edit=edit, is_preferred=True))
     elif item.status is Status.REFUTED:
         title = f"This is false: {_short(item.evidence)}"

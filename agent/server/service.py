@@ -13,7 +13,7 @@ from typing import Any
 from lsprotocol import types as lsp
 
 from lemmata.agent.server import views
-from lemmata.agent.server.actions import workspace_edit
+from lemmata.agent.server.actions import proof_changes, workspace_edit
 from lemmata.agent.server.editor import Editor
 from lemmata.agent.server.obligations import Status
 from lemmata.agent.server.open_file import NextTactic, OpenFile
@@ -109,7 +109,7 @@ class Service:
         if (now := self.current(uri, version)) is None:
             return
         wanted = [item for item in now.obligations if holes is None or item.hole in holes]
-        changes = [item.change for item in wanted if item.status is Status.PROVED and item.change is not None]
+        changes = proof_changes(now, wanted)
         if changes and not await self._editor.apply("Prove", workspace_edit(now, changes)):
             self._editor.say("the editor did not take the proof: the text has changed", lsp.MessageType.Warning)
         rest = [item for item in wanted if item.status is not Status.PROVED]

@@ -52,7 +52,9 @@ def goals(request: Request, emit: Emit) -> None:
 
 
 def prove(request: Request, emit: Emit) -> None:
-    """A verdict for each hole that was asked for, with the edit that puts a proof in its place."""
+    """A verdict for each hole that was asked for, with the edit that puts a proof in its place (imports are told in the
+    result's details).
+    """
     document = Document(request.path, request.text)
     factory = LeanFactory(options_of(request), lambda warning: None)
     run = FileRun(request.path, options_of(request), factory, document=document, only=request.holes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -72,3 +73,16 @@ def test_the_standalone_form_elaborates(family: str, embedded: Toolchain, tmp_pa
     said = messages(embedded, tmp_path, standalone(problems))
     assert [text for _, severity, text in said if severity == "error"] == []
     assert sum("sorry" in text for _, _, text in said) == 3
+
+
+def test_verdicts_come_before_the_end_and_survive_a_kill(embedded: Toolchain, tmp_path: Path) -> None:
+    file = tmp_path / "machines.txt"
+    file.write_text("1RB1LB_1LA1RZ\n" * 400, encoding="utf-8")
+    running = start(tmp_path / "temporary", "--json", "--no-cache", file, "--as", "bb")
+    assert running.stdout is not None
+    first = json.loads(running.stdout.readline())
+    assert running.poll() is None
+    running.kill()
+    rest = [json.loads(line) for line in running.communicate()[0].splitlines() if line.endswith("}")]
+    assert first["verdict"] == "proved"
+    assert 1 + len(rest) < 400

@@ -5,7 +5,7 @@ A translator reads one source file and yields a `Translation`. Data only; import
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
@@ -16,6 +16,7 @@ __all__ = [
     "Claim",
     "Counterexample",
     "Kind",
+    "PiecewiseTranslator",
     "Refusal",
     "Refuter",
     "Remark",
@@ -194,6 +195,18 @@ class Translator(Protocol):
     """Reads a source text; never executes it. What cannot be translated is a refusal, never an exception."""
 
     def translate(self, path: str, text: str, options: TranslationOptions) -> Translation: ...
+
+
+@runtime_checkable
+class PiecewiseTranslator(Protocol):
+    """A translator of long lists, whose first verdicts need not wait for the last item."""
+
+    def pieces(
+        self, path: str, text: str, options: TranslationOptions, stopped: Callable[[], bool]
+    ) -> Iterator[Translation]:
+        """What `translate` yields, in pieces that stand alone, in order; at least one. Once `stopped` says so, the
+        items that are left become refusals without more work.
+        """
 
 
 @runtime_checkable

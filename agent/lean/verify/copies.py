@@ -1,20 +1,21 @@
 """The copies of a file that the final check compiles.
 
-Two things differ from the user's text. What has no name and therefore leaves no constant, or one
+Up to three things differ from the user's text. What has no name and therefore leaves no constant, or one
 with a made-up name, gets a name: `example` becomes a theorem. And a `sorry` that stays open becomes an axiom of its
 own, so that the axioms of a declaration say on which open holes it rests; these axioms are lines of their own, because
-Lean minds the column at which a command begins.
+Lean minds the column at which a command begins. The copy with the proofs may import modules that the proofs need.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from lemmata.agent.lean.commands import Command
 from lemmata.agent.lean.document import Document
 from lemmata.agent.lean.edit import Edit, Edited, Filling, apply, edit_of
+from lemmata.agent.lean.imports import import_edits
 from lemmata.agent.lean.lexer import TokenKind
 
 _HEADER = frozenset(["import", "prelude", "module"])
@@ -61,12 +62,14 @@ class Copies:
         proofs: Iterable[Filling] = (),
         opened: Collection[Filling] = (),
         appended: Mapping[int, str] | None = None,
+        imports: Sequence[str] = (),
     ) -> Edited:
         """The copy with these scripts in place; the holes of `opened` become axioms (their scripts do not matter).
 
-        `appended`: text that follows a command, by the command's index.
+        `appended`: text that follows a command, by its index. `imports`: modules that the copy imports besides.
         """
-        edits = [edit_of(self.document, filling) for filling in proofs]
+        edits = import_edits(self.document, imports)
+        edits += [edit_of(self.document, filling) for filling in proofs]
         for filling in opened:
             script = f"exact {self._prefix}_open_{filling.hole.index}"
             edits.append(edit_of(self.document, Filling(filling.hole, script, filling.kind)))

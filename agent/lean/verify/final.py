@@ -59,16 +59,19 @@ class FinalCheck:
         self.original()
         return self._copies.name(command)
 
-    def check(self, proofs: Collection[Filling], opened: Collection[Filling] = ()) -> CheckReport:
+    def check(
+        self, proofs: Collection[Filling], opened: Collection[Filling] = (), imports: Sequence[str] = ()
+    ) -> CheckReport:
         """Check the file with these scripts in place: a report for each declaration that has one of `proofs`, in order.
 
         `opened`: holes without a proof (scripts are ignored); a declaration may rest on them, and the report says so.
-        Holes that are in neither stay `sorry`.
+        Holes that are in neither stay `sorry`. `imports`: modules that the candidate imports besides. The original has
+        not got them, and so a statement or definition to which they give another meaning is refused like any other.
         """
         with self._lock:
             self.original()
             commands = sorted({filling.hole.command for filling in proofs})
-            copy = self._copies.make(proofs, opened)
+            copy = self._copies.make(proofs, opened, imports=imports)
             return self._check_copy(copy, {index: self._copies.name(index) for index in commands})
 
     def check_refutations(self, terms: Mapping[int, str]) -> dict[int, str]:

@@ -39,8 +39,9 @@ class ClaimRun:
         *,
         memory: Memory | None = None,
         progress: Callable[[int, int], None] | None = None,
+        interrupted: threading.Event | None = None,
     ) -> None:
-        self.interrupted = threading.Event()
+        self.interrupted = interrupted or threading.Event()
         self.remarks = translation.remarks
         self._translation = translation
         self._options = options

@@ -117,6 +117,9 @@ class ToyWorkshop:
             time.sleep(0.01)
         return Found(SCRIPTS[found]) if found in SCRIPTS else NotFound("nothing is left to try", ("⊢ x",))
 
+    def importing(self, modules: Sequence[str]) -> ToyWorkshop | None:
+        return None
+
     def close(self) -> None:
         self.closed = True
         shutil.rmtree(self.folder, ignore_errors=True)

@@ -14,7 +14,9 @@ pytest.importorskip("pygls")
 from lsprotocol import types as lsp
 
 from lemmata.agent.lean.document import Document
+from lemmata.agent.server.actions import proof_changes
 from lemmata.agent.server.obligations import Status, holes_of, remembered
+from lemmata.agent.server.open_file import OpenFile
 from lemmata.agent.server.positions import Positions
 from lemmata.agent.server.settings import Settings, project_settings
 from lemmata.agent.server.shorten import proof_block
@@ -70,6 +72,19 @@ def test_what_is_known_is_kept_below_what_did_not_change() -> None:
     assert [item.status for item in remembered(below, old)] == [Status.PROVED, Status.OPEN]
     above = holes_of(Document("A.lean", "-- new\n" + text))
     assert [item.status for item in remembered(above, old)] == [Status.OPEN, Status.OPEN]
+
+
+def test_a_proof_comes_with_the_import_that_it_needs() -> None:
+    file = OpenFile("file:///A.lean", "A.lean", 1, "example : True := sorry\nexample : True := sorry\n")
+    proved = [
+        replace(item, status=Status.PROVED, change=TextChange(item.start, item.end, "p"), details={"imports": ["M"]})
+        for item in file.obligations
+    ]
+    assert proof_changes(file, proved)[0] == TextChange(0, 0, "import M\n")
+    assert len(proof_changes(file, proved)) == 3
+    assert len(proof_changes(file, proved[:1])) == 2
+    has = replace(file, text="import M\n" + file.text)
+    assert len(proof_changes(has, proved)) == 2
 
 
 def test_requests_and_events_come_through_the_pipe() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shlex
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from lemmata.translators.obligations.claim import (
@@ -21,7 +23,9 @@ from lemmata.translators.tcs.turing.reader import Entry, HaltClaim, InfiniteClai
 from lemmata.translators.tcs.turing.state import describe, state
 
 _HEAD = "import Lemmata.Turing\n\nopen Lemmata.Turing\n"
-_MOST = 200  # claims in one sheet
+_MOST = 50  # machines in one piece
+_SHEET = 25  # claims in one sheet
+_LONGEST = 5.0  # seconds after which a piece is closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +41,10 @@ class MachineRefuter:
     """Runs the machine and says what it did."""
 
     def __init__(self, questions: dict[str, _Question]) -> None:
-        self._questions = questions
+        self.questions = questions
 
     def refute(self, claim: Claim, seconds: float) -> Counterexample | None:
-        question = self._questions.get(claim.name)
+        question = self.questions.get(claim.name)
         if question is None:
             return None
         machine, asked, decision = question.machine, question.asked, question.decision
@@ -70,9 +74,29 @@ class TuringTranslator:
     """One claim a machine; machines that could not be decided and lines that could not be read are refusals."""
 
     def translate(self, path: str, text: str, options: TranslationOptions) -> Translation:
+        pieces = list(self.pieces(path, text, options, lambda: False))
+        questions: dict[str, _Question] = {}
+        for piece in pieces:
+            assert isinstance(piece.refuter, MachineRefuter)
+            questions |= piece.refuter.questions
+        sheets = tuple(sheet for piece in pieces for sheet in piece.sheets)
+        return Translation(sheets, tuple(r for piece in pieces for r in piece.refusals), MachineRefuter(questions))
+
+    def pieces(
+        self, path: str, text: str, options: TranslationOptions, stopped: Callable[[], bool]
+    ) -> Iterator[Translation]:
+        """Small pieces first, so that there soon is a verdict; a piece ends early where its machines are hard."""
         questions: dict[str, _Question] = {}
         refusals: list[Refusal] = []
+        most, began, given = 5, time.monotonic(), False
         for item in read(text):
+            if len(questions) + len(refusals) >= most or (
+                (questions or refusals) and time.monotonic() - began > _LONGEST
+            ):
+                yield _piece(questions, refusals)
+                given = True
+                questions, refusals = {}, []
+                most, began = min(_MOST, 2 * most), time.monotonic()
             if isinstance(item, Malformed):
                 span = Span.at(path, item.line, item.column)
                 reason = f"column {item.column + 1}: {item.reason}"
@@ -82,14 +106,25 @@ class TuringTranslator:
             name = f"machine_{item.line}"
             if options.only is not None and options.only not in (name, str(item.machine)):
                 continue
+            if stopped():
+                span = Span(path, item.line, item.column, item.line, item.end_column)
+                refusals.append(
+                    Refusal(span, str(item.machine), "interrupted before it was looked at", "", unknown=True, name=name)
+                )
+                continue
             question = _question(path, name, item, options.seconds)
             if isinstance(question, Refusal):
                 refusals.append(question)
             else:
                 questions[name] = question
-        listed = list(questions.values())
-        sheets = tuple(_sheet(listed[i : i + _MOST]) for i in range(0, len(listed), _MOST))
-        return Translation(sheets, tuple(refusals), MachineRefuter(questions))
+        if questions or refusals or not given:
+            yield _piece(questions, refusals)
+
+
+def _piece(questions: dict[str, _Question], refusals: list[Refusal]) -> Translation:
+    listed = list(questions.values())
+    sheets = tuple(_sheet(listed[i : i + _SHEET]) for i in range(0, len(listed), _SHEET))
+    return Translation(sheets, tuple(refusals), MachineRefuter(questions))
 
 
 def _question(path: str, name: str, entry: Entry, seconds: float) -> _Question | Refusal:
