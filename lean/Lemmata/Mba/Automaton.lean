@@ -163,10 +163,10 @@ theorem vanishes {w m : Nat} (modulus : Modulus w m) (program : List Term) (stat
     rw [BitVec.toNat_ofNat, Nat.zero_mod, Nat.zero_testBit]
 
 /-- Two terms over a program are equal when the node that is their difference vanishes. -/
-theorem automaton {w : Nat} (m : Nat) (modulus : Modulus w m) (program : List Term) (a b : Term)
-    (states : List (List Int)) (ρ : List (BitVec w))
-    (check : closed m ρ.length (program ++ [.sub a b]) states = true) :
-    a.eval (extend program ρ) = b.eval (extend program ρ) := by
+theorem automaton {w : Nat} (m : Nat) (modulus : Modulus w m) (n : Nat) (program : List Term) (a b : Term)
+    (states : List (List Int)) (check : closed m n (program ++ [.sub a b]) states = true) (ρ : List (BitVec w))
+    (length : ρ.length = n) : a.eval (extend program ρ) = b.eval (extend program ρ) := by
+  subst length
   have zero := vanishes modulus (program ++ [.sub a b]) states ρ check
   have last : ∀ (p : List Term) (ρ : List (BitVec w)),
       extend (p ++ [.sub a b]) ρ = (a.eval (extend p ρ) - b.eval (extend p ρ)) :: extend p ρ := fun p => by
