@@ -58,6 +58,19 @@ def Poly.scale (c : Int) : Poly → Poly
   | [] => []
   | (x, d) :: p => (x, c * d) :: Poly.scale c p
 
+/-- The monomial with the polynomial `q` in place of atom `j`. -/
+def Mono.subst (j : Nat) (q : Poly) : Mono → Poly
+  | [] => [([], 1)]
+  | i :: rest =>
+    if Nat.beq i j then Poly.mul (Mono.subst j q rest) q else Poly.addMul [i] 1 (Mono.subst j q rest) []
+
+/-- The polynomial with `q` in place of atom `j`. -/
+def Poly.subst (j : Nat) (q : Poly) : Poly → Poly
+  | [] => []
+  | (x, c) :: p =>
+    if x.any (Nat.beq · j) then Poly.add (Poly.scale c (Mono.subst j q x)) (Poly.subst j q p)
+    else Poly.insert x c (Poly.subst j q p)
+
 /-- Every coefficient is a multiple of `m`; for `m = 0`, every coefficient is zero. -/
 def Poly.isZero (m : Nat) : Poly → Bool
   | [] => true
@@ -129,6 +142,51 @@ theorem Poly.eval_scale (α : Nat → Int) (c : Int) : (p : Poly) → (Poly.scal
   | (x, d) :: p => by
     show c * d * x.eval α + (Poly.scale c p).eval α = c * (d * x.eval α + Poly.eval α p)
     rw [Poly.eval_scale α c p, Int.mul_add, Int.mul_assoc]
+
+/-- Equal modulo `2 ^ w`. -/
+def Cong (w : Nat) (a b : Int) : Prop := ∃ k : Int, a = b + 2 ^ w * k
+
+theorem Cong.refl (w : Nat) (a : Int) : Cong w a a := ⟨0, by rw [Int.mul_zero, Int.add_zero]⟩
+
+theorem Cong.trans {w : Nat} {a b c : Int} : Cong w a b → Cong w b c → Cong w a c
+  | ⟨k, hk⟩, ⟨l, hl⟩ => ⟨k + l, by rw [hk, hl, Int.mul_add]; omega⟩
+
+theorem Cong.add {w : Nat} {a b c d : Int} : Cong w a b → Cong w c d → Cong w (a + c) (b + d)
+  | ⟨k, hk⟩, ⟨l, hl⟩ => ⟨k + l, by rw [hk, hl, Int.mul_add]; omega⟩
+
+theorem Cong.mul {w : Nat} {a b c d : Int} : Cong w a b → Cong w c d → Cong w (a * c) (b * d)
+  | ⟨k, hk⟩, ⟨l, hl⟩ => by
+    refine ⟨b * l + k * d + 2 ^ w * k * l, ?_⟩
+    rw [hk, hl]
+    generalize (2 : Int) ^ w = m
+    simp only [Int.mul_add, Int.add_mul, Int.mul_assoc, Int.mul_left_comm m]
+    omega
+
+theorem Mono.eval_subst {w : Nat} (α : Nat → Int) {j : Nat} {q : Poly} (same : Cong w (α j) (q.eval α)) :
+    (x : Mono) → Cong w (x.eval α) ((Mono.subst j q x).eval α)
+  | [] => Cong.refl w 1
+  | i :: rest => by
+    unfold Mono.subst
+    split
+    · rename_i here
+      rw [Nat.eq_of_beq_eq_true here, Poly.eval_mul, Int.mul_comm]
+      exact same.mul (Mono.eval_subst α same rest)
+    · rw [Poly.eval_addMul]
+      have := (Cong.refl w (α i)).mul (Mono.eval_subst α same rest)
+      refine this.trans ⟨0, ?_⟩
+      show _ = 1 * (α i * 1) * Poly.eval α (Mono.subst j q rest) + 0 + _
+      rw [Int.mul_zero, Int.one_mul, Int.mul_one]; omega
+
+theorem Poly.eval_subst {w : Nat} (α : Nat → Int) {j : Nat} {q : Poly} (same : Cong w (α j) (q.eval α)) :
+    (p : Poly) → Cong w (p.eval α) ((Poly.subst j q p).eval α)
+  | [] => Cong.refl w 0
+  | (x, c) :: p => by
+    unfold Poly.subst
+    split
+    · rw [Poly.eval_add, Poly.eval_scale]
+      exact ((Cong.refl w c).mul (Mono.eval_subst α same x)).add (Poly.eval_subst α same p)
+    · rw [Poly.eval_insert]
+      exact (Cong.refl w _).add (Poly.eval_subst α same p)
 
 theorem Poly.dvd_of_isZero (α : Nat → Int) (m : Nat) : (p : Poly) → p.isZero m = true → ∃ k, p.eval α = m * k
   | [], _ => ⟨0, (Int.mul_zero _).symm⟩

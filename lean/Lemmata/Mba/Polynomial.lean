@@ -1,5 +1,4 @@
-import Lemmata.Mba.Linear
-import Lemmata.Mba.Automaton
+import Lemmata.Mba.ZeroOne
 import Lemmata.Mba.Poly
 
 /-! Polynomial mixed Boolean-arithmetic: products of linear terms.
@@ -107,8 +106,107 @@ def Term.isPoly : Term → Bool
   | mul a b => a.isPoly && b.isPoly
   | shl a _ => a.isPoly
 
+/-- The values in the lanes of a packed number: each lane holds a value plus `offset`. -/
+def unpack (K : Nat) (offset : Int) : Nat → Nat → List Int
+  | 0, _ => []
+  | count + 1, packed => (((packed % 2 ^ K : Nat) : Int) - offset) :: unpack K offset count (packed / 2 ^ K)
+
+/-- The coefficients over the conjunctions, from the values on all inputs in the order of `inputs`. -/
+def mobius : Nat → List Int → List Int
+  | 0, values => values
+  | n + 1, values =>
+    match mobius n (values.take (2 ^ n)) with
+    | low => low ++ List.zipWith (· - ·) (mobius n (values.drop (2 ^ n))) low
+
+theorem lt_two_pow_log2_succ (n : Nat) : n < 2 ^ (n.log2 + 1) := by
+  induction n using Nat.strongRecOn with
+  | _ n ih =>
+    rw [Nat.log2_def]
+    split
+    · have := ih (n / 2) (by omega)
+      rw [Nat.pow_succ]; omega
+    · show n < 2 ^ 1
+      omega
+
+theorem pack_nonneg (K : Nat) (f : List Bool → Int) (h : ∀ b, 0 ≤ f b) : (l : List (List Bool)) → 0 ≤ pack K f l
+  | [] => Int.le_refl 0
+  | b :: l => Int.add_nonneg (h b) (Int.mul_nonneg (Int.natCast_nonneg _) (pack_nonneg K f h l))
+
+theorem mobius_eq (f : List Bool → Int) : (n : Nat) → (g : List Bool → List Bool) →
+    mobius n ((inputs n).map fun b => f (g b)) = coefficients n fun b => f (g b)
+  | 0, _ => rfl
+  | n + 1, g => by
+    have low := mobius_eq f n fun b => g (false :: b)
+    have high := mobius_eq f n fun b => g (true :: b)
+    have split : (inputs (n + 1)).map (fun b => f (g b)) =
+        (inputs n).map (fun b => f (g (false :: b))) ++ (inputs n).map fun b => f (g (true :: b)) := by
+      show ((inputs n).map (false :: ·) ++ (inputs n).map (true :: ·)).map _ = _
+      rw [List.map_append, List.map_map, List.map_map]; rfl
+    have size : ((inputs n).map fun b => f (g (false :: b))).length = 2 ^ n := by
+      rw [List.length_map, length_inputs]
+    show mobius n (_root_.List.take _ _) ++ List.zipWith _ (mobius n (List.drop _ _)) (mobius n (List.take _ _)) = _
+    rw [split, List.take_left' size, List.drop_left' size, low, high]; rfl
+
+theorem unpack_eq (K B : Nat) (f : List Bool → Int) (small : ∀ b, (f b).natAbs ≤ B) (wide : 2 * B < 2 ^ K) :
+    (l : List (List Bool)) → (packed : Nat) → (packed : Int) = pack K (fun b => f b + B) l →
+    unpack K B l.length packed = l.map f
+  | [], _, _ => rfl
+  | b :: l, packed, h => by
+    have bound := small b
+    obtain ⟨v, hv⟩ : ∃ v : Nat, (v : Int) = f b + B := ⟨(f b + B).toNat, by omega⟩
+    have tail : ∀ l : List (List Bool), ∃ p : Nat, (p : Int) = pack K (fun b => f b + B) l := fun l => by
+      induction l with
+      | nil => exact ⟨0, rfl⟩
+      | cons c l ih =>
+        obtain ⟨p, hp⟩ := ih
+        have := small c
+        refine ⟨(f c + B).toNat + 2 ^ K * p, ?_⟩
+        show _ = f c + B + (2 ^ K : Nat) * pack K _ l
+        rw [← hp, Int.natCast_add, Int.natCast_mul]; omega
+    obtain ⟨p, hp⟩ := tail l
+    have whole : packed = v + 2 ^ K * p := by
+      have : (packed : Int) = f b + B + (2 ^ K : Nat) * pack K (fun b => f b + B) l := h
+      rw [← hp, ← hv, ← Int.natCast_mul, ← Int.natCast_add] at this
+      exact Int.ofNat.inj this
+    have less : v < 2 ^ K := by omega
+    have first : packed % 2 ^ K = v := by rw [whole, Nat.add_mul_mod_self_left, Nat.mod_eq_of_lt less]
+    have rest : packed / 2 ^ K = p := by
+      rw [whole, Nat.add_mul_div_left _ _ (Nat.two_pow_pos K), Nat.div_eq_of_lt less, Nat.zero_add]
+    show (((packed % 2 ^ K : Nat) : Int) - B) :: unpack K B l.length (packed / 2 ^ K) = f b :: l.map f
+    rw [first, rest, unpack_eq K B f small wide l p hp, hv]
+    congr 1; omega
+
+/-- The values of a linear term on all inputs. -/
+def Term.values (m n : Nat) (t : Term) : List Int :=
+  match t.bound m with
+  | B =>
+    match Nat.log2 (2 * B + 1) with
+    | K =>
+      match lanes (K + 1) n with
+      | s => unpack (K + 1) B (2 ^ n) (t.packed m s + B * (s.ones : Nat)).toNat
+
+theorem values_eq (m n : Nat) (t : Term) (h : t.isLin = true) : t.values m n = (inputs n).map (t.lin m) := by
+  show unpack (Nat.log2 (2 * t.bound m + 1) + 1) (t.bound m) (2 ^ n)
+    (t.packed m (lanes _ n) + t.bound m * ((lanes _ n).ones : Nat)).toNat = _
+  generalize hK : Nat.log2 (2 * t.bound m + 1) = K
+  have wide : 2 * t.bound m < 2 ^ (K + 1) := by
+    have : 2 * t.bound m + 1 < 2 ^ (Nat.log2 (2 * t.bound m + 1) + 1) := lt_two_pow_log2_succ _
+    rw [hK] at this; omega
+  have key : t.packed m (lanes (K + 1) n) + t.bound m * ((lanes (K + 1) n).ones : Nat) =
+      pack (K + 1) (fun b => t.lin m b + t.bound m) (inputs n) := by
+    rw [packed_eq m K n t h, pack_add, pack_const, lanes_ones]
+  rw [key]
+  have positive : 0 ≤ pack (K + 1) (fun b => t.lin m b + t.bound m) (inputs n) := by
+    refine pack_nonneg (K + 1) _ (fun b => ?_) _
+    have := natAbs_lin_le m b t
+    omega
+  have := unpack_eq (K + 1) (t.bound m) (t.lin m) (fun b => natAbs_lin_le m b t) wide (inputs n) _
+    (Int.toNat_of_nonneg positive)
+  rw [length_inputs] at this
+  exact this
+
 /-- The polynomial over conjunctions of a linear term over `n` variables. -/
-def Term.linear (m n : Nat) (t : Term) : Poly := linearPoly 0 (coefficients n fun b => t.lin m b)
+def Term.linear (m n : Nat) (t : Term) : Poly := linearPoly 0 (mobius n (t.values m n))
 
 /-- The polynomial over conjunctions of a term over `n` variables. -/
 def Term.poly (m n : Nat) : Term → Poly
@@ -161,6 +259,7 @@ include modulus length
 theorem rep_linear (t : Term) (h : t.isLin = true) : Rep (t.eval ρ) ((t.linear m n).eval (atom ρ)) := by
   refine (rep_lin modulus ρ t h).congr ?_
   unfold Term.linear
+  rw [values_eq m n t h, mobius_eq (t.lin m) n fun b => b]
   rw [eval_linearPoly (atom ρ) w 0 _ (fun i => (conjunctions (column ρ i)).map digit) fun k => ?_]
   · refine weigh_congr fun i _ => ?_
     have size : (column ρ i).length = n := (List.length_map ..).trans length
@@ -212,30 +311,163 @@ theorem rep_poly : (t : Term) → t.isPoly = true → Rep (t.eval ρ) ((t.poly m
 
 end
 
-/-- The two terms have the same polynomial modulo `m`. -/
-def samePoly (m n : Nat) (a b : Term) : Bool :=
-  a.isPoly && b.isPoly && Poly.isZero m (((b.poly m n).scale (-1)).add (a.poly m n))
+/-- The polynomial with each node of a program over `n` inputs replaced by its own polynomial, the last one first. -/
+def substitute (m n : Nat) : List Term → Poly → Poly
+  | [], p => p
+  | t :: rest, p => Poly.subst (2 ^ n) (t.poly m n) (substitute m (n + 1) rest p)
 
-/-- Two terms with the same polynomial are equal. -/
+/-- The polynomial mentions only atoms below `N`. -/
+def Poly.below (N : Nat) (p : Poly) : Bool := p.all fun x => x.1.all fun i => Nat.ble (i + 1) N
+
+/-- The polynomial of each node mentions only what comes before it. -/
+def readable (m n : Nat) : List Term → Bool
+  | [] => true
+  | t :: rest => (t.poly m n).below (2 ^ n) && readable m (n + 1) rest
+
+/-- The difference of the two terms has the polynomial zero modulo `m`, the nodes of the program substituted. -/
+def samePoly (m n : Nat) (program : List Term) (a b : Term) : Bool :=
+  a.isPoly && b.isPoly && (program.all Term.isPoly && (readable m n program &&
+    match n + program.length with
+    | count =>
+      Poly.isZero m (substitute m n program (((b.poly m count).scale (-1)).add (a.poly m count)))))
+
+theorem length_extend {w : Nat} : (program : List Term) → (ρ : List (BitVec w)) →
+    (extend program ρ).length = ρ.length + program.length
+  | [], _ => rfl
+  | t :: rest, ρ => by
+    show (extend rest (t.eval ρ :: ρ)).length = ρ.length + (rest.length + 1)
+    rw [length_extend rest, List.length_cons]; omega
+
+theorem conjunctions_prefix (new old : List Bool) (j : Nat) (inside : j < 2 ^ old.length) :
+    look false (conjunctions (new ++ old)) j = look false (conjunctions old) j := by
+  have left : (a b : List Bool) → (j : Nat) → j < a.length → look false (a ++ b) j = look false a j := by
+    intro a b j h
+    induction a generalizing j with
+    | nil => exact absurd h (Nat.not_lt_zero _)
+    | cons x a ih =>
+      cases j with
+      | zero => rfl
+      | succ j => exact ih j (Nat.lt_of_succ_lt_succ h)
+  induction new with
+  | nil => rfl
+  | cons b new ih =>
+    show look false (conjunctions (new ++ old) ++ _) j = _
+    rw [left _ _ j, ih]
+    rw [length_conjunctions, List.length_append, Nat.add_comm, Nat.pow_add]
+    exact Nat.lt_of_lt_of_le inside (Nat.le_mul_of_pos_right _ (Nat.two_pow_pos _))
+
+theorem column_append {w : Nat} (new old : List (BitVec w)) (i : Nat) :
+    column (new ++ old) i = column new i ++ column old i := List.map_append ..
+
+theorem atom_append {w : Nat} (new old : List (BitVec w)) (j : Nat) (inside : j < 2 ^ old.length) :
+    atom (new ++ old) j = atom old j :=
+  weigh_congr fun i _ => by
+    rw [column_append, conjunctions_prefix]
+    rw [show (column old i).length = old.length from List.length_map ..]; exact inside
+
+/-- The atom of the first variable alone is that variable. -/
+theorem rep_first {w : Nat} (x : BitVec w) (ρ : List (BitVec w)) : Rep x (atom (x :: ρ) (2 ^ ρ.length)) := by
+  have key (b : Bool) (rest : List Bool) : look false (conjunctions (b :: rest)) (2 ^ rest.length) = b := by
+    have right (l r : List Bool) : look false (l ++ r) l.length = look false r 0 := by
+      induction l with
+      | nil => rfl
+      | cons y l ih => exact ih
+    have head (r : List Bool) : ∃ tail, conjunctions r = true :: tail := by
+      induction r with
+      | nil => exact ⟨[], rfl⟩
+      | cons y r ih =>
+        obtain ⟨tail, h⟩ := ih
+        exact ⟨tail ++ (conjunctions r).map (y && ·), by
+          show conjunctions r ++ _ = _
+          rw [h]; rfl⟩
+    show look false (conjunctions rest ++ (conjunctions rest).map (b && ·)) _ = b
+    rw [← length_conjunctions rest, right]
+    obtain ⟨tail, h⟩ := head rest
+    rw [h]
+    show (b && true) = b
+    cases b <;> rfl
+  refine (Rep.of_bits (f := fun i => look false (conjunctions (column (x :: ρ) i)) (2 ^ ρ.length)) fun i _ => ?_)
+  have size : (column ρ i).length = ρ.length := List.length_map ..
+  show _ = look false (conjunctions (x.getLsbD i :: column ρ i)) _
+  rw [← size, key]
+
+theorem Mono.eval_below {α β : Nat → Int} {N : Nat} (same : ∀ j, j < N → α j = β j) : (x : Mono) →
+    x.all (fun i => Nat.ble (i + 1) N) = true → x.eval α = x.eval β
+  | [], _ => rfl
+  | i :: rest, h => by
+    have ⟨first, later⟩ := and_split h
+    show α i * Mono.eval α rest = β i * Mono.eval β rest
+    rw [same i (Nat.le_of_ble_eq_true first), Mono.eval_below same rest later]
+
+theorem Poly.eval_below {α β : Nat → Int} {N : Nat} (same : ∀ j, j < N → α j = β j) : (p : Poly) →
+    p.below N = true → p.eval α = p.eval β
+  | [], _ => rfl
+  | (x, c) :: rest, h => by
+    have ⟨first, later⟩ := and_split h
+    show c * x.eval α + Poly.eval α rest = c * x.eval β + Poly.eval β rest
+    rw [Mono.eval_below same x first, Poly.eval_below same rest later]
+
+theorem Rep.cong {w : Nat} {x : BitVec w} {a b : Int} : Rep x a → Rep x b → Cong w a b
+  | ⟨k, hk⟩, ⟨l, hl⟩ => ⟨l - k, by rw [Int.mul_sub]; omega⟩
+
+theorem exists_append {w : Nat} : (program : List Term) → (ρ : List (BitVec w)) → ∃ new, extend program ρ = new ++ ρ
+  | [], _ => ⟨[], rfl⟩
+  | t :: rest, ρ => by
+    obtain ⟨new, h⟩ := exists_append rest (t.eval ρ :: ρ)
+    exact ⟨new ++ [t.eval ρ], by rw [List.append_assoc]; exact h⟩
+
+theorem eval_substitute {w m : Nat} (modulus : Modulus w m) : (program : List Term) → (ρ : List (BitVec w)) →
+    (n : Nat) → ρ.length = n → program.all Term.isPoly = true → readable m n program = true → (p : Poly) →
+    Cong w (p.eval (atom (extend program ρ))) ((substitute m n program p).eval (atom (extend program ρ)))
+  | [], _, _, _, _, _, p => Cong.refl w _
+  | t :: rest, ρ, n, length, polys, read, p => by
+    have ⟨ht, hrest⟩ := and_split polys
+    have ⟨below, hread⟩ := and_split read
+    have length' : (t.eval ρ :: ρ).length = n + 1 := by rw [List.length_cons, length]
+    refine (eval_substitute modulus rest (t.eval ρ :: ρ) (n + 1) length' hrest hread p).trans ?_
+    show Cong w _ (Poly.eval (atom (extend rest (t.eval ρ :: ρ)))
+      (Poly.subst (2 ^ n) (t.poly m n) (substitute m (n + 1) rest p)))
+    refine Poly.eval_subst (q := t.poly m n) (j := 2 ^ n) (atom (extend rest (t.eval ρ :: ρ))) ?_
+      (substitute m (n + 1) rest p)
+    obtain ⟨new, h⟩ := exists_append rest (t.eval ρ :: ρ)
+    show Cong w (atom (extend rest (t.eval ρ :: ρ)) (2 ^ n)) (Poly.eval (atom (extend rest (t.eval ρ :: ρ))) _)
+    rw [h]
+    have inner : atom (new ++ (t.eval ρ :: ρ)) (2 ^ n) = atom (t.eval ρ :: ρ) (2 ^ n) := by
+      refine atom_append new _ _ ?_
+      rw [length', Nat.pow_succ]
+      have := Nat.two_pow_pos n
+      omega
+    have outer : Poly.eval (atom (new ++ (t.eval ρ :: ρ))) (t.poly m n) = Poly.eval (atom ρ) (t.poly m n) := by
+      refine Poly.eval_below (N := 2 ^ n) (fun j hj => ?_) _ below
+      have := atom_append (new ++ [t.eval ρ]) ρ j (by rw [length]; exact hj)
+      rw [List.append_assoc] at this
+      exact this
+    rw [inner, outer]
+    have first := rep_first (t.eval ρ) ρ
+    rw [length] at first
+    exact first.cong (rep_poly modulus ρ length t ht)
+
+/-- Two terms over a program are equal when their difference has the polynomial zero. -/
 theorem polynomial {w : Nat} (m : Nat) (modulus : Modulus w m) (n : Nat) (program : List Term) (a b : Term)
-    (check : samePoly m (n + program.length) a b = true) (ρ : List (BitVec w)) (length : ρ.length = n) :
+    (check : samePoly m n program a b = true) (ρ : List (BitVec w)) (length : ρ.length = n) :
     a.eval (extend program ρ) = b.eval (extend program ρ) := by
-  have size : (extend program ρ).length = n + program.length := by
-    clear check
-    induction program generalizing ρ n with
-    | nil => exact length
-    | cons t rest ih =>
-      show (extend rest (t.eval ρ :: ρ)).length = n + (rest.length + 1)
-      rw [ih (n + 1) _ (by rw [List.length_cons, length])]; omega
-  have ⟨polys, zero⟩ := and_split check
+  have size : (extend program ρ).length = n + program.length := by rw [length_extend, length]
+  have ⟨polys, rest⟩ := and_split check
   have ⟨ha, hb⟩ := and_split polys
+  have ⟨nodes, rest⟩ := and_split rest
+  have ⟨read, zero⟩ := and_split rest
   obtain ⟨k, hk⟩ := Poly.dvd_of_isZero (atom (extend program ρ)) m _ zero
-  rw [Poly.eval_add, Poly.eval_scale] at hk
-  obtain ⟨l, rfl⟩ := modulus
-  rw [Int.natCast_mul, Int.natCast_pow] at hk
-  refine Rep.unique ((rep_poly ⟨l, rfl⟩ _ size a ha).shift (l * k) ?_) (rep_poly ⟨l, rfl⟩ _ size b hb)
-  rw [← Int.mul_assoc]
-  have : ((2 : Nat) : Int) ^ w * l * k = 2 ^ w * l * k := rfl
+  have same := eval_substitute modulus program ρ n length nodes read
+    (((b.poly m (n + program.length)).scale (-1)).add (a.poly m (n + program.length)))
+  rw [hk, Poly.eval_add, Poly.eval_scale] at same
+  obtain ⟨j, hj⟩ := same
+  have hm : ∃ l : Int, (m : Int) = 2 ^ w * l := by
+    obtain ⟨l, rfl⟩ := modulus
+    exact ⟨l, by rw [Int.natCast_mul, Int.natCast_pow]; rfl⟩
+  obtain ⟨l, hl⟩ := hm
+  rw [hl, Int.mul_assoc] at hj
+  refine Rep.unique ((rep_poly modulus _ size a ha).shift (l * k + j) ?_) (rep_poly modulus _ size b hb)
+  rw [Int.mul_add]
   omega
 
 end Lemmata.Mba
