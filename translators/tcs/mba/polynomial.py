@@ -6,6 +6,8 @@ vector), and a product of conjunctions is a monomial. Conjunction 0 is the empty
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from lemmata.translators.tcs.mba.term import Binary, Const, Op, Term, Unary
 from lemmata.translators.tcs.mba.values import Values, Vector, is_bitwise, is_linear
 
@@ -19,19 +21,21 @@ class TooLargeError(Exception):
     """A polynomial has more terms than are worth computing with."""
 
 
-def is_polynomial(term: Term) -> bool:
-    """Whether the term is made of linear terms by + - * and shifts to the left by constants."""
+def is_polynomial(term: Term, atoms: Collection[Term] = ()) -> bool:
+    """Whether the term is made of bitwise terms over variables and `atoms` by + - * and constant shifts to the left."""
+    if term in atoms:
+        return True
     match term:
         case Unary():
-            return is_polynomial(term.argument)
+            return is_polynomial(term.argument, atoms)
         case Binary(op=Op.ADD | Op.SUB | Op.MUL):
-            return is_polynomial(term.left) and is_polynomial(term.right)
+            return is_polynomial(term.left, atoms) and is_polynomial(term.right, atoms)
         case Binary(op=Op.SHL):
-            return isinstance(term.right, Const) and is_polynomial(term.left)
+            return isinstance(term.right, Const) and is_polynomial(term.left, atoms)
         case Binary(op=Op.SHR):
             return False
         case _:
-            return is_bitwise(term) or isinstance(term, Const)
+            return isinstance(term, Const) or is_bitwise(term, atoms)
 
 
 def degree(polynomial: Polynomial) -> int:
@@ -62,7 +66,7 @@ def _reduced(given: Polynomial, modulus: int) -> Polynomial:
 
 
 def _polynomial(term: Term, values: Values) -> Polynomial:
-    if is_linear(term):
+    if is_linear(term, values.inputs):
         return {() if j == 0 else (j,): -c if j == 0 else c for j, c in enumerate(coefficients(values(term))) if c}
     match term:
         case Unary():
@@ -83,6 +87,18 @@ def _polynomial(term: Term, values: Values) -> Polynomial:
             return total
         case _:
             raise ValueError(f"{term} is not a polynomial")
+
+
+def substitute(given: Polynomial, index: int, by: Polynomial, modulus: int) -> Polynomial:
+    """The polynomial with `by` in place of the conjunction `index`. Raises TooLargeError."""
+    total: Polynomial = {}
+    for monomial, c in given.items():
+        part: Polynomial = {tuple(i for i in monomial if i != index): c}
+        for _ in range(monomial.count(index)):
+            part = _product(part, by)
+        for x, d in part.items():
+            total[x] = total.get(x, 0) + d
+    return _reduced(total, modulus)
 
 
 def _product(left: Polynomial, right: Polynomial) -> Polynomial:

@@ -1,6 +1,6 @@
-"""Programs of linear terms: each arithmetic term that a bitwise operator is applied to becomes a node of its own.
+"""Programs: each arithmetic term that a bitwise operator is applied to becomes a node of its own.
 
-What is left of a term without products of variables is then linear over variables and nodes.
+What is left of a term is then linear over variables and nodes, or a polynomial where there are products.
 """
 
 from __future__ import annotations
@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lemmata.translators.tcs.mba.term import BITWISE, Binary, Const, Op, Term, Unary, Var
-from lemmata.translators.tcs.mba.values import is_linear
 
 
 class NotAProgramError(Exception):
@@ -17,7 +16,7 @@ class NotAProgramError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """`inputs`: variables, and products that are taken as unknowns. `nodes`: each over inputs and earlier nodes."""
+    """`inputs`: variables. `nodes`: each linear, or a polynomial, over inputs and earlier nodes."""
 
     inputs: tuple[Term, ...]
     nodes: tuple[Term, ...]
@@ -32,7 +31,7 @@ class Program:
 
 
 def build(inputs: tuple[Term, ...], terms: tuple[Term, ...], *, products: bool = False) -> Program:
-    """The program for these terms. `products`: products of variables are taken as further inputs.
+    """The program for these terms. `products`: products of variables are as good as sums.
 
     Raises NotAProgramError.
     """
@@ -77,11 +76,10 @@ class _Maker:
                     self.visit(term.left, bit=False)
                     self.visit(term.right, bit=False)
                 elif self._products:
-                    self._atoms.add(term)
-                    self.inputs.append(term)
-                    return
+                    self.visit(term.left, bit=False)
+                    self.visit(term.right, bit=False)
                 else:
-                    raise NotAProgramError("a product of two variable terms under a bitwise operator")
+                    raise NotAProgramError("a product of two terms that are not constant")
             case Binary(op=Op.SHL, right=Const(value=k)):
                 if k > 64:
                     raise NotAProgramError("a shift by more than 64")
@@ -94,6 +92,5 @@ class _Maker:
             self._node(term)
 
     def _node(self, term: Term) -> None:
-        assert is_linear(term, self._atoms)
         self._atoms.add(term)
         self.nodes.append(term)

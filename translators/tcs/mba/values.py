@@ -109,3 +109,20 @@ def _combine(op: Op, a: int, b: int) -> int:
             return a ^ b
         case _:
             raise ValueError(f"{op} is not linear")
+
+
+def bound(term: Term, modulus: int) -> int:
+    """`Term.bound` of `Lemmata.Mba`: no position contributes more than this, in absolute value."""
+    match term:
+        case Const():
+            return abs(literal(modulus, term.value))
+        case Unary():
+            return bound(term.argument, modulus) + (1 if term.op is Op.NOT else 0)
+        case Binary(op=Op.ADD | Op.SUB):
+            return bound(term.left, modulus) + bound(term.right, modulus)
+        case Binary(op=Op.MUL):
+            return bound(term.left, modulus) * bound(term.right, modulus)
+        case Binary(op=Op.SHL, right=Const(value=k)):
+            return bound(term.left, modulus) << k
+        case _:
+            return 1

@@ -1,0 +1,203 @@
+"""Which checker of `Lemmata.Mba` proves an identity, and what it is given.
+
+In this order: linear (zeros and ones), polynomial over conjunctions, the same with arithmetic under bitwise operators
+as unknowns whose definitions are substituted, the same after unknowns that are equal up to `~` were made equal, and the
+automaton of carries. All work at a fixed width or at every width.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from lemmata.translators.tcs.mba.automaton import NoCertificateError, reachable
+from lemmata.translators.tcs.mba.lean import lean, reify, vector
+from lemmata.translators.tcs.mba.merge import merge
+from lemmata.translators.tcs.mba.polynomial import TooLargeError, is_polynomial, polynomial, substitute
+from lemmata.translators.tcs.mba.program import NotAProgramError, Program, build
+from lemmata.translators.tcs.mba.term import Binary, Op, Term, Var, variables
+from lemmata.translators.tcs.mba.values import Values, bound, is_linear
+
+MOST_LINEAR = 10  # variables: 2 ** 10 lanes
+MOST_POLYNOMIAL = 7  # variables and nodes together
+MOST_WORK = 60_000  # states x inputs x operators of an automaton: about 4 s in the kernel
+
+
+class Procedure(Enum):
+    LINEAR = "linear"
+    POLYNOMIAL = "polynomial"
+    NODES = "polynomial over nodes"
+    MERGED = "polynomial over merged nodes"
+    AUTOMATON = "automaton"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """`left = right` for all words of `width` bits; `width` None: of every width."""
+
+    left: Term
+    right: Term
+    width: int | None
+
+    @property
+    def modulus(self) -> int:
+        return 0 if self.width is None else 1 << self.width
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """`script`: a tactic script for the goal after all variables are named, `open Lemmata.Mba` in force."""
+
+    procedure: Procedure
+    script: str
+
+
+class UndecidedError(Exception):
+    """No procedure reaches the identity; the message says why."""
+
+
+def decide(identity: Identity, width: str, *, seconds: float = 10.0) -> Proof:
+    """A proof of the identity. `width`: as the goal's Lean text has it. Raises UndecidedError."""
+    reasons: list[str] = []
+    end = time.monotonic() + seconds
+    for attempt in _attempts(identity, width, end):
+        if isinstance(attempt, Proof):
+            return attempt
+        reasons.append(attempt)
+    raise UndecidedError("; ".join(dict.fromkeys(reason for reason in reasons if reason)))
+
+
+def _attempts(identity: Identity, width: str, end: float) -> Iterator[Proof | str]:
+    inputs = tuple(Var(name) for name in variables(identity.left, identity.right))
+    left, right, modulus = identity.left, identity.right, identity.modulus
+    if is_linear(left) and is_linear(right):
+        yield _linear(identity, inputs, width)
+    if is_polynomial(left) and is_polynomial(right):
+        yield _polynomial(identity, Program(inputs, ()), width, Procedure.POLYNOMIAL)
+        return
+    try:
+        yield _polynomial(identity, build(inputs, (left, right), products=True), width, Procedure.NODES)
+        merged = merge(left, right, inputs, modulus)
+        if merged.steps:
+            yield _merged(identity, inputs, merged.steps, merged.left, merged.right, width)
+            yield _automaton(Identity(merged.left, merged.right, identity.width), inputs, width, end, merged.steps)
+        yield _automaton(identity, inputs, width, end)
+    except (NotAProgramError, TooLargeError) as error:
+        yield str(error)
+
+
+def _head(identity: Identity, theorem: str, count: int) -> str:
+    if identity.width is None:
+        return f"{theorem} 0 (.zero _) {count}"
+    return f"{theorem} (2 ^ {identity.width}) (.power _) {count}"
+
+
+def _tail(inputs: Sequence[Term], width: str) -> str:
+    return f"(by decide +kernel) {vector([lean(term, width) for term in inputs])} rfl"
+
+
+def _sides(identity: Identity, program: Program) -> str:
+    index = program.index()
+    return f"{reify(identity.left, index)} {reify(identity.right, index)}"
+
+
+def _linear(identity: Identity, inputs: tuple[Term, ...], width: str) -> Proof | str:
+    if len(inputs) > MOST_LINEAR:
+        return f"{len(inputs)} variables, and zeros and ones are tried for at most {MOST_LINEAR}"
+    difference = Binary(Op.SUB, identity.left, identity.right)
+    if any(Values(inputs, identity.modulus)(difference)):
+        return ""
+    digits = bound(difference, identity.modulus).bit_length()
+    head, tail = _head(identity, "linear", len(inputs)), _tail(inputs, width)
+    return Proof(Procedure.LINEAR, f"exact {head} {max(digits - 1, 0)} {_sides(identity, Program(inputs, ()))} {tail}")
+
+
+def _polynomial(identity: Identity, program: Program, width: str, procedure: Procedure) -> Proof | str:
+    count = len(program.inputs) + len(program.nodes)
+    if count > MOST_POLYNOMIAL:
+        return f"{count} variables and arithmetic operands of bitwise operators, of at most {MOST_POLYNOMIAL}"
+    try:
+        if normal_form(Binary(Op.SUB, identity.left, identity.right), program, identity.modulus):
+            return "the normal forms differ"
+    except TooLargeError as error:
+        return str(error)
+    return Proof(procedure, f"exact {_polynomial_term(identity, program, width)}")
+
+
+def _polynomial_term(identity: Identity, program: Program, width: str) -> str:
+    nodes = vector([reify(node, program.index(place)) for place, node in enumerate(program.nodes)])
+    head, tail = _head(identity, "polynomial", len(program.inputs)), _tail(program.inputs, width)
+    return f"{head} {nodes} {_sides(identity, program)} {tail}"
+
+
+def normal_form(term: Term, program: Program, modulus: int) -> dict[tuple[int, ...], int]:
+    """The polynomial of a term over the inputs and nodes of a program, the nodes substituted, the last one first."""
+    order = (*reversed(program.nodes), *program.inputs)
+    result = polynomial(term, Values(order, modulus))
+    for place in reversed(range(len(program.nodes))):
+        earlier = (*reversed(program.nodes[:place]), *program.inputs)
+        by = polynomial(program.nodes[place], Values(earlier, modulus))
+        result = substitute(result, 1 << len(earlier), by, modulus)
+    return result
+
+
+def _rewrites(identity: Identity, inputs: tuple[Term, ...], steps: Sequence[tuple[Term, Term]], width: str) -> str:
+    lines = []
+    for old, new in steps:
+        step = Identity(old, new, identity.width)
+        used = tuple(Var(name) for name in variables(old, new))
+        program = build(used, (old, new), products=True)
+        proof = _polynomial_term(step, program, width)
+        lines.append(f"rw [show {lean(old, width)} = {lean(new, width)} from {proof}]\n")
+    return "".join(lines)
+
+
+def _merged(
+    identity: Identity,
+    inputs: tuple[Term, ...],
+    steps: Sequence[tuple[Term, Term]],
+    left: Term,
+    right: Term,
+    width: str,
+) -> Proof | str:
+    rewrites = _rewrites(identity, inputs, steps, width)
+    if left == right:
+        return Proof(Procedure.MERGED, rewrites.rstrip())
+    after = Identity(left, right, identity.width)
+    found = _polynomial(after, build(inputs, (left, right), products=True), width, Procedure.MERGED)
+    return found if isinstance(found, str) else Proof(Procedure.MERGED, rewrites + found.script)
+
+
+def _automaton(
+    identity: Identity,
+    inputs: tuple[Term, ...],
+    width: str,
+    end: float,
+    steps: Sequence[tuple[Term, Term]] = (),
+) -> Proof | str:
+    program = build(inputs, (identity.left, identity.right))
+    difference = Binary(Op.SUB, identity.left, identity.right)
+    operators = sum(bound_work(node) for node in (*program.nodes, difference))
+    most = MOST_WORK // (max(operators, 1) << len(inputs))
+    seconds = min(3.0, end - time.monotonic())
+    if most < 1 or seconds <= 0:
+        return f"{len(inputs)} variables and {operators} operators are too many for the automaton of carries"
+    try:
+        states = reachable(program, difference, identity.modulus, most=most, seconds=seconds)
+    except NoCertificateError as error:
+        return str(error)
+    nodes = vector([reify(node, program.index(place)) for place, node in enumerate(program.nodes)])
+    listed = vector([vector([str(carry) for carry in state]) for state in states])
+    head = _head(identity, "automaton", len(inputs))
+    rewrites = _rewrites(identity, inputs, steps, width)
+    script = f"{rewrites}exact {head} {nodes} {_sides(identity, program)} {listed} {_tail(inputs, width)}"
+    return Proof(Procedure.AUTOMATON, script)
+
+
+def bound_work(term: Term) -> int:
+    """About how many steps the kernel takes for a term at one position, in units of 60 microseconds."""
+    from lemmata.translators.tcs.mba.term import subterms
+
+    return sum(1 for _ in subterms(term))
