@@ -129,6 +129,7 @@ class _Job:
             test_file=self._chosen.emit_test,
             verbose=self._chosen.verbose,
             cached=not self._chosen.no_cache,
+            width=self._chosen.width,
             equivalent=self._chosen.equiv,
         )
 

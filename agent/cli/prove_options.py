@@ -40,6 +40,7 @@ def parser() -> _Parser:
     made = _Parser(prog="prove", description="Prove or refute what files claim.", epilog=_EPILOG)
     made.add_argument("files", nargs="*", metavar="FILE", help="a .lean or .py file, FILE::NAME for one function")
     made.add_argument("--as", dest="kind", choices=sorted(TRANSLATORS), help="what the files are, whatever their names")
+    made.add_argument("--width", metavar="N|all", help="bits of a word in files of identities (64)")
     made.add_argument("--write", action="store_true", help="put the proofs into the file in place of the `sorry`s")
     made.add_argument("--timeout", type=_seconds, default=10.0, metavar="S", help="seconds for each claim (10)")
     made.add_argument("--jobs", type=_count, default=cores(), metavar="N", help="Lean processes at once (the cores)")

@@ -45,6 +45,7 @@ class Wishes:
     test_file: str | None = None
     verbose: bool = False
     cached: bool = True
+    width: str | None = None
     equivalent: str | None = None  # FILE::NAME of a function that is to do the same
 
 
@@ -83,6 +84,7 @@ class SourceFile:
                 self._options.timeout,
                 confine=confinement(),
                 equivalent=self._wishes.equivalent,
+                width=self._wishes.width,
             )
             if isinstance(reader, PiecewiseTranslator):
                 yield from one_ahead(reader.pieces(path, text, asked, self.interrupted.is_set))

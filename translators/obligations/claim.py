@@ -181,6 +181,7 @@ class TranslationOptions:
     is random. `seconds`: about what may be spent on one claim. `python`: the interpreter that runs the user's code.
     `confine`: turns a command into one that has no network and may write only to the directory given; None: no such
     thing here. `equivalent`: `FILE::NAME` of a function that is claimed to do the same as `only`.
+    `width`: the bits of a word where the file does not say it (`all`: every width).
     """
 
     only: str | None = None
@@ -189,6 +190,7 @@ class TranslationOptions:
     python: str | None = None
     confine: Callable[[Sequence[str], Path], Sequence[str]] | None = None
     equivalent: str | None = None
+    width: str | None = None
 
 
 class Translator(Protocol):

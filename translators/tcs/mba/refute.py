@@ -1,0 +1,53 @@
+"""Inputs on which two expressions differ: corner values, random values, then Z3."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping
+from random import Random
+
+from lemmata.translators.tcs.mba.evaluate import evaluate
+from lemmata.translators.tcs.mba.solver import differing
+from lemmata.translators.tcs.mba.term import Term, variables
+
+EVERY_WIDTH = (1, 2, 3, 4, 8, 16, 32, 64)  # the widths that stand for all of them
+_RANDOM = 200
+_CORNERS = 400
+
+
+def refute(
+    left: Term, right: Term, width: int | None, *, seed: int = 0, seconds: float = 5.0
+) -> tuple[int, dict[str, int]] | None:
+    """A width and values on which the two differ when they are evaluated, or None.
+
+    `width`: None for every width. `seconds`: for Z3, in all; 0: without it.
+    """
+    for w in EVERY_WIDTH if width is None else (width,):
+        found = by_values(left, right, w, seed)
+        if found is not None:
+            return w, found
+    if seconds > 0:
+        for w in (8, 64) if width is None else (width,):
+            solved = differing(left, right, w, seconds / (2 if width is None else 1))
+            if solved is not None and evaluate(left, w, solved) != evaluate(right, w, solved):
+                return w, solved
+    return None
+
+
+def by_values(left: Term, right: Term, width: int, seed: int) -> dict[str, int] | None:
+    """Values among corners and random ones on which the two differ."""
+    names = variables(left, right)
+    for values in _candidates(names, width, Random(seed)):
+        if evaluate(left, width, values) != evaluate(right, width, values):
+            return dict(values)
+    return None
+
+
+def _candidates(names: tuple[str, ...], width: int, random: Random) -> Iterator[Mapping[str, int]]:
+    top = (1 << width) - 1
+    corners = sorted({0, 1, top, top >> 1, (top >> 1) + 1, 2 & top, top - 1 if top else 0, 3 & top})
+    for values in itertools.islice(itertools.product(corners, repeat=len(names)), _CORNERS):
+        yield dict(zip(names, values, strict=True))
+    for turn in range(_RANDOM):
+        few = turn % 4 == 0  # sparse values meet conditions that dense ones do not
+        yield {name: random.getrandbits(width) & (random.getrandbits(width) if few else top) for name in names}
