@@ -15,6 +15,7 @@ from lemmata.translators.tcs.problem import Family, Numbered
 
 FIELDS = {
     "bb": "lemmata.translators.tcs.turing.families",
+    "mba": "lemmata.translators.tcs.mba.families",
 }
 _PATIENCE = 200  # draws without a new problem after which a family is held to be exhausted
 

@@ -48,7 +48,7 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """`script`: a tactic script for the goal after all variables are named, `open Lemmata.Mba` in force."""
+    """`script`: a tactic script for the goal after all variables are named."""
 
     procedure: Procedure
     script: str
@@ -90,8 +90,8 @@ def _attempts(identity: Identity, width: str, end: float) -> Iterator[Proof | st
 
 def _head(identity: Identity, theorem: str, count: int) -> str:
     if identity.width is None:
-        return f"{theorem} 0 (.zero _) {count}"
-    return f"{theorem} (2 ^ {identity.width}) (.power _) {count}"
+        return f"Lemmata.Mba.{theorem} 0 (.zero _) {count}"
+    return f"Lemmata.Mba.{theorem} (2 ^ {identity.width}) (.power _) {count}"
 
 
 def _tail(inputs: Sequence[Term], width: str) -> str:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 
 from lemmata.translators.tcs.mba.evaluate import evaluate
 from lemmata.translators.tcs.mba.solver import differing
-from lemmata.translators.tcs.mba.term import Term, variables
+from lemmata.translators.tcs.mba.term import Const, Term, subterms, variables
 
 EVERY_WIDTH = (1, 2, 3, 4, 8, 16, 32, 64)  # the widths that stand for all of them
 _RANDOM = 200
 _CORNERS = 400
+_CONSTANTS = 40
 
 
 def refute(
@@ -37,14 +38,22 @@ def refute(
 def by_values(left: Term, right: Term, width: int, seed: int) -> dict[str, int] | None:
     """Values among corners and random ones on which the two differ."""
     names = variables(left, right)
-    for values in _candidates(names, width, Random(seed)):
+    constants = {t.value for side in (left, right) for t in subterms(side) if isinstance(t, Const)}
+    for values in _candidates(names, width, Random(seed), sorted(constants)[:_CONSTANTS]):
         if evaluate(left, width, values) != evaluate(right, width, values):
             return dict(values)
     return None
 
 
-def _candidates(names: tuple[str, ...], width: int, random: Random) -> Iterator[Mapping[str, int]]:
+def _candidates(
+    names: tuple[str, ...], width: int, random: Random, constants: Sequence[int]
+) -> Iterator[Mapping[str, int]]:
     top = (1 << width) - 1
+    # What is special about an input is often written in the expression.
+    for value in dict.fromkeys(v & top for c in constants for v in (c, ~c, -c, c + 1, c - 1)):
+        for name in names:
+            yield {other: value if other == name else random.getrandbits(width) for other in names}
+        yield dict.fromkeys(names, value)
     corners = sorted({0, 1, top, top >> 1, (top >> 1) + 1, 2 & top, top - 1 if top else 0, 3 & top})
     for values in itertools.islice(itertools.product(corners, repeat=len(names)), _CORNERS):
         yield dict(zip(names, values, strict=True))
