@@ -14,10 +14,12 @@ from enum import Enum
 
 from lemmata.translators.tcs.mba.automaton import NoCertificateError, reachable
 from lemmata.translators.tcs.mba.lean import lean, reify, vector
+from lemmata.translators.tcs.mba.local import local
 from lemmata.translators.tcs.mba.merge import merge
-from lemmata.translators.tcs.mba.polynomial import TooLargeError, is_polynomial, polynomial, substitute
+from lemmata.translators.tcs.mba.polynomial import TooLargeError, is_polynomial, polynomial
 from lemmata.translators.tcs.mba.program import NotAProgramError, Program, build
-from lemmata.translators.tcs.mba.term import Binary, Op, Term, Var, variables
+from lemmata.translators.tcs.mba.show import show
+from lemmata.translators.tcs.mba.term import Binary, Op, Term, Var, subterms, variables
 from lemmata.translators.tcs.mba.values import Values, bound, is_linear
 
 MOST_LINEAR = 10  # variables: 2 ** 10 lanes
@@ -78,14 +80,31 @@ def _attempts(identity: Identity, width: str, end: float) -> Iterator[Proof | st
         yield _polynomial(identity, Program(inputs, ()), width, Procedure.POLYNOMIAL)
         return
     try:
-        yield _polynomial(identity, build(inputs, (left, right), products=True), width, Procedure.NODES)
-        merged = merge(left, right, inputs, modulus)
+        yield _local(identity, width, Procedure.NODES, ())
+        merged = merge(left, right, modulus)
         if merged.steps:
-            yield _merged(identity, inputs, merged.steps, merged.left, merged.right, width)
-            yield _automaton(Identity(merged.left, merged.right, identity.width), inputs, width, end, merged.steps)
+            after = Identity(merged.left, merged.right, identity.width)
+            yield _local(after, width, Procedure.MERGED, merged.steps)
+            yield _automaton(after, inputs, width, end, merged.steps)
         yield _automaton(identity, inputs, width, end)
     except (NotAProgramError, TooLargeError) as error:
         yield str(error)
+
+
+def _local(
+    identity: Identity, width: str, procedure: Procedure, steps: Sequence[tuple[Term, Term]]
+) -> Proof | str:
+    """By polynomials over the operands that matter, after rewriting by `steps`."""
+    rewrites = _rewrites(identity, steps, width)
+    if identity.left == identity.right and steps:
+        return Proof(procedure, rewrites.rstrip())
+    try:
+        found = local(Binary(Op.SUB, identity.left, identity.right), identity.modulus)
+    except TooLargeError as error:
+        return str(error)
+    if found.form:
+        return "the normal forms differ"
+    return Proof(procedure, f"{rewrites}exact {_polynomial_term(identity, found.program, width)}")
 
 
 def _head(identity: Identity, theorem: str, count: int) -> str:
@@ -118,8 +137,9 @@ def _polynomial(identity: Identity, program: Program, width: str, procedure: Pro
     count = len(program.inputs) + len(program.nodes)
     if count > MOST_POLYNOMIAL:
         return f"{count} variables and arithmetic operands of bitwise operators, of at most {MOST_POLYNOMIAL}"
+    difference = Binary(Op.SUB, identity.left, identity.right)
     try:
-        if normal_form(Binary(Op.SUB, identity.left, identity.right), program, identity.modulus):
+        if polynomial(difference, Values(program.inputs, identity.modulus)):
             return "the normal forms differ"
     except TooLargeError as error:
         return str(error)
@@ -132,42 +152,16 @@ def _polynomial_term(identity: Identity, program: Program, width: str) -> str:
     return f"{head} {nodes} {_sides(identity, program)} {tail}"
 
 
-def normal_form(term: Term, program: Program, modulus: int) -> dict[tuple[int, ...], int]:
-    """The polynomial of a term over the inputs and nodes of a program, the nodes substituted, the last one first."""
-    order = (*reversed(program.nodes), *program.inputs)
-    result = polynomial(term, Values(order, modulus))
-    for place in reversed(range(len(program.nodes))):
-        earlier = (*reversed(program.nodes[:place]), *program.inputs)
-        by = polynomial(program.nodes[place], Values(earlier, modulus))
-        result = substitute(result, 1 << len(earlier), by, modulus)
-    return result
-
-
-def _rewrites(identity: Identity, inputs: tuple[Term, ...], steps: Sequence[tuple[Term, Term]], width: str) -> str:
+def _rewrites(identity: Identity, steps: Sequence[tuple[Term, Term]], width: str) -> str:
     lines = []
     for old, new in steps:
         step = Identity(old, new, identity.width)
-        used = tuple(Var(name) for name in variables(old, new))
-        program = build(used, (old, new), products=True)
-        proof = _polynomial_term(step, program, width)
+        found = local(Binary(Op.SUB, old, new), identity.modulus)
+        if found.form:
+            raise AssertionError(f"{show(old)} is not {show(new)}")
+        proof = _polynomial_term(step, found.program, width)
         lines.append(f"rw [show {lean(old, width)} = {lean(new, width)} from {proof}]\n")
     return "".join(lines)
-
-
-def _merged(
-    identity: Identity,
-    inputs: tuple[Term, ...],
-    steps: Sequence[tuple[Term, Term]],
-    left: Term,
-    right: Term,
-    width: str,
-) -> Proof | str:
-    rewrites = _rewrites(identity, inputs, steps, width)
-    if left == right:
-        return Proof(Procedure.MERGED, rewrites.rstrip())
-    after = Identity(left, right, identity.width)
-    found = _polynomial(after, build(inputs, (left, right), products=True), width, Procedure.MERGED)
-    return found if isinstance(found, str) else Proof(Procedure.MERGED, rewrites + found.script)
 
 
 def _automaton(
@@ -179,7 +173,7 @@ def _automaton(
 ) -> Proof | str:
     program = build(inputs, (identity.left, identity.right))
     difference = Binary(Op.SUB, identity.left, identity.right)
-    operators = sum(bound_work(node) for node in (*program.nodes, difference))
+    operators = sum(_work(node) for node in (*program.nodes, difference))
     most = MOST_WORK // (max(operators, 1) << len(inputs))
     seconds = min(3.0, end - time.monotonic())
     if most < 1 or seconds <= 0:
@@ -191,13 +185,11 @@ def _automaton(
     nodes = vector([reify(node, program.index(place)) for place, node in enumerate(program.nodes)])
     listed = vector([vector([str(carry) for carry in state]) for state in states])
     head = _head(identity, "automaton", len(inputs))
-    rewrites = _rewrites(identity, inputs, steps, width)
+    rewrites = _rewrites(identity, steps, width)
     script = f"{rewrites}exact {head} {nodes} {_sides(identity, program)} {listed} {_tail(inputs, width)}"
     return Proof(Procedure.AUTOMATON, script)
 
 
-def bound_work(term: Term) -> int:
+def _work(term: Term) -> int:
     """About how many steps the kernel takes for a term at one position, in units of 60 microseconds."""
-    from lemmata.translators.tcs.mba.term import subterms
-
     return sum(1 for _ in subterms(term))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from lemmata.translators.tcs.mba.term import Binary, Const, Op, Term, Unary, Var
 
@@ -46,3 +46,27 @@ def _binary(op: Op, left: int, right: int, width: int) -> int:
             return left >> right if right < width else 0
         case _:
             raise ValueError(f"{op} takes one operand")
+
+
+def compiled(term: Term, names: tuple[str, ...]) -> Callable[..., int]:
+    """A function of the mask `2 ** width - 1` and the values of `names`, in this order, with the value of the term."""
+    places = {name: f"v{i}" for i, name in enumerate(names)}
+    text = f"lambda m{''.join(f', {place}' for place in places.values())}: ({python(term, places)}) & m"
+    function: Callable[..., int] = eval(text, {"__builtins__": {}, "min": min})  # nothing but numbers and operators
+    return function
+
+
+def python(term: Term, names: Mapping[str, str]) -> str:
+    """The expression in Python, over `names` and the mask `m`; its value is to be taken modulo `m + 1`."""
+    match term:
+        case Var():
+            return names[term.name]
+        case Unary():
+            return f"({'~' if term.op is Op.NOT else '-'}{python(term.argument, names)})"
+        case Binary():
+            left, right = python(term.left, names), python(term.right, names)
+            if term.op in (Op.SHL, Op.SHR):
+                return f"(({left} & m) {term.op.value} min({right} & m, m.bit_length()))"
+            return f"({left} {term.op.value} {right})"
+        case _:
+            return str(term.value)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from random import Random
 
-from lemmata.translators.tcs.mba.evaluate import evaluate
+from lemmata.translators.tcs.mba.evaluate import compiled, evaluate
 from lemmata.translators.tcs.mba.solver import differing
 from lemmata.translators.tcs.mba.term import Const, Term, subterms, variables
 
@@ -35,14 +35,25 @@ def refute(
     return None
 
 
-def by_values(left: Term, right: Term, width: int, seed: int) -> dict[str, int] | None:
-    """Values among corners and random ones on which the two differ."""
+def by_values(left: Term, right: Term, width: int, seed: int, most: int = 1_000_000) -> dict[str, int] | None:
+    """Values among corners and random ones, at most `most` of them, on which the two differ."""
     names = variables(left, right)
+    try:
+        first, second = compiled(left, names), compiled(right, names)
+    except (RecursionError, MemoryError, SyntaxError):  # Python's own limits on nesting
+        first, second = _slow(left, names), _slow(right, names)
     constants = {t.value for side in (left, right) for t in subterms(side) if isinstance(t, Const)}
-    for values in _candidates(names, width, Random(seed), sorted(constants)[:_CONSTANTS]):
-        if evaluate(left, width, values) != evaluate(right, width, values):
+    mask = (1 << width) - 1
+    candidates = _candidates(names, width, Random(seed), sorted(constants)[:_CONSTANTS])
+    for values in itertools.islice(candidates, most):
+        given = [values[name] for name in names]
+        if first(mask, *given) != second(mask, *given):
             return dict(values)
     return None
+
+
+def _slow(term: Term, names: tuple[str, ...]) -> Callable[..., int]:
+    return lambda mask, *given: evaluate(term, mask.bit_length(), dict(zip(names, given, strict=True)))
 
 
 def _candidates(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeAlias, Union
 
@@ -12,6 +12,9 @@ Term: TypeAlias = Union["Var", "Const", "Unary", "Binary"]
 
 class Op(Enum):
     """Operators, by their symbol in C. `>>` shifts zeros in: words are unsigned."""
+
+    def __hash__(self) -> int:
+        return hash(self.value)
 
     NOT = "~"
     NEG = "neg"
@@ -44,6 +47,13 @@ class Const:
 class Unary:
     op: Op
     argument: Term
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash((self.op, self.argument)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +61,13 @@ class Binary:
     op: Op
     left: Term
     right: Term
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash((self.op, self.left, self.right)))
+
+    def __hash__(self) -> int:
+        return self._hash
 
 
 def children(term: Term) -> tuple[Term, ...]:

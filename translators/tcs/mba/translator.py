@@ -18,13 +18,14 @@ from lemmata.translators.obligations.claim import (
 )
 from lemmata.translators.tcs.mba.decide import Identity, UndecidedError, decide
 from lemmata.translators.tcs.mba.listing import Fault, Row, WidthError, read, width
-from lemmata.translators.tcs.mba.refute import refute
+from lemmata.translators.tcs.mba.refute import by_values, refute
 from lemmata.translators.tcs.mba.replay import command, sentence
 from lemmata.translators.tcs.mba.statement import statement, width_name
 
 HEADER = "import Lemmata.Mba\n\nset_option maxRecDepth 20000\n"
 PER_SHEET = 50
 _DEFAULT = "64"
+_QUICK = 40  # values tried before a proof is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def _settle(path: str, name: str, row: Row, options: TranslationOptions) -> str 
     """A script, values on which the sides differ, or why there is neither."""
     bits = width_name(row.left, row.right, row.width)
     reason = ""
-    quick = refute(row.left, row.right, row.width, seed=options.seed, seconds=0)
+    quick = by_values(row.left, row.right, row.width or 8, options.seed, _QUICK)
     if quick is None:
         try:
             return decide(Identity(row.left, row.right, row.width), bits, seconds=options.seconds).script
@@ -89,7 +90,9 @@ def _settle(path: str, name: str, row: Row, options: TranslationOptions) -> str 
             reason = str(error)
         except RecursionError:
             reason = "the expression is nested too deeply"
-    found = quick or refute(row.left, row.right, row.width, seed=options.seed, seconds=min(5.0, options.seconds))
+        found = refute(row.left, row.right, row.width, seed=options.seed, seconds=min(5.0, options.seconds))
+    else:
+        found = row.width or 8, quick
     if found is None:
         return Refusal(_span(path, row), row.text, reason, _ADVICE, unknown=True, name=name)
     at, values = found
