@@ -106,6 +106,11 @@ def Term.isPoly : Term → Bool
   | mul a b => a.isPoly && b.isPoly
   | shl a _ => a.isPoly
 
+/-- The same with the empty conjunction, all ones, as the number minus one. -/
+def withConstant : List Int → Poly
+  | [] => []
+  | c :: rest => if c == 0 then linearPoly 1 rest else ([], -c) :: linearPoly 1 rest
+
 /-- The values in the lanes of a packed number: each lane holds a value plus `offset`. -/
 def unpack (K : Nat) (offset : Int) : Nat → Nat → List Int
   | 0, _ => []
@@ -206,7 +211,7 @@ theorem values_eq (m n : Nat) (t : Term) (h : t.isLin = true) : t.values m n = (
   exact this
 
 /-- The polynomial over conjunctions of a linear term over `n` variables. -/
-def Term.linear (m n : Nat) (t : Term) : Poly := linearPoly 0 (mobius n (t.values m n))
+def Term.linear (m n : Nat) (t : Term) : Poly := withConstant (mobius n (t.values m n))
 
 /-- The polynomial over conjunctions of a term over `n` variables. -/
 def Term.poly (m n : Nat) : Term → Poly
@@ -214,7 +219,7 @@ def Term.poly (m n : Nat) : Term → Poly
   | neg a => if a.isLin then a.neg.linear m n else (a.poly m n).scale (-1)
   | add a b => if a.isLin && b.isLin then (a.add b).linear m n else (a.poly m n).add (b.poly m n)
   | sub a b => if a.isLin && b.isLin then (a.sub b).linear m n else ((b.poly m n).scale (-1)).add (a.poly m n)
-  | mul a b => (a.poly m n).mul (b.poly m n)
+  | mul a b => if (a.mul b).isLin then (a.mul b).linear m n else (a.poly m n).mul (b.poly m n)
   | shl a k => if a.isLin then (a.shl k).linear m n else (a.poly m n).scale (2 ^ k : Nat)
   | t => t.linear m n
 
@@ -252,20 +257,45 @@ theorem look_map (b : List Bool) (j : Nat) : look 0 (b.map digit) j = digit (loo
     | zero => rfl
     | succ j => exact ih j
 
+theorem look_conjunctions : (b : List Bool) → look false (conjunctions b) 0 = true
+  | [] => rfl
+  | b :: rest => by
+    have ih := look_conjunctions rest
+    show look false (conjunctions rest ++ _) 0 = true
+    cases h : conjunctions rest with
+    | nil => rw [h] at ih; cases ih
+    | cons x tail => rw [h] at ih; exact ih
+
 section
 variable {w m n : Nat} (modulus : Modulus w m) (ρ : List (BitVec w)) (length : ρ.length = n)
 include modulus length
 
 theorem rep_linear (t : Term) (h : t.isLin = true) : Rep (t.eval ρ) ((t.linear m n).eval (atom ρ)) := by
-  refine (rep_lin modulus ρ t h).congr ?_
+  have plain : Rep (t.eval ρ) ((linearPoly 0 (mobius n (t.values m n))).eval (atom ρ)) := by
+    refine (rep_lin modulus ρ t h).congr ?_
+    rw [values_eq m n t h, mobius_eq (t.lin m) n fun b => b]
+    rw [eval_linearPoly (atom ρ) w 0 _ (fun i => (conjunctions (column ρ i)).map digit) fun k => ?_]
+    · refine weigh_congr fun i _ => ?_
+      have size : (column ρ i).length = n := (List.length_map ..).trans length
+      rw [← size, dot_coefficients]
+    · rw [Nat.zero_add]
+      exact weigh_congr fun i _ => (look_map _ k).symm
   unfold Term.linear
-  rw [values_eq m n t h, mobius_eq (t.lin m) n fun b => b]
-  rw [eval_linearPoly (atom ρ) w 0 _ (fun i => (conjunctions (column ρ i)).map digit) fun k => ?_]
-  · refine weigh_congr fun i _ => ?_
-    have size : (column ρ i).length = n := (List.length_map ..).trans length
-    rw [← size, dot_coefficients]
-  · rw [Nat.zero_add]
-    exact weigh_congr fun i _ => (look_map _ k).symm
+  generalize mobius n (t.values m n) = c at plain
+  cases c with
+  | nil => exact plain
+  | cons c rest =>
+    refine plain.shift c ?_
+    have ones : atom ρ 0 = 2 ^ w - 1 := by
+      have : atom ρ 0 = weigh (fun _ => 1) w := weigh_congr fun i _ => by rw [look_conjunctions]; rfl
+      rw [this, weigh_const, Int.mul_one]
+    show Poly.eval _ (if c == 0 then linearPoly 1 rest else ([0], c) :: linearPoly 1 rest) =
+      Poly.eval _ (if c == 0 then linearPoly 1 rest else ([], -c) :: linearPoly 1 rest) + 2 ^ w * c
+    split
+    · rename_i zero
+      rw [show c = 0 from of_decide_eq_true zero, Int.mul_zero, Int.add_zero]
+    · show c * (atom ρ 0 * 1) + _ = -c * 1 + Poly.eval (atom ρ) (linearPoly 1 rest) + 2 ^ w * c
+      rw [ones, Int.mul_one, Int.mul_sub, Int.mul_one, Int.mul_comm c]; omega
 
 theorem rep_poly : (t : Term) → t.isPoly = true → Rep (t.eval ρ) ((t.poly m n).eval (atom ρ))
   | .var i, _ => rep_linear modulus ρ length (.var i) rfl
@@ -305,9 +335,12 @@ theorem rep_poly : (t : Term) → t.isPoly = true → Rep (t.eval ρ) ((t.poly m
     · rename_i linear; exact rep_linear modulus ρ length (a.sub b) linear
     · refine ((rep_poly a ha).sub (rep_poly b hb)).congr ?_
       rw [Poly.eval_add, Poly.eval_scale]; omega
-  | .mul a b, h =>
+  | .mul a b, h => by
     have ⟨ha, hb⟩ := and_split h
-    ((rep_poly a ha).mul (rep_poly b hb)).congr (Poly.eval_mul ..).symm
+    unfold Term.poly
+    split
+    · rename_i linear; exact rep_linear modulus ρ length (a.mul b) linear
+    · exact ((rep_poly a ha).mul (rep_poly b hb)).congr (Poly.eval_mul ..).symm
 
 end
 

@@ -39,28 +39,31 @@ def identifier(name: str) -> str:
     return f"«{name}»" if name in _KEYWORDS or not name.isascii() or name == "_" else name
 
 
-def lean(term: Term, width: str) -> str:
-    """The expression as Lean text; literals are `5#width`, shifts by a constant are by a natural number."""
-    return _lean(term, width)[0]
+def lean(term: Term, width: str, *, statement: bool = False) -> str:
+    """The expression as Lean text; literals are `5#width`, shifts by a constant are by a natural number.
+
+    Outside a `statement`, where `#` begins a command, they are written out when the width is a variable.
+    """
+    return _lean(term, width, statement)[0]
 
 
-def _lean(term: Term, width: str) -> tuple[str, int]:
+def _lean(term: Term, width: str, statement: bool) -> tuple[str, int]:
     match term:
         case Var():
             return identifier(term.name), 200
         case Const():
-            return f"{term.value}#{width}", 200
+            return (f"{term.value}#{width}" if width.isdecimal() or statement else f"(BitVec.ofNat {width} {term.value})"), 200
         case Unary():
             symbol = "~~~" if term.op is Op.NOT else "-"
-            text, level = _lean(term.argument, width)
+            text, level = _lean(term.argument, width, statement)
             return symbol + (text if level == 200 else f"({text})"), _UNARY
         case Binary():
             symbol, level = _SYMBOL[term.op]
-            left, below = _lean(term.left, width)
+            left, below = _lean(term.left, width, statement)
             if term.op in (Op.SHL, Op.SHR) and isinstance(term.right, Const):
                 right, above = str(term.right.value), 200
             else:
-                right, above = _lean(term.right, width)
+                right, above = _lean(term.right, width, statement)
             plain = _arithmetic(term.op) == _arithmetic(getattr(term.left, "op", term.op))
             left = left if below == 200 or (below == _UNARY and left[0] == "~") or (below >= level and plain) else f"({left})"
             right = right if above == 200 or (above == _UNARY and right[0] == "~") else f"({right})"

@@ -26,11 +26,11 @@ def statement(left: Term, right: Term, width: int | None) -> str:
     """Binders, a colon and the equation."""
     bits = width_name(left, right, width)
     head = binders(left, right, width)
-    return f"{head}{' ' * bool(head)}:\n    {lean(left, bits)} = {lean(right, bits)}"
+    return f"{head}{' ' * bool(head)}:\n    {lean(left, bits, statement=True)} = {lean(right, bits, statement=True)}"
 
 
 def proposition(left: Term, right: Term, width: int | None) -> str:
     """The same as a closed proposition."""
     bits = width_name(left, right, width)
     head = binders(left, right, width)
-    return f"{f'∀ {head}, ' if head else ''}{lean(left, bits)} = {lean(right, bits)}"
+    return f"{f'∀ {head}, ' if head else ''}{lean(left, bits, statement=True)} = {lean(right, bits, statement=True)}"
