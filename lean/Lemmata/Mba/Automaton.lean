@@ -9,6 +9,8 @@ and ones decide linear identities. -/
 
 namespace Lemmata.Mba
 
+noncomputable section
+
 /-- One position: the bits of the inputs `b` and the carries in; the carries out and all bits, the last node's first. -/
 def step (m : Nat) : List Term → List Int → List Bool → List Int × List Bool
   | [], _, b => ([], b)
@@ -177,5 +179,7 @@ theorem automaton {w : Nat} (m : Nat) (modulus : Modulus w m) (n : Nat) (program
   have := congrArg (· + b.eval (extend program ρ)) (show a.eval _ - b.eval _ = 0#w from zero)
   simp only [BitVec.sub_add_cancel, BitVec.zero_add] at this
   exact this
+
+end
 
 end Lemmata.Mba

@@ -4,6 +4,8 @@ import Lemmata.Mba.Sum
 
 namespace Lemmata.Mba
 
+noncomputable section
+
 /-- The contribution of the literal `c` at every position: minus the number, which is taken between `-m / 2` and `m / 2`.
 
 `m` is `2 ^ w` where the width is known, else `0`. -/
@@ -14,32 +16,36 @@ def Term.isLit : Term → Bool
   | _ => false
 
 /-- A term whose value is a weighted sum of what single positions contribute. -/
-def Term.isLin : Term → Bool
-  | var _ => true
-  | lit _ => true
-  | not a => a.isLin
-  | neg a => a.isLin
-  | and a b => a.isBit && b.isBit
-  | or a b => a.isBit && b.isBit
-  | xor a b => a.isBit && b.isBit
-  | add a b => a.isLin && b.isLin
-  | sub a b => a.isLin && b.isLin
-  | mul a b => a.isLit && b.isLin || b.isLit && a.isLin
-  | shl a _ => a.isLin
+def Term.isLin (t : Term) : Bool :=
+  Term.rec (motive := fun _ => Bool)
+    (fun _ => true)
+    (fun _ => true)
+    (fun _ a' => a')
+    (fun _ a' => a')
+    (fun a b _ _ => a.isBit && b.isBit)
+    (fun a b _ _ => a.isBit && b.isBit)
+    (fun a b _ _ => a.isBit && b.isBit)
+    (fun _ _ a' b' => a' && b')
+    (fun _ _ a' b' => a' && b')
+    (fun a b a' b' => a.isLit && b' || b.isLit && a')
+    (fun _ _ a' => a')
+    t
 
 /-- What one position contributes, given the bits there. -/
-def Term.lin (m : Nat) (b : List Bool) : Term → Int
-  | var i => digit (look false b i)
-  | lit c => litValue m c
-  | not a => 1 - a.lin m b
-  | neg a => -a.lin m b
-  | and a c => digit (a.bit b && c.bit b)
-  | or a c => digit (a.bit b || c.bit b)
-  | xor a c => digit (a.bit b ^^ c.bit b)
-  | add a c => a.lin m b + c.lin m b
-  | sub a c => a.lin m b - c.lin m b
-  | mul a c => -(a.lin m b * c.lin m b)
-  | shl a k => (2 ^ k : Nat) * a.lin m b
+def Term.lin (m : Nat) (bits : List Bool) (t : Term) : Int :=
+  Term.rec (motive := fun _ => Int)
+    (fun i => digit (look false bits i))
+    (fun c => litValue m c)
+    (fun _ a' => 1 - a')
+    (fun _ a' => -a')
+    (fun a b _ _ => digit (a.bit bits && b.bit bits))
+    (fun a b _ _ => digit (a.bit bits || b.bit bits))
+    (fun a b _ _ => digit (a.bit bits ^^ b.bit bits))
+    (fun _ _ a' b' => a' + b')
+    (fun _ _ a' b' => a' - b')
+    (fun _ _ a' b' => -(a' * b'))
+    (fun _ k a' => (2 ^ k : Nat) * a')
+    t
 
 /-- `m` is a multiple of `2 ^ w`. -/
 def Modulus (w m : Nat) : Prop := ∃ k : Nat, m = 2 ^ w * k
@@ -110,5 +116,7 @@ theorem rep_lin {w m : Nat} (modulus : Modulus w m) (ρ : List (BitVec w)) :
       have := rep_scaled modulus k (rep_lin modulus ρ a ha)
       rw [BitVec.mul_comm] at this
       exact this.congr (weigh_congr fun i _ => congrArg Neg.neg (Int.mul_comm _ _))
+
+end
 
 end Lemmata.Mba

@@ -7,6 +7,8 @@ operator on all lanes by one operation on big numbers. -/
 
 namespace Lemmata.Mba
 
+noncomputable section
+
 /-- The packed values of an integer function. -/
 def pack (K : Nat) (f : List Bool → Int) : List (List Bool) → Int
   | [] => 0
@@ -183,13 +185,20 @@ theorem lanes_patterns (K : Nat) : (n i : Nat) →
       rw [look_map_nat _ (by rfl), lanes_patterns K n i]
 
 /-- A bitwise term on all lanes. -/
-def Term.table (s : Lanes) : Term → Nat
-  | var i => look 0 s.patterns i
-  | not a => s.ones - a.table s
-  | and a b => Nat.land (a.table s) (b.table s)
-  | or a b => Nat.lor (a.table s) (b.table s)
-  | xor a b => Nat.xor (a.table s) (b.table s)
-  | _ => 0
+def Term.table (s : Lanes) (t : Term) : Nat :=
+  Term.rec (motive := fun _ => Nat)
+    (fun i => look 0 s.patterns i)
+    (fun _ => 0)
+    (fun _ a' => s.ones - a')
+    (fun _ _ => 0)
+    (fun _ _ a' b' => Nat.land a' b')
+    (fun _ _ a' b' => Nat.lor a' b')
+    (fun _ _ a' b' => Nat.xor a' b')
+    (fun _ _ _ _ => 0)
+    (fun _ _ _ _ => 0)
+    (fun _ _ _ _ => 0)
+    (fun _ _ _ => 0)
+    t
 
 theorem table_eq (K n : Nat) : (t : Term) → t.table (lanes (K + 1) n) = packBits (K + 1) t.bit (inputs n)
   | .var i => lanes_patterns (K + 1) n i
@@ -210,21 +219,26 @@ theorem table_eq (K n : Nat) : (t : Term) → t.table (lanes (K + 1) n) = packBi
     exact packBits_op Nat.xor (· ^^ ·) Nat.testBit_xor rfl K _ _ _
   | .lit _ | .neg _ | .add _ _ | .sub _ _ | .mul _ _ | .shl _ _ => (packBits_false (K + 1) _).symm
 
+/-- The contribution of a literal. -/
+def Term.constant (m : Nat) : Term → Int
+  | lit c => litValue m c
+  | _ => 0
+
 /-- A linear term on all lanes. -/
-def Term.packed (m : Nat) (s : Lanes) : Term → Int
-  | var i => (look 0 s.patterns i : Nat)
-  | lit c => litValue m c * (s.ones : Nat)
-  | not a => (s.ones : Nat) - a.packed m s
-  | neg a => -a.packed m s
-  | and a b => (Nat.land (a.table s) (b.table s) : Nat)
-  | or a b => (Nat.lor (a.table s) (b.table s) : Nat)
-  | xor a b => (Nat.xor (a.table s) (b.table s) : Nat)
-  | add a b => a.packed m s + b.packed m s
-  | sub a b => a.packed m s - b.packed m s
-  | mul (lit c) b => -(litValue m c * b.packed m s)
-  | mul a (lit c) => -(litValue m c * a.packed m s)
-  | mul _ _ => 0
-  | shl a k => (2 ^ k : Nat) * a.packed m s
+def Term.packed (m : Nat) (s : Lanes) (t : Term) : Int :=
+  Term.rec (motive := fun _ => Int)
+    (fun i => (look 0 s.patterns i : Nat))
+    (fun c => litValue m c * (s.ones : Nat))
+    (fun _ a' => (s.ones : Nat) - a')
+    (fun _ a' => -a')
+    (fun a b _ _ => (Nat.land (a.table s) (b.table s) : Nat))
+    (fun a b _ _ => (Nat.lor (a.table s) (b.table s) : Nat))
+    (fun a b _ _ => (Nat.xor (a.table s) (b.table s) : Nat))
+    (fun _ _ a' b' => a' + b')
+    (fun _ _ a' b' => a' - b')
+    (fun a b a' b' => -(if a.isLit then a.constant m * b' else b.constant m * a'))
+    (fun _ k a' => (2 ^ k : Nat) * a')
+    t
 
 theorem pack_const (K : Nat) (c : Int) (l : List (List Bool)) :
     pack K (fun _ => c) l = c * (packBits K (fun _ => true) l : Nat) := by
@@ -269,21 +283,24 @@ theorem packed_eq (m K n : Nat) : (t : Term) → t.isLin = true →
     have scaled (k : Nat) (t : Term) (ih : t.packed m (lanes (K + 1) n) = pack (K + 1) (t.lin m) (inputs n)) :
         -(litValue m k * t.packed m (lanes (K + 1) n)) = pack (K + 1) (fun b => -(litValue m k * t.lin m b)) (inputs n) := by
       rw [ih, pack_neg, pack_mul]
+    show -(if a.isLit then a.constant m * c.packed m _ else c.constant m * a.packed m _) = _
     by_cases lit : a.isLit = true
-    · obtain ⟨k, rfl⟩ := exists_lit lit
+    · rw [if_pos lit]
+      obtain ⟨k, rfl⟩ := exists_lit lit
       have hc : c.isLin = true := by
         rcases or_split h with h | h
         · exact (and_split h).2
         · obtain ⟨j, rfl⟩ := exists_lit (and_split h).1
           rfl
       exact scaled k c (packed_eq m K n c hc)
-    · rcases or_split h with h | h
+    · rw [if_neg lit]
+      rcases or_split h with h | h
       · exact absurd (and_split h).1 lit
       · have ⟨hc, ha⟩ := and_split h
         obtain ⟨k, rfl⟩ := exists_lit hc
-        have key : (Term.mul a (.lit k)).packed m (lanes (K + 1) n) = -(litValue m k * a.packed m (lanes (K + 1) n)) := by
-          cases a <;> first | rfl | exact absurd rfl lit
-        rw [key, scaled k a (packed_eq m K n a ha)]
-        exact pack_congr _ (fun b => congrArg Neg.neg (Int.mul_comm _ _)) _
+        exact (scaled k a (packed_eq m K n a ha)).trans
+          (pack_congr _ (fun b => congrArg Neg.neg (Int.mul_comm _ _)) _)
+
+end
 
 end Lemmata.Mba

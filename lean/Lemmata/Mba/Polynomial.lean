@@ -9,6 +9,8 @@ width, modulo `2 ^ w` for one. -/
 
 namespace Lemmata.Mba
 
+noncomputable section
+
 /-- `[1]` for no variables; else the conjunctions without the first variable, then those with it. -/
 def conjunctions : List Bool → List Bool
   | [] => [true]
@@ -93,18 +95,20 @@ def linearPoly : Nat → List Int → Poly
   | j, c :: rest => if c == 0 then linearPoly (j + 1) rest else ([j], c) :: linearPoly (j + 1) rest
 
 /-- Terms that `Term.poly` reads. -/
-def Term.isPoly : Term → Bool
-  | var _ => true
-  | lit _ => true
-  | not a => a.isPoly
-  | neg a => a.isPoly
-  | and a b => a.isBit && b.isBit
-  | or a b => a.isBit && b.isBit
-  | xor a b => a.isBit && b.isBit
-  | add a b => a.isPoly && b.isPoly
-  | sub a b => a.isPoly && b.isPoly
-  | mul a b => a.isPoly && b.isPoly
-  | shl a _ => a.isPoly
+def Term.isPoly (t : Term) : Bool :=
+  Term.rec (motive := fun _ => Bool)
+    (fun _ => true)
+    (fun _ => true)
+    (fun _ a' => a')
+    (fun _ a' => a')
+    (fun a b _ _ => a.isBit && b.isBit)
+    (fun a b _ _ => a.isBit && b.isBit)
+    (fun a b _ _ => a.isBit && b.isBit)
+    (fun _ _ a' b' => a' && b')
+    (fun _ _ a' b' => a' && b')
+    (fun _ _ a' b' => a' && b')
+    (fun _ _ a' => a')
+    t
 
 /-- The same with the empty conjunction, all ones, as the number minus one. -/
 def withConstant : List Int → Poly
@@ -214,14 +218,20 @@ theorem values_eq (m n : Nat) (t : Term) (h : t.isLin = true) : t.values m n = (
 def Term.linear (m n : Nat) (t : Term) : Poly := withConstant (mobius n (t.values m n))
 
 /-- The polynomial over conjunctions of a term over `n` variables. -/
-def Term.poly (m n : Nat) : Term → Poly
-  | not a => if a.isLin then a.not.linear m n else ((a.poly m n).scale (-1)).insert [] (-1)
-  | neg a => if a.isLin then a.neg.linear m n else (a.poly m n).scale (-1)
-  | add a b => if a.isLin && b.isLin then (a.add b).linear m n else (a.poly m n).add (b.poly m n)
-  | sub a b => if a.isLin && b.isLin then (a.sub b).linear m n else ((b.poly m n).scale (-1)).add (a.poly m n)
-  | mul a b => if (a.mul b).isLin then (a.mul b).linear m n else (a.poly m n).mul (b.poly m n)
-  | shl a k => if a.isLin then (a.shl k).linear m n else (a.poly m n).scale (2 ^ k : Nat)
-  | t => t.linear m n
+def Term.poly (m n : Nat) (t : Term) : Poly :=
+  Term.rec (motive := fun _ => Poly)
+    (fun i => (Term.var i).linear m n)
+    (fun c => (Term.lit c).linear m n)
+    (fun a a' => if (a.not).isLin then (a.not).linear m n else Poly.insert [] (-1) (a'.scale (-1)))
+    (fun a a' => if (a.neg).isLin then (a.neg).linear m n else a'.scale (-1))
+    (fun a b _ _ => (a.and b).linear m n)
+    (fun a b _ _ => (a.or b).linear m n)
+    (fun a b _ _ => (a.xor b).linear m n)
+    (fun a b a' b' => if (a.add b).isLin then (a.add b).linear m n else a'.add b')
+    (fun a b a' b' => if (a.sub b).isLin then (a.sub b).linear m n else (b'.scale (-1)).add a')
+    (fun a b a' b' => if (a.mul b).isLin then (a.mul b).linear m n else Poly.mul a' b')
+    (fun a k a' => if (a.shl k).isLin then (a.shl k).linear m n else Poly.scale (2 ^ k : Nat) a')
+    t
 
 theorem look_tail (l : List Int) (k : Nat) : look 0 l.tail k = look 0 l (k + 1) := by cases l <;> rfl
 
@@ -304,7 +314,7 @@ theorem rep_poly : (t : Term) → t.isPoly = true → Rep (t.eval ρ) ((t.poly m
   | .or a b, h => rep_linear modulus ρ length (.or a b) h
   | .xor a b, h => rep_linear modulus ρ length (.xor a b) h
   | .not a, h => by
-    unfold Term.poly
+    show Rep _ (Poly.eval _ (if (a.not).isLin then (a.not).linear m n else Poly.insert [] (-1) ((a.poly m n).scale (-1))))
     split
     · rename_i linear; exact rep_linear modulus ρ length a.not linear
     · refine (rep_poly a h).not.congr ?_
@@ -312,32 +322,32 @@ theorem rep_poly : (t : Term) → t.isPoly = true → Rep (t.eval ρ) ((t.poly m
       show _ = -1 * 1 + _
       omega
   | .neg a, h => by
-    unfold Term.poly
+    show Rep _ (Poly.eval _ (if (a.neg).isLin then (a.neg).linear m n else (a.poly m n).scale (-1)))
     split
     · rename_i linear; exact rep_linear modulus ρ length a.neg linear
     · exact (rep_poly a h).neg.congr (by rw [Poly.eval_scale]; omega)
   | .shl a k, h => by
-    unfold Term.poly
+    show Rep _ (Poly.eval _ (if (a.shl k).isLin then (a.shl k).linear m n else Poly.scale (2 ^ k : Nat) (a.poly m n)))
     split
     · rename_i linear; exact rep_linear modulus ρ length (a.shl k) linear
     · refine ((rep_poly a h).shl k).congr ?_
       rw [Poly.eval_scale, Int.natCast_pow]; rfl
   | .add a b, h => by
     have ⟨ha, hb⟩ := and_split h
-    unfold Term.poly
+    show Rep _ (Poly.eval _ (if (a.add b).isLin then (a.add b).linear m n else (a.poly m n).add (b.poly m n)))
     split
     · rename_i linear; exact rep_linear modulus ρ length (a.add b) linear
     · exact ((rep_poly a ha).add (rep_poly b hb)).congr (Poly.eval_add ..).symm
   | .sub a b, h => by
     have ⟨ha, hb⟩ := and_split h
-    unfold Term.poly
+    show Rep _ (Poly.eval _ (if (a.sub b).isLin then (a.sub b).linear m n else ((b.poly m n).scale (-1)).add (a.poly m n)))
     split
     · rename_i linear; exact rep_linear modulus ρ length (a.sub b) linear
     · refine ((rep_poly a ha).sub (rep_poly b hb)).congr ?_
       rw [Poly.eval_add, Poly.eval_scale]; omega
   | .mul a b, h => by
     have ⟨ha, hb⟩ := and_split h
-    unfold Term.poly
+    show Rep _ (Poly.eval _ (if (a.mul b).isLin then (a.mul b).linear m n else Poly.mul (a.poly m n) (b.poly m n)))
     split
     · rename_i linear; exact rep_linear modulus ρ length (a.mul b) linear
     · exact ((rep_poly a ha).mul (rep_poly b hb)).congr (Poly.eval_mul ..).symm
@@ -502,5 +512,7 @@ theorem polynomial {w : Nat} (m : Nat) (modulus : Modulus w m) (n : Nat) (progra
   refine Rep.unique ((rep_poly modulus _ size a ha).shift (l * k + j) ?_) (rep_poly modulus _ size b hb)
   rw [Int.mul_add]
   omega
+
+end
 
 end Lemmata.Mba

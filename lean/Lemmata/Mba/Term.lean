@@ -5,6 +5,8 @@ statement has, so that the two are equal by definition. -/
 
 namespace Lemmata.Mba
 
+noncomputable section
+
 /-- The element with index `i`, `default` beyond the end. -/
 def look (default : α) : List α → Nat → α
   | [], _ => default
@@ -26,18 +28,20 @@ inductive Term where
   | shl (a : Term) (k : Nat)
 
 /-- The value of a term, at any width. -/
-def Term.eval {w : Nat} (ρ : List (BitVec w)) : Term → BitVec w
-  | var i => look 0#w ρ i
-  | lit c => BitVec.ofNat w c
-  | not a => ~~~a.eval ρ
-  | neg a => -a.eval ρ
-  | and a b => a.eval ρ &&& b.eval ρ
-  | or a b => a.eval ρ ||| b.eval ρ
-  | xor a b => a.eval ρ ^^^ b.eval ρ
-  | add a b => a.eval ρ + b.eval ρ
-  | sub a b => a.eval ρ - b.eval ρ
-  | mul a b => a.eval ρ * b.eval ρ
-  | shl a k => a.eval ρ <<< k
+def Term.eval {w : Nat} (ρ : List (BitVec w)) (t : Term) : BitVec w :=
+  Term.rec (motive := fun _ => BitVec w)
+    (fun i => look 0#w ρ i)
+    (fun c => BitVec.ofNat w c)
+    (fun _ a' => ~~~a')
+    (fun _ a' => -a')
+    (fun _ _ a' b' => a' &&& b')
+    (fun _ _ a' b' => a' ||| b')
+    (fun _ _ a' b' => a' ^^^ b')
+    (fun _ _ a' b' => a' + b')
+    (fun _ _ a' b' => a' - b')
+    (fun _ _ a' b' => a' * b')
+    (fun _ k a' => a' <<< k)
+    t
 
 /-- A program: each node is a term over the nodes before it (the latest is variable `0`) and the inputs. -/
 def extend {w : Nat} : List Term → List (BitVec w) → List (BitVec w)
@@ -59,23 +63,36 @@ theorem look_column {w : Nat} (ρ : List (BitVec w)) (i j : Nat) :
     | succ j => exact ih j
 
 /-- A term that is computed bit by bit, without carries. -/
-def Term.isBit : Term → Bool
-  | var _ => true
-  | lit c => c == 0
-  | not a => a.isBit
-  | and a b => a.isBit && b.isBit
-  | or a b => a.isBit && b.isBit
-  | xor a b => a.isBit && b.isBit
-  | _ => false
+def Term.isBit (t : Term) : Bool :=
+  Term.rec (motive := fun _ => Bool)
+    (fun _ => true)
+    (fun c => c == 0)
+    (fun _ a' => a')
+    (fun _ _ => false)
+    (fun _ _ a' b' => a' && b')
+    (fun _ _ a' b' => a' && b')
+    (fun _ _ a' b' => a' && b')
+    (fun _ _ _ _ => false)
+    (fun _ _ _ _ => false)
+    (fun _ _ _ _ => false)
+    (fun _ _ _ => false)
+    t
 
 /-- One bit of such a term, from the bits of the variables at the same position. -/
-def Term.bit (b : List Bool) : Term → Bool
-  | var i => look false b i
-  | not a => !(a.bit b)
-  | and a c => a.bit b && c.bit b
-  | or a c => a.bit b || c.bit b
-  | xor a c => a.bit b ^^ c.bit b
-  | _ => false
+def Term.bit (bits : List Bool) (t : Term) : Bool :=
+  Term.rec (motive := fun _ => Bool)
+    (fun i => look false bits i)
+    (fun _ => false)
+    (fun _ a' => !a')
+    (fun _ _ => false)
+    (fun _ _ a' b' => a' && b')
+    (fun _ _ a' b' => a' || b')
+    (fun _ _ a' b' => a' ^^ b')
+    (fun _ _ _ _ => false)
+    (fun _ _ _ _ => false)
+    (fun _ _ _ _ => false)
+    (fun _ _ _ => false)
+    t
 
 theorem testBit_ones : {w i : Nat} → i < w → (2 ^ w - 1).testBit i = true
   | w + 1, 0, _ => by
@@ -113,5 +130,7 @@ theorem getLsbD_eval {w : Nat} (ρ : List (BitVec w)) {i : Nat} (inside : i < w)
     have ⟨ha, hc⟩ := and_split h
     show (a.eval ρ ^^^ c.eval ρ).toNat.testBit i = (a.bit _ ^^ c.bit _)
     rw [← getLsbD_eval ρ inside a ha, ← getLsbD_eval ρ inside c hc, BitVec.toNat_xor, Nat.testBit_xor]; rfl
+
+end
 
 end Lemmata.Mba

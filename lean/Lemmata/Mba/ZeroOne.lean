@@ -4,19 +4,23 @@ import Lemmata.Mba.Packed
 
 namespace Lemmata.Mba
 
+noncomputable section
+
 /-- What one position contributes is at most this, in absolute value. -/
-def Term.bound (m : Nat) : Term → Nat
-  | var _ => 1
-  | lit c => (litValue m c).natAbs
-  | not a => 1 + a.bound m
-  | neg a => a.bound m
-  | and _ _ => 1
-  | or _ _ => 1
-  | xor _ _ => 1
-  | add a b => a.bound m + b.bound m
-  | sub a b => a.bound m + b.bound m
-  | mul a b => a.bound m * b.bound m
-  | shl a k => 2 ^ k * a.bound m
+def Term.bound (m : Nat) (t : Term) : Nat :=
+  Term.rec (motive := fun _ => Nat)
+    (fun _ => 1)
+    (fun c => (litValue m c).natAbs)
+    (fun _ a' => 1 + a')
+    (fun _ a' => a')
+    (fun _ _ _ _ => 1)
+    (fun _ _ _ _ => 1)
+    (fun _ _ _ _ => 1)
+    (fun _ _ a' b' => a' + b')
+    (fun _ _ a' b' => a' + b')
+    (fun _ _ a' b' => a' * b')
+    (fun _ k a' => 2 ^ k * a')
+    t
 
 theorem natAbs_lin_le (m : Nat) (b : List Bool) : (t : Term) → (t.lin m b).natAbs ≤ t.bound m
   | .var i => by show (digit _).natAbs ≤ 1; cases look false b i <;> decide
@@ -96,5 +100,7 @@ theorem linear {w : Nat} (m : Nat) (modulus : Modulus w m) (n K : Nat) (a b : Te
   have := congrArg (· + b.eval ρ) same
   simp only [BitVec.sub_add_cancel, BitVec.zero_add] at this
   exact this
+
+end
 
 end Lemmata.Mba
