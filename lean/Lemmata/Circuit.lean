@@ -1,0 +1,3 @@
+import Lemmata.Circuit.TruthTable
+
+/-! Boolean circuits, decided by truth tables that the kernel computes. -/
