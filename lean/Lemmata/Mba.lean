@@ -1,4 +1,5 @@
 import Lemmata.Mba.Automaton
 import Lemmata.Mba.Polynomial
+import Lemmata.Mba.Tactic
 
 /-! Mixed Boolean-arithmetic identities over bit vectors, decided by checkers that the kernel runs. -/

@@ -66,22 +66,41 @@ def _step(left: Term, right: Term, modulus: int) -> tuple[Term, Term] | None:
             here = local(node, modulus, everything=True)
         except TooLargeError:
             continue
-        simple = _simpler(node, here, modulus)
-        if simple is not None:
-            return node, simple
-        same = known.get(_key(here, here.form))
-        if same is not None:
-            return (node, same) if size(same) <= size(node) else (same, node)
-        opposite = known.get(_key(here, _complement(here.form, modulus)))
-        if opposite is not None:
-            return node, Unary(Op.NOT, opposite)
+        for old, new in _candidates(node, here, known, modulus):
+            if _equal(old, new, modulus):
+                return old, new
         known[_key(here, here.form)] = node
     return None
 
 
+def _candidates(
+    node: Term, here: Local, known: dict[_Key, Term], modulus: int
+) -> Iterator[tuple[Term, Term]]:
+    simple = _simpler(node, here, modulus)
+    if simple is not None:
+        yield node, simple
+    same = known.get(_key(here, here.form))
+    if same is not None:
+        yield (node, same) if size(same) <= size(node) else (same, node)
+    opposite = known.get(_key(here, _complement(here.form, modulus)))
+    if opposite is not None:
+        yield node, Unary(Op.NOT, opposite)
+
+
+def _equal(old: Term, new: Term, modulus: int) -> bool:
+    """Whether the equation is proved from what it needs only, as the rewriting will be."""
+    try:
+        return old != new and not local(Binary(Op.SUB, old, new), modulus).form
+    except TooLargeError:
+        return False
+
+
 def _simpler(node: Term, here: Local, modulus: int) -> Term | None:
     """A bitwise expression with the same values, or a shorter sum."""
-    outer = local(node, modulus)
+    try:
+        outer = local(node, modulus)
+    except TooLargeError:
+        return None
     atoms = outer.program.inputs
     if not outer.program.nodes and len(atoms) <= _MOST_TABLE and is_linear(node, atoms):
         vector = tuple(v % modulus if modulus else v for v in Values(atoms, modulus)(node))
