@@ -23,6 +23,7 @@ from lemmata.agent.policy.sources.structure import Structure
 from lemmata.agent.policy.sources.turing import Turing
 from lemmata.agent.policy.sources.unfolding import Unfolding
 from lemmata.agent.policy.sources.witnesses import Witnesses
+from lemmata.agent.policy.sources.words import Words
 
 SOURCES: tuple[TacticSource, ...] = (
     Closers(),
@@ -43,6 +44,7 @@ SOURCES: tuple[TacticSource, ...] = (
     Library(),
     Classical(),
     Turing(),
+    Words(),
 )
 
 

@@ -10,7 +10,7 @@ from lemmata.translators.tcs.mba.values import Vector
 
 
 def from_table(table: Vector, inputs: Sequence[Term]) -> Term:
-    """A bitwise expression over `inputs` with this truth table (rows as `Vector` has them): exclusive or of conjunctions."""
+    """An exclusive or of conjunctions of `inputs` with this truth table (rows as `Vector` has them)."""
     count = len(inputs)
     parity = list(table)
     for i in range(count):

@@ -91,9 +91,7 @@ def _attempts(identity: Identity, width: str, end: float) -> Iterator[Proof | st
         yield str(error)
 
 
-def _local(
-    identity: Identity, width: str, procedure: Procedure, steps: Sequence[tuple[Term, Term]]
-) -> Proof | str:
+def _local(identity: Identity, width: str, procedure: Procedure, steps: Sequence[tuple[Term, Term]]) -> Proof | str:
     """By polynomials over the operands that matter, after rewriting by `steps`."""
     rewrites = _rewrites(identity, steps, width)
     if identity.left == identity.right and steps:

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from lemmata.translators.tcs.mba.term import Binary, Const, Op, Term, Unary, Var
 
-_KEYWORDS = frozenset(
-    "if then else let have show from fun do match with at in by where end open import theorem def example instance "
-    "class structure inductive mutual namespace section variable universe axiom opaque abbrev private protected "
-    "partial unsafe noncomputable local scoped attribute set_option deriving extends for return try catch finally "
-    "unless mut break continue true false sorry Type Prop Sort forall exists calc suffices nomatch nofun macro syntax "
-    "notation infix infixl infixr prefix postfix export initialize assume obtain using".split()
-)
+_WORDS = """
+if then else let have show from fun do match with at in by where end open import theorem def example instance
+class structure inductive mutual namespace section variable universe axiom opaque abbrev private protected
+partial unsafe noncomputable local scoped attribute set_option deriving extends for return try catch finally
+unless mut break continue true false sorry Type Prop Sort forall exists calc suffices nomatch nofun macro
+syntax notation infix infixl infixr prefix postfix export initialize assume obtain using
+"""
+_KEYWORDS = frozenset(_WORDS.split())
 _SYMBOL = {
     Op.AND: ("&&&", 60),
     Op.XOR: ("^^^", 58),
@@ -52,7 +53,9 @@ def _lean(term: Term, width: str, statement: bool) -> tuple[str, int]:
         case Var():
             return identifier(term.name), 200
         case Const():
-            return (f"{term.value}#{width}" if width.isdecimal() or statement else f"(BitVec.ofNat {width} {term.value})"), 200
+            return (
+                f"{term.value}#{width}" if width.isdecimal() or statement else f"(BitVec.ofNat {width} {term.value})"
+            ), 200
         case Unary():
             symbol = "~~~" if term.op is Op.NOT else "-"
             text, level = _lean(term.argument, width, statement)
@@ -65,7 +68,11 @@ def _lean(term: Term, width: str, statement: bool) -> tuple[str, int]:
             else:
                 right, above = _lean(term.right, width, statement)
             plain = _arithmetic(term.op) == _arithmetic(getattr(term.left, "op", term.op))
-            left = left if below == 200 or (below == _UNARY and left[0] == "~") or (below >= level and plain) else f"({left})"
+            left = (
+                left
+                if below == 200 or (below == _UNARY and left[0] == "~") or (below >= level and plain)
+                else f"({left})"
+            )
             right = right if above == 200 or (above == _UNARY and right[0] == "~") else f"({right})"
             return f"{left} {symbol} {right}", level
 

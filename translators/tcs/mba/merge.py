@@ -73,9 +73,7 @@ def _step(left: Term, right: Term, modulus: int) -> tuple[Term, Term] | None:
     return None
 
 
-def _candidates(
-    node: Term, here: Local, known: dict[_Key, Term], modulus: int
-) -> Iterator[tuple[Term, Term]]:
+def _candidates(node: Term, here: Local, known: dict[_Key, Term], modulus: int) -> Iterator[tuple[Term, Term]]:
     simple = _simpler(node, here, modulus)
     if simple is not None:
         yield node, simple

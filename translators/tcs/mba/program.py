@@ -72,10 +72,7 @@ class _Maker:
                 self.visit(term.left, bit=False)
                 self.visit(term.right, bit=False)
             case Binary(op=Op.MUL):
-                if isinstance(term.left, Const) or isinstance(term.right, Const):
-                    self.visit(term.left, bit=False)
-                    self.visit(term.right, bit=False)
-                elif self._products:
+                if isinstance(term.left, Const) or isinstance(term.right, Const) or self._products:
                     self.visit(term.left, bit=False)
                     self.visit(term.right, bit=False)
                 else:

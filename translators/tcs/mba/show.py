@@ -1,4 +1,4 @@
-"""Expressions as C text, with no more parentheses than C needs (but those around operands of mixed bitwise operators)."""
+"""Expressions as C text: the parentheses that C needs, and those between arithmetic and bitwise operators."""
 
 from __future__ import annotations
 

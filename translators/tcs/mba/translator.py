@@ -114,7 +114,9 @@ def _span(path: str, row: Row) -> Span:
 def _fault(path: str, fault: Fault) -> Refusal:
     text = re.sub(r"\s+", " ", fault.text)
     shown = text if len(text) <= 60 else f"{text[:57]}…"
-    return Refusal(Span.at(path, fault.line, fault.column), shown, fault.message, "the other lines are read all the same")
+    return Refusal(
+        Span.at(path, fault.line, fault.column), shown, fault.message, "the other lines are read all the same"
+    )
 
 
 def _sheets(claims: list[tuple[Claim, str]]) -> list[Sheet]:

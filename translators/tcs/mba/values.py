@@ -1,7 +1,8 @@
-"""What linear terms contribute at one position: the functions `Term.isBit`, `Term.isLin` and `Term.lin` of `Lemmata.Mba`.
+"""What linear terms contribute at one position: `Term.isBit`, `Term.isLin` and `Term.lin` of `Lemmata.Mba`.
 
 A term is linear when it is an integer combination of bitwise expressions; it is then determined by its values on zeros
-and ones. Source: Zhou, Main, Gu, Johnson: Information hiding in software with mixed Boolean-arithmetic transforms, 2007.
+and ones.
+Source: Zhou, Main, Gu, Johnson: Information hiding in software with mixed Boolean-arithmetic transforms, 2007.
 """
 
 from __future__ import annotations

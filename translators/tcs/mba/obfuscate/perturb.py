@@ -13,7 +13,8 @@ def perturb(random: Random, term: Term, width: int | None, difficulty: int) -> T
     highest bit alone, or (fixed width) at a single value of one variable.
     """
     names = variables(term) or ("x",)
-    every: Term = reduce(lambda a, b: Binary(Op.AND, a, b), [Var(name) for name in names])
+    single: list[Term] = [Var(name) for name in names]
+    every: Term = reduce(lambda a, b: Binary(Op.AND, a, b), single)
     choice = min(difficulty, 4) if random.random() < 0.7 else random.randint(1, 4)
     if choice == 1:
         return Binary(Op.ADD, term, Const(1))

@@ -1,0 +1,94 @@
+"""The checkers of `lean/Lemmata/Mba` and `lean/Lemmata/Circuit`: true claims proved, wrong certificates refused."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+from lemmata.agent.lean.toolchain.model import Toolchain
+from lemmata.benchmarks.mba import circuit
+
+HEAD = "import Lemmata.Mba\nimport Lemmata.Circuit\n\nopen Lemmata.Mba Lemmata.Circuit\n"
+XY = "(w : Nat) (x y : BitVec w)"
+SUM = "(.add (.and (.var 0) (.var 1)) (.or (.var 0) (.var 1)))"
+NODE = "(.add (.xor (.var 0) (.var 3)) (.mul (.lit 2) (.and (.var 0) (.var 3))))"
+
+TRUE = [
+    (
+        f"{XY} : (x &&& y) + (x ||| y) = x + y",
+        f"exact linear 0 (.zero _) 2 2 {SUM} (.add (.var 0) (.var 1)) (by decide +kernel) [x, y] rfl",
+    ),
+    (f"{XY} : (x &&& y) + (x ||| y) = x + y", "mba [x, y]"),
+    ("(x y : BitVec 8) : 255#8 * (x &&& y) - (x ||| y) = - x - y", "mba [x, y]"),
+    (f"{XY} : (x &&& y) * (x ||| y) + (x &&& ~~~y) * (y &&& ~~~x) = y * x", "mba [x, y]"),
+    (
+        "(w : Nat) (x y z : BitVec w) : ((x + y) ^^^ z) + 2#w * ((x + y) &&& z) = x + y + z",
+        f"exact polynomial 0 (.zero _) 3 [.add (.var 0) (.var 1)] {NODE} (.add (.add (.var 1) (.var 2)) (.var 3)) "
+        "(by decide +kernel) [x, y, z] rfl",
+    ),
+    (
+        "(w : Nat) (x : BitVec w) : (2#w * x) &&& 1#w = 0#w",
+        "exact automaton 0 (.zero _) 1 [.mul (.lit 2) (.var 0), .lit 1] (.and (.var 1) (.var 0)) (.lit 0) "
+        "[[0, 0, 0], [0, -1, 0], [1, -1, 0]] (by decide +kernel) [x] rfl",
+    ),
+    ("(a b c : Bool) : (a && (b || !c)) = !(!a || (!b && c))", "truth_table [a, b, c]"),
+]
+FALSE = [
+    (f"{XY} : (x &&& y) + (x ^^^ y) = x + y", "mba [x, y]"),
+    (f"{XY} : x * x * y * x = y * x * x", "mba [x, y]"),
+    (  # true at 8 bits only
+        "(x y : BitVec 9) : 255#9 * (x &&& y) - (x ||| y) = - x - y", "mba [x, y]"),
+    (  # lanes too narrow for the coefficients
+        "(w : Nat) (x : BitVec w) : 9#w * x = 9#w * x",
+        "exact linear 0 (.zero _) 1 1 (.mul (.lit 9) (.var 0)) (.mul (.lit 9) (.var 0)) (by decide +kernel) [x] rfl"),
+    (  # a set of carries that is not closed
+        "(w : Nat) (x : BitVec w) : (2#w * x) &&& 1#w = 0#w",
+        "exact automaton 0 (.zero _) 1 [.mul (.lit 2) (.var 0), .lit 1] (.and (.var 1) (.var 0)) (.lit 0) "
+        "[[0, 0, 0], [0, -1, 0]] (by decide +kernel) [x] rfl"),
+    (  # a modulus that the width does not divide
+        "(x : BitVec 8) : 16#8 * x = 0#8",
+        "exact linear 16 (.power _) 1 3 (.mul (.lit 16) (.var 0)) (.lit 0) (by decide +kernel) [x] rfl"),
+    (  # a node that is not what the statement has
+        "(w : Nat) (x y z : BitVec w) : ((x - y) ^^^ z) + 2#w * ((x + y) &&& z) = x + y + z",
+        f"exact polynomial 0 (.zero _) 3 [.add (.var 0) (.var 1)] {NODE} (.add (.add (.var 1) (.var 2)) (.var 3)) "
+        "(by decide +kernel) [x, y, z] rfl"),
+    ("(a b c : Bool) : (a && (b || !c)) = !(!a || (!b || c))", "truth_table [a, b, c]"),
+]  # fmt: skip
+
+
+def said(toolchain: Toolchain, folder: Path, text: str) -> list[tuple[int, str, str]]:
+    """Line, severity and text of what Lean says."""
+    file = folder / "Text.lean"
+    file.write_text(text, encoding="utf-8")
+    environment = {**os.environ, **toolchain.environment}
+    done = subprocess.run([*toolchain.lean, "--json", str(file)], env=environment, capture_output=True, timeout=600)
+    records = [json.loads(line) for line in done.stdout.decode().splitlines() if line.startswith("{")]
+    return [(record["pos"]["line"], record["severity"], record["data"]) for record in records]
+
+
+def written(claims: list[tuple[str, str]]) -> str:
+    """Two lines a theorem, from line 5 on."""
+    return HEAD + "".join(f"theorem t{i} {claim} := by\n  {tactic}\n" for i, (claim, tactic) in enumerate(claims))
+
+
+def test_true_claims_are_proved_on_the_three_axioms(embedded: Toolchain, tmp_path: Path) -> None:
+    asked = "".join(f"#print axioms t{i}\n" for i in range(len(TRUE)))
+    messages = said(embedded, tmp_path, written(TRUE) + asked)
+    assert [text for _, severity, text in messages if severity == "error"] == []
+    axioms = [text for _, _, text in messages if "axioms" in text]
+    assert len(axioms) == len(TRUE)
+    for text in axioms:
+        named = text.partition("[")[2].rstrip("]").split(", ")
+        assert set(filter(None, named)) <= {"propext", "Classical.choice", "Quot.sound"}, text
+
+
+def test_wrong_certificates_prove_nothing(embedded: Toolchain, tmp_path: Path) -> None:
+    wrong = {(line - 5) // 2 for line, severity, _ in said(embedded, tmp_path, written(FALSE)) if severity == "error"}
+    assert wrong == set(range(len(FALSE)))
+
+
+def test_circuits_are_compared_by_their_truth_tables(embedded: Toolchain, tmp_path: Path) -> None:
+    assert said(embedded, tmp_path, circuit(10, 60)) == []
+    assert any(severity == "error" for _, severity, _ in said(embedded, tmp_path, circuit(10, 60, wrong=True)))
