@@ -77,6 +77,9 @@ def _compile(term: Term, index: dict[Term, int], modulus: int) -> _Step:
         case Binary(op=Op.SHL, right=Const(value=k)):
             shifted = _compile(term.left, index, modulus)
             return lambda bits: shifted(bits) << k
+        case Binary(op=Op.MUL, left=Const(value=k), right=other) | Binary(op=Op.MUL, left=other, right=Const(value=k)):
+            factor, scaled = -literal(modulus, k), _compile(other, index, modulus)
+            return lambda bits: factor * scaled(bits)
         case Binary():
             left, right = _compile(term.left, index, modulus), _compile(term.right, index, modulus)
             match term.op:
@@ -84,8 +87,6 @@ def _compile(term: Term, index: dict[Term, int], modulus: int) -> _Step:
                     return lambda bits: left(bits) + right(bits)
                 case Op.SUB:
                     return lambda bits: left(bits) - right(bits)
-                case Op.MUL:
-                    return lambda bits: -left(bits) * right(bits)
                 case Op.AND:
                     return lambda bits: left(bits) & right(bits)
                 case Op.OR:

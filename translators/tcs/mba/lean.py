@@ -96,6 +96,10 @@ def reify(term: Term, index: Mapping[Term, int]) -> str:
             return f"(.{'not' if term.op is Op.NOT else 'neg'} {reify(term.argument, index)})"
         case Binary(op=Op.SHL, right=Const(value=k)):
             return f"(.shl {reify(term.left, index)} {k})"
+        case Binary(op=Op.MUL, left=Const(value=k)):
+            return f"(.mul (.lit {k}) {reify(term.right, index)})"
+        case Binary(op=Op.MUL, right=Const(value=k)):
+            return f"(.mul {reify(term.left, index)} (.lit {k}))"
         case Binary() if term.op in _CONSTRUCTOR:
             return f"(.{_CONSTRUCTOR[term.op]} {reify(term.left, index)} {reify(term.right, index)})"
         case _:

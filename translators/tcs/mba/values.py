@@ -85,6 +85,11 @@ class Values:
             case Unary():
                 return tuple(-a for a in self(term.argument))
             case Binary():
+                if term.op is Op.MUL:  # a constant factor is a number also where it is an input as an operand of `&`
+                    factor, other = (term.left, term.right) if isinstance(term.left, Const) else (term.right, term.left)
+                    assert isinstance(factor, Const)
+                    scale = -literal(self.modulus, factor.value)
+                    return tuple(scale * a for a in self(other))
                 left = self(term.left)
                 if term.op is Op.SHL and isinstance(term.right, Const):
                     return tuple(a << term.right.value for a in left)
@@ -100,8 +105,6 @@ def _combine(op: Op, a: int, b: int) -> int:
             return a + b
         case Op.SUB:
             return a - b
-        case Op.MUL:
-            return -(a * b)
         case Op.AND:
             return a & b
         case Op.OR:

@@ -22,6 +22,7 @@ DECIDED = [
     ("((x+y)^z) + 2*((x+y)&z), x+y+z", Procedure.NODES),
     ("((x*y)^z) + 2*(z&(y*x)), x*y+z", Procedure.MERGED),
     ("((x&y)+(x|y))&z, (x+y)&z", Procedure.MERGED),
+    ("((2*(x|y) - (x^y)) ^ 2) - 2*(~(x+y) & 2), x + y - 2", Procedure.MERGED),  # 2 is a factor and an operand
     ("(2*x)&1, 0", Procedure.AUTOMATON),
     ("(x&12)|(x&3), x&15", Procedure.AUTOMATON),
 ]
