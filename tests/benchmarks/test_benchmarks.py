@@ -15,7 +15,7 @@ from lemmata.agent.lean.engine.modules import Root
 from lemmata.agent.lean.engine.wheel import Engine
 from lemmata.agent.lean.toolchain.model import Toolchain
 from lemmata.agent.lean.verify.elaborate import elaborate
-from lemmata.benchmarks import batch, core, interaction, startup, workers
+from lemmata.benchmarks import batch, core, interaction, mba, startup, workers
 from lemmata.benchmarks.figure import BenchmarkError, Figure
 from lemmata.benchmarks.registry import BENCHMARKS, Effort, figures
 from lemmata.benchmarks.theorems import theorems
@@ -79,6 +79,12 @@ def test_workers() -> None:
     assert speed.value == pytest.approx(1 / (time.ratio or 0))
     assert proved.value <= 3
     assert 20 < memory.value < 4000
+
+
+@pytest.mark.usefixtures("embedded")
+def test_mba() -> None:
+    rates = [figure for figure in mba.figures(Effort.QUICK) if figure.unit != "%"]
+    assert len(by_name(rates)) == len(mba.FAMILIES) + 1
 
 
 def test_core(engine: Engine, toy_sources: Root) -> None:

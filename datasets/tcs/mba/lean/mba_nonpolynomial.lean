@@ -1,4 +1,5 @@
-import Lemmata.Mba
+import Lemmata.Mba.Automaton
+import Lemmata.Mba.Polynomial
 
 theorem mba_nonpolynomial_00001 :
     ∀ (y : BitVec 16), ~~~(~~~((y ^^^ ~~~9#16) + (2#16 * (y &&& ~~~9#16))) ||| ~~~(~~~1#16)) + 1#16 + ((y + ((-9#16) - 1#16)) &&& 1#16) = y - 9#16 + y := by
