@@ -41,9 +41,18 @@ def Poly.insert (x : Mono) (c : Int) : Poly → Poly
     | some true => (x, c) :: (y, d) :: rest
     | some false => (y, d) :: Poly.insert x c rest
 
+/-- Merge `c` times the monomial `x`, then what `more` merges, which comes after it. -/
+def Poly.mergeOne (x : Mono) (c : Int) (more : Poly → Poly) : Poly → Poly
+  | [] => (x, c) :: more []
+  | (y, d) :: q =>
+    match Mono.before x y with
+    | none => (y, c + d) :: more q
+    | some true => (x, c) :: more ((y, d) :: q)
+    | some false => (y, d) :: Poly.mergeOne x c more q
+
 def Poly.add : Poly → Poly → Poly
   | [], q => q
-  | (x, c) :: p, q => Poly.insert x c (Poly.add p q)
+  | (x, c) :: p, q => Poly.mergeOne x c (Poly.add p) q
 
 /-- `c` times the monomial `x` times `p`, added to `q`. -/
 def Poly.addMul (x : Mono) (c : Int) : Poly → Poly → Poly
@@ -114,11 +123,27 @@ theorem Poly.eval_insert (α : Nat → Int) (x : Mono) (c : Int) : (p : Poly) �
     · show d * y.eval α + (Poly.insert x c rest).eval α = c * x.eval α + (d * y.eval α + Poly.eval α rest)
       rw [Poly.eval_insert α x c rest, Int.add_left_comm]
 
-theorem Poly.eval_add (α : Nat → Int) : (p q : Poly) → (Poly.add p q).eval α = p.eval α + q.eval α
-  | [], q => (Int.zero_add _).symm
-  | (x, c) :: p, q => by
-    show (Poly.insert x c (Poly.add p q)).eval α = c * x.eval α + Poly.eval α p + q.eval α
-    rw [Poly.eval_insert, Poly.eval_add α p q, Int.add_assoc]
+theorem Poly.eval_mergeOne (α : Nat → Int) (x : Mono) (c P : Int) (more : Poly → Poly)
+    (h : ∀ p, (more p).eval α = P + p.eval α) : (q : Poly) →
+    (Poly.mergeOne x c more q).eval α = c * x.eval α + P + q.eval α
+  | [] => by
+    show c * x.eval α + (more []).eval α = _
+    rw [h, Int.add_assoc]
+  | (y, d) :: q => by
+    unfold Poly.mergeOne
+    split
+    · rename_i same
+      rw [Mono.eq_of_before same]
+      show (c + d) * y.eval α + (more q).eval α = c * y.eval α + P + (d * y.eval α + Poly.eval α q)
+      rw [h, Int.add_mul]; omega
+    · show c * x.eval α + (more ((y, d) :: q)).eval α = _
+      rw [h, Int.add_assoc]
+    · show d * y.eval α + (Poly.mergeOne x c more q).eval α = c * x.eval α + P + (d * y.eval α + Poly.eval α q)
+      rw [Poly.eval_mergeOne α x c P more h q]; omega
+
+theorem Poly.eval_add (α : Nat → Int) : (p q : Poly) → (p.add q).eval α = p.eval α + q.eval α
+  | [], _ => (Int.zero_add _).symm
+  | (x, c) :: p, q => Poly.eval_mergeOne α x c (Poly.eval α p) (Poly.add p) (Poly.eval_add α p) q
 
 theorem Poly.eval_addMul (α : Nat → Int) (x : Mono) (c : Int) : (p q : Poly) →
     (Poly.addMul x c p q).eval α = c * x.eval α * p.eval α + q.eval α
