@@ -41,17 +41,21 @@ def Gate.table (ones : Nat) (t : List Nat) : Gate → Nat
   | xor i j => Nat.xor (look 0 t i) (look 0 t j)
   | ite i j k => Nat.lor (Nat.land (look 0 t i) (look 0 t j)) (Nat.land (ones - look 0 t i) (look 0 t k))
 
-/-- The table of the last gate. Matching makes the kernel compute each table before the next one. -/
+/-- The table of the last gate. Comparing makes the kernel compute each table before the next one. -/
 def tables (ones : Nat) : List Gate → List Nat → Nat
   | [], t => look 0 t 0
   | g :: rest, t =>
-    match g.table ones t with
-    | 0 => tables ones rest (0 :: t)
-    | k + 1 => tables ones rest ((k + 1) :: t)
+    match Nat.beq (g.table ones t) 0 with
+    | true => tables ones rest (0 :: t)
+    | false => tables ones rest (g.table ones t :: t)
 
 theorem tables_cons (ones : Nat) (g : Gate) (rest : List Gate) (t : List Nat) :
     tables ones (g :: rest) t = tables ones rest (g.table ones t :: t) := by
-  rw [tables]; split <;> rename_i h <;> rw [h]
+  rw [tables]
+  split
+  · rename_i h
+    rw [Nat.eq_of_beq_eq_true h]
+  · rfl
 
 /-- The last gate gives one on all `2 ^ n` inputs. -/
 def always (n : Nat) (gates : List Gate) : Bool :=
