@@ -15,6 +15,12 @@ XY = "(w : Nat) (x y : BitVec w)"
 SUM = "(.add (.and (.var 0) (.var 1)) (.or (.var 0) (.var 1)))"
 NODE = "(.add (.xor (.var 0) (.var 3)) (.mul (.lit 2) (.and (.var 0) (.var 3))))"
 
+PRODUCTS = (
+    "(.add (.mul (.and (.var 0) (.var 1)) (.or (.var 0) (.var 1)))"
+    " (.mul (.and (.var 0) (.not (.var 1))) (.and (.not (.var 0)) (.var 1))))"
+)
+WRAPS = "(.add (.mul (.lit 129) (.mul (.var 0) (.var 1))) (.mul (.mul (.lit 127) (.var 1)) (.var 0))) (.lit 0)"
+
 TRUE = [
     (
         f"{XY} : (x &&& y) + (x ||| y) = x + y",
@@ -29,6 +35,15 @@ TRUE = [
         "(by decide +kernel) [x, y, z] rfl",
     ),
     (
+        f"{XY} : (x &&& y) * (x ||| y) + (x &&& ~~~y) * (~~~x &&& y) = x * y",
+        f"exact kronecker 0 (.zero _) 2 6 3 6 (.inr rfl) {PRODUCTS} (.mul (.var 0) (.var 1)) "
+        "(by decide +kernel) [x, y] rfl",
+    ),
+    (
+        "(x y : BitVec 8) : 129#8 * (x * y) + 127#8 * y * x = 0#8",
+        f"exact kronecker (2 ^ 8) (.power _) 2 13 3 8 (.inl (Nat.le_refl _)) {WRAPS} (by decide +kernel) [x, y] rfl",
+    ),
+    (
         "(w : Nat) (x : BitVec w) : (2#w * x) &&& 1#w = 0#w",
         "exact automaton 0 (.zero _) 1 [.mul (.lit 2) (.var 0), .lit 1] (.and (.var 1) (.var 0)) (.lit 0) "
         "[[0, 0, 0], [0, -1, 0], [1, -1, 0]] (by decide +kernel) [x] rfl",
@@ -40,6 +55,24 @@ FALSE = [
     (f"{XY} : x * x * y * x = y * x * x", "mba [x, y]"),
     (  # true at 8 bits only
         "(x y : BitVec 9) : 255#9 * (x &&& y) - (x ||| y) = - x - y", "mba [x, y]"),
+    (  # true at 8 bits only
+        "(x y : BitVec 9) : 129#9 * (x * y) + 127#9 * y * x = 0#9",
+        f"exact kronecker (2 ^ 9) (.power _) 2 13 3 9 (.inl (Nat.le_refl _)) {WRAPS} (by decide +kernel) [x, y] rfl"),
+    (  # blocks too narrow for the coefficients, or the base for the degree; a modulus that says too little
+        "(w : Nat) (x : BitVec w) : 9#w * x = 9#w * x",
+        "exact kronecker 0 (.zero _) 1 3 2 3 (.inr rfl) (.mul (.lit 9) (.var 0)) (.mul (.lit 9) (.var 0)) "
+        "(by decide +kernel) [x] rfl"),
+    (
+        "(w : Nat) (x : BitVec w) : x * x = x * x",
+        "exact kronecker 0 (.zero _) 1 9 2 9 (.inr rfl) (.mul (.var 0) (.var 0)) (.mul (.var 0) (.var 0)) "
+        "(by decide +kernel) [x] rfl"),
+    (
+        "(x y : BitVec 9) : 129#9 * (x * y) + 127#9 * y * x = 0#9",
+        f"exact kronecker (2 ^ 9) (.power _) 2 13 3 8 (.inl (by decide)) {WRAPS} (by decide +kernel) [x, y] rfl"),
+    (  # x + x*x is not x*x + x*x, though both are 2 at x = 1
+        "(x : BitVec 8) : x + x * x = x * x + x * x",
+        "exact kronecker (2 ^ 8) (.power _) 1 9 3 8 (.inl (Nat.le_refl _)) (.add (.var 0) (.mul (.var 0) (.var 0))) "
+        "(.add (.mul (.var 0) (.var 0)) (.mul (.var 0) (.var 0))) (by decide +kernel) [x] rfl"),
     (  # lanes too narrow for the coefficients
         "(w : Nat) (x : BitVec w) : 9#w * x = 9#w * x",
         "exact linear 0 (.zero _) 1 1 (.mul (.lit 9) (.var 0)) (.mul (.lit 9) (.var 0)) (by decide +kernel) [x] rfl"),

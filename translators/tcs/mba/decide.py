@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from lemmata.translators.tcs.mba.automaton import NoCertificateError, reachable
+from lemmata.translators.tcs.mba.kronecker import Point, choose
 from lemmata.translators.tcs.mba.lean import lean, reify, vector
 from lemmata.translators.tcs.mba.local import local
 from lemmata.translators.tcs.mba.merge import merge
@@ -141,7 +142,20 @@ def _polynomial(identity: Identity, program: Program, width: str, procedure: Pro
             return "the normal forms differ"
     except TooLargeError as error:
         return str(error)
+    if not program.nodes:
+        try:
+            point = choose(identity.left, identity.right, len(program.inputs), identity.width)
+            return Proof(procedure, f"exact {_point_term(identity, program, point, width)}")
+        except TooLargeError:
+            pass
     return Proof(procedure, f"exact {_polynomial_term(identity, program, width)}")
+
+
+def _point_term(identity: Identity, program: Program, point: Point, width: str) -> str:
+    sizes = f"{point.digits} {point.base} {point.modulus}"
+    reach = "(.inr rfl)" if identity.width is None else "(.inl (Nat.le_refl _))"
+    head, tail = _head(identity, "kronecker", len(program.inputs)), _tail(program.inputs, width)
+    return f"{head} {sizes} {reach} {_sides(identity, program)} {tail}"
 
 
 def _polynomial_term(identity: Identity, program: Program, width: str) -> str:

@@ -22,7 +22,7 @@ from lemmata.translators.tcs.mba.refute import by_values, refute
 from lemmata.translators.tcs.mba.replay import command, sentence
 from lemmata.translators.tcs.mba.statement import statement, width_name
 
-HEADER = "import Lemmata.Mba.Automaton\nimport Lemmata.Mba.Polynomial\n\nset_option maxRecDepth 20000\n"
+HEADER = "import Lemmata.Mba.Automaton\nimport Lemmata.Mba.Kronecker\nimport Lemmata.Mba.Polynomial\n\nset_option maxRecDepth 20000\n"
 PER_SHEET = 50
 _DEFAULT = "64"
 _QUICK = 40  # values tried before a proof is looked for

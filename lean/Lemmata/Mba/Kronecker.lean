@@ -1,0 +1,3 @@
+import Lemmata.Mba.Kronecker.Check
+
+/-! Polynomial identities by one evaluation on big numbers (Kronecker's substitution). -/
