@@ -55,7 +55,9 @@ def _family(folder: Path, family: str, sizes: Sizes) -> Iterator[Figure]:
     lines = [f"{p.problem.data['expression']},{_width(p)}" for p in problems]
     listing = folder / f"{family}.csv"
     listing.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    command = python("-m", "lemmata.agent.cli.prove", "--as", "mba", "--json", "--jobs", "1", str(listing))
+    command = python(
+        "-m", "lemmata.agent.cli.prove", "--as", "mba", "--no-cache", "--json", "--jobs", "1", str(listing)
+    )
     done = timed(command, statuses=(0, 1, 2))
     verdicts = {record["line"]: record["verdict"] for record in map(json.loads, done.output.splitlines())}
     counts: Counter[tuple[bool, str]] = Counter()

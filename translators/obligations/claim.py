@@ -128,13 +128,15 @@ class Counterexample:
 
     `text`: as a person reads it (`f(7) returns -1`). `values`: the inputs by name, each as the source language writes
     it. `replay`: the shell command that shows it. `test`: the same as a test that fails, in the language's usual form
-    (a pytest module's text); "" where there is none.
+    (a pytest module's text); "" where there is none. `negation`: Lean declarations, to stand in the claim's place in
+    its sheet, that prove the statement false with these values; "" where there are none.
     """
 
     text: str
     values: Mapping[str, Any]
     replay: str
     test: str = ""
+    negation: str = ""
 
 
 class Refuter(Protocol):

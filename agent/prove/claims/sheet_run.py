@@ -11,6 +11,7 @@ from dataclasses import replace
 from lemmata.agent.lean.document import Hole
 from lemmata.agent.lean.edit import fill
 from lemmata.agent.prove.attempt import Attempt
+from lemmata.agent.prove.claims.confirm import AGREES, confirm
 from lemmata.agent.prove.claims.dependence import left_open
 from lemmata.agent.prove.claims.memory import Memory
 from lemmata.agent.prove.claims.prepare import Make, Prepared, prepare
@@ -22,7 +23,7 @@ from lemmata.agent.prove.settle import Settlement, filling
 from lemmata.agent.prove.workshop import Workshop
 from lemmata.agent.search.trace import SearchTrace
 from lemmata.agent.verdict import Result, Verdict
-from lemmata.translators.obligations.claim import Claim, Refuter, Sheet, Witness
+from lemmata.translators.obligations.claim import Claim, Counterexample, Refuter, Sheet, Witness
 
 QUICK = 0.15  # the share of a claim's time for the first look for a counterexample
 THOROUGH = 0.5  # and for the last one, when no proof was found
@@ -69,6 +70,7 @@ class SheetRun:
         self._proved: dict[str, str] = {}
         self._given: dict[str, Result] = {}
         self._accepted: list[str] = []
+        self._negated: dict[str, Counterexample] = {}
 
     def results(self) -> Iterator[Result]:
         """A result for each claim of the sheet, as soon as it is final."""
@@ -89,6 +91,7 @@ class SheetRun:
         for claim in self._open():
             if claim.name not in self._proved:
                 yield from self._refute(claim, THOROUGH)
+        yield from self._confirmed()
         yield from self._rest()
         if self._memory is not None:
             self._memory.keep(self._sheet, {name: self._proved[name] for name in self._accepted})
@@ -162,8 +165,26 @@ class SheetRun:
             found = None
             self._failed.setdefault(claim.name, f"the search for a counterexample failed: {error}")
         self._seconds[claim.name] = self._time(claim.name) + time.monotonic() - start
-        if found is not None:
+        if found is not None and found.negation:
+            self._negated[claim.name] = found
+        elif found is not None:
             yield self._give(refuted(claim, found, self._time(claim.name)))
+
+    def _confirmed(self) -> Iterator[Result]:
+        """The counterexamples that come with a proof of the negation, after Lean's word on it."""
+        if not self._negated:
+            return
+        start = time.monotonic()
+        terms = {name: found.negation for name, found in self._negated.items()}
+        reasons = confirm(self._path, self._sheet, self._make, terms)
+        share = (time.monotonic() - start) / len(terms)
+        for name, found in self._negated.items():
+            claim, seconds = self._claim(name), self._time(name) + share
+            if reasons[name]:
+                text = f"{found.text}, but Lean does not accept that: {reasons[name]}"
+                yield self._give(claim_result(claim, Verdict.UNKNOWN, text, seconds))
+            else:
+                yield self._give(refuted(claim, replace(found, text=f"{found.text}\n{AGREES}"), seconds))
 
     def _rest(self) -> Iterator[Result]:
         """The claims that wait for others, and those of which nothing is known."""
@@ -196,7 +217,7 @@ class SheetRun:
         return result
 
     def _open(self) -> list[Claim]:
-        return [claim for claim in self._sheet.claims if claim.name not in self._given]
+        return [c for c in self._sheet.claims if c.name not in self._given and c.name not in self._negated]
 
     def _claim(self, name: str) -> Claim:
         return next(claim for claim in self._sheet.claims if claim.name == name)

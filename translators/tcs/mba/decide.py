@@ -2,7 +2,7 @@
 
 In this order: linear (zeros and ones), polynomial over conjunctions, the same with arithmetic under bitwise operators
 as unknowns whose definitions are substituted, the same after unknowns that are equal up to `~` were made equal, and the
-automaton of carries. All work at a fixed width or at every width.
+automaton of carries. All work at a fixed width or at every width. At last, for a few input bits, all values are tried.
 """
 
 from __future__ import annotations
@@ -14,17 +14,19 @@ from enum import Enum
 
 from lemmata.translators.tcs.mba.automaton import NoCertificateError, reachable
 from lemmata.translators.tcs.mba.kronecker import Point, choose
-from lemmata.translators.tcs.mba.lean import lean, reify, vector
+from lemmata.translators.tcs.mba.lean import identifier, lean, reify, vector
 from lemmata.translators.tcs.mba.local import local
 from lemmata.translators.tcs.mba.merge import merge
 from lemmata.translators.tcs.mba.polynomial import TooLargeError, is_polynomial, polynomial
 from lemmata.translators.tcs.mba.program import NotAProgramError, Program, build
 from lemmata.translators.tcs.mba.show import show
-from lemmata.translators.tcs.mba.term import Binary, Op, Term, Var, subterms, variables
+from lemmata.translators.tcs.mba.term import Binary, Const, Op, Term, Var, subterms, variables
 from lemmata.translators.tcs.mba.values import Values, bound, is_linear
 
 MOST_LINEAR = 10  # variables: 2 ** 10 lanes
 MOST_POLYNOMIAL = 7  # variables and nodes together
+MOST_EXHAUSTIVE = 12  # bits of all inputs together
+MOST_TRIED = 80_000  # operators evaluated in all: about 3 s in the kernel
 MOST_WORK = 60_000  # states x inputs x operators of an automaton: about 4 s in the kernel
 
 
@@ -34,6 +36,7 @@ class Procedure(Enum):
     NODES = "polynomial over nodes"
     MERGED = "polynomial over merged nodes"
     AUTOMATON = "automaton"
+    EXHAUSTIVE = "exhaustive"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,7 @@ def _attempts(identity: Identity, width: str, end: float) -> Iterator[Proof | st
         yield _linear(identity, inputs, width)
     if is_polynomial(left) and is_polynomial(right):
         yield _polynomial(identity, Program(inputs, ()), width, Procedure.POLYNOMIAL)
+        yield _exhaustive(identity)
         return
     try:
         yield _local(identity, width, Procedure.NODES, ())
@@ -90,6 +94,32 @@ def _attempts(identity: Identity, width: str, end: float) -> Iterator[Proof | st
         yield _automaton(identity, inputs, width, end)
     except (NotAProgramError, TooLargeError) as error:
         yield str(error)
+    yield _exhaustive(identity)
+
+
+def _exhaustive(identity: Identity) -> Proof | str:
+    """By all values of the inputs, where these have few bits: the only procedure for shifts to the right."""
+    names = variables(identity.left, identity.right)
+    if identity.width is None:
+        return ""
+    bits = identity.width * len(names)
+    tried = sum(1 for side in (identity.left, identity.right) for _ in subterms(side)) << min(bits, 64)
+    if bits > MOST_EXHAUSTIVE or tried > MOST_TRIED:
+        return f"{bits} input bits are too many to try all values"
+    if any(evaluates_far(side, identity.width) for side in (identity.left, identity.right)):
+        return "a shift to the left that is too far to compute"
+    revert = f"revert {' '.join(identifier(name) for name in names)}\n" if names else ""
+    return Proof(Procedure.EXHAUSTIVE, f"{revert}decide +kernel")
+
+
+def evaluates_far(term: Term, width: int) -> bool:
+    """Whether a shift to the left may make a number too large before it is cut to the width."""
+    return any(
+        isinstance(part, Binary)
+        and part.op is Op.SHL
+        and (part.right.value if isinstance(part.right, Const) else 1 << width) > 1 << MOST_EXHAUSTIVE
+        for part in subterms(term)
+    )
 
 
 def _local(identity: Identity, width: str, procedure: Procedure, steps: Sequence[tuple[Term, Term]]) -> Proof | str:

@@ -8,7 +8,10 @@ from lemmata.translators.tcs.mba.term import Binary, Const, Op, Term, Unary, Var
 
 
 def evaluate(term: Term, width: int, values: Mapping[str, int]) -> int:
-    """The value modulo `2 ** width`; a shift by the width or more gives 0. `values` are taken modulo `2 ** width`."""
+    """The value modulo `2 ** width`; a shift by the width or more gives 0. `values` are taken modulo `2 ** width`.
+
+    The constant that a term is shifted by is a number, not a word: it is not cut to the width.
+    """
     mask = (1 << width) - 1
 
     def run(t: Term) -> int:
@@ -20,6 +23,8 @@ def evaluate(term: Term, width: int, values: Mapping[str, int]) -> int:
             case Unary():
                 value = run(t.argument)
                 return (~value if t.op is Op.NOT else -value) & mask
+            case Binary(op=Op.SHL | Op.SHR, right=Const(value=k)):
+                return _binary(t.op, run(t.left), k, width) & mask
             case Binary():
                 return _binary(t.op, run(t.left), run(t.right), width) & mask
 
@@ -66,7 +71,8 @@ def python(term: Term, names: Mapping[str, str]) -> str:
         case Binary():
             left, right = python(term.left, names), python(term.right, names)
             if term.op in (Op.SHL, Op.SHR):
-                return f"(({left} & m) {term.op.value} min({right} & m, m.bit_length()))"
+                by = right if isinstance(term.right, Const) else f"{right} & m"
+                return f"(({left} & m) {term.op.value} min({by}, m.bit_length()))"
             return f"({left} {term.op.value} {right})"
         case _:
             return str(term.value)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from lemmata.translators.tcs.mba.evaluate import evaluate, python
-from lemmata.translators.tcs.mba.term import Term
+from lemmata.translators.tcs.mba.statement import proposition
+from lemmata.translators.tcs.mba.term import Binary, Const, Op, Term, subterms, variables
+
+_FARTHEST = 4096
 
 
 def command(left: Term, right: Term, width: int, values: Mapping[str, int]) -> str:
@@ -22,3 +25,20 @@ def sentence(left: Term, right: Term, width: int, values: Mapping[str, int]) -> 
     where = f"with {given} " if given else ""
     results = evaluate(left, width, values), evaluate(right, width, values)
     return f"{where}at {width} bits the left side is {results[0]} and the right side {results[1]}"
+
+
+def negation(name: str, left: Term, right: Term, width: int | None, at: int, values: Mapping[str, int]) -> str:
+    """A Lean theorem that the identity of this width (None: of every width) is false, by these values at width `at`.
+
+    "" where the kernel would have to shift so far to the left that the number before the cut is too large.
+    """
+    for side in (left, right):
+        for term in subterms(side):
+            if isinstance(term, Binary) and term.op is Op.SHL:
+                by = term.right.value if isinstance(term.right, Const) else evaluate(term.right, at, values)
+                if by > _FARTHEST:
+                    return ""
+    given = ([] if width is not None else [str(at)]) + [f"{values[v]}#{at}" for v in variables(left, right)]
+    instance = f"(h {' '.join(given)})" if given else "h"
+    goal = proposition(left, right, width)
+    return f"theorem {name} : ¬ ({goal}) :=\n  fun h => absurd {instance} (by decide +kernel)\n"

@@ -19,6 +19,8 @@ def encode(term: Term, width: int, context: Any = None) -> Any:
         case Unary():
             inner = encode(term.argument, width, context)
             return ~inner if term.op is Op.NOT else -inner
+        case Binary(op=Op.SHL | Op.SHR, right=Const(value=k)) if k >= width:
+            return z3.BitVecVal(0, width, context)
         case Binary():
             left, right = encode(term.left, width, context), encode(term.right, width, context)
             match term.op:

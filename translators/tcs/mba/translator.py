@@ -19,11 +19,14 @@ from lemmata.translators.obligations.claim import (
 from lemmata.translators.tcs.mba.decide import Identity, UndecidedError, decide
 from lemmata.translators.tcs.mba.listing import Fault, Row, WidthError, read, width
 from lemmata.translators.tcs.mba.refute import by_values, refute
-from lemmata.translators.tcs.mba.replay import command, sentence
+from lemmata.translators.tcs.mba.replay import command, negation, sentence
 from lemmata.translators.tcs.mba.statement import statement, width_name
 
-HEADER = "import Lemmata.Mba.Automaton\nimport Lemmata.Mba.Kronecker\nimport Lemmata.Mba.Polynomial\n\nset_option maxRecDepth 20000\n"
-PER_SHEET = 50
+HEADER = (
+    "import Lemmata.Mba.Automaton\nimport Lemmata.Mba.Kronecker\nimport Lemmata.Mba.Polynomial\n"
+    "\nset_option maxRecDepth 20000\n"
+)
+PER_SHEET = 125
 _DEFAULT = "64"
 _QUICK = 40  # values tried before a proof is looked for
 
@@ -97,7 +100,9 @@ def _settle(path: str, name: str, row: Row, options: TranslationOptions) -> str 
         return Refusal(_span(path, row), row.text, reason, _ADVICE, unknown=True, name=name)
     at, values = found
     shown = sentence(row.left, row.right, at, values)
-    return Counterexample(shown, {**values, "width": at}, command(row.left, row.right, at, values))
+    replay = command(row.left, row.right, at, values)
+    lean = negation(name, row.left, row.right, row.width, at, values)
+    return Counterexample(shown, {**values, "width": at}, replay, negation=lean)
 
 
 _ADVICE = "no inputs were found on which the sides differ; a smaller --width is decided where the inputs have few bits"

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from lemmata.agent.prove.claims.confirm import AGREES
 from lemmata.agent.prove.claims.memory import Memory
 from lemmata.agent.prove.claims.run import ClaimRun
 from lemmata.agent.prove.factory import LeanFactory
@@ -169,3 +170,24 @@ def test_parts_of_one_obligation_are_one_result() -> None:
     found = results(toy.sheet(), refuter=_Refutes())
     assert verdicts(found) == {"p": "proved", "q": "unknown", "wrong": "refuted"}
     assert found["p"].details["parts"] == ["p", "p_2"]
+
+
+@dataclass
+class Negating:
+    """Says of every claim that it is false, with the same proof of the negation."""
+
+    negation: str
+
+    def refute(self, claim: Claim, seconds: float) -> Counterexample | None:
+        return Counterexample("f(1) returns 2", {}, "", negation=self.negation.format(name=claim.name))
+
+
+def test_a_negation_is_believed_only_when_lean_accepts_it() -> None:
+    toy = Toy().add("even", ": 2 + 2 = 5").add("odd", ": 2 + 2 = 4")
+    found = results(toy.sheet(), refuter=Negating("theorem {name} : ¬ (2 + 2 = 5) := by decide"))
+    assert verdicts(found) == {"even": "refuted", "odd": "refuted"}
+    assert AGREES in found["even"].evidence
+    found = results(toy.sheet(), refuter=Negating("theorem {name} : ¬ (2 + 2 = 4) := by\n  decide"))
+    assert verdicts(found) == {"even": "unknown", "odd": "unknown"}
+    found = results(toy.sheet(), refuter=Negating("theorem {name} : ¬ (2 + 2 = 4) := sorry"))
+    assert verdicts(found) == {"even": "unknown", "odd": "unknown"}

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from lemmata.agent.cli.prove import main
+from lemmata.agent.prove.claims.confirm import AGREES
 from lemmata.translators.tcs.generate import Request, generate
 from lemmata.translators.tcs.mba.decide import Identity, Procedure, UndecidedError, decide
 from lemmata.translators.tcs.mba.evaluate import evaluate
@@ -26,6 +27,7 @@ DECIDED = [
     ("(2*x)&1, 0", Procedure.AUTOMATON),
     ("(x&12)|(x&3), x&15", Procedure.AUTOMATON),
 ]
+FEW_BITS = ["x*(x+1)&1, 0", "(x>>1)+(x>>1), x&~1", "(x<<y)+(x<<y), (x+x)<<y"]
 FALSE = ["(x&y)+(x^y), x+y", "x*x, x", "((x+y)&z)|1, (x+y)&z"]
 
 
@@ -34,6 +36,20 @@ FALSE = ["(x&y)+(x^y), x+y", "x*x, x", "((x+y)&z)|1, (x+y)&z"]
 def test_true_identities_are_decided(text: str, procedure: Procedure, bits: int | None) -> None:
     left, right = map(parse, text.split(","))
     assert decide(Identity(left, right, bits), "w" if bits is None else str(bits)).procedure is procedure
+
+
+@pytest.mark.parametrize("text", FEW_BITS)
+def test_few_input_bits_are_tried_all(text: str) -> None:
+    left, right = map(parse, text.split(","))
+    assert decide(Identity(left, right, 5), "5").procedure is Procedure.EXHAUSTIVE
+    with pytest.raises(UndecidedError):
+        decide(Identity(left, right, 64), "64")
+
+
+def test_constants_that_shift_are_not_cut_to_the_width() -> None:
+    left, right = parse("x << 2"), parse("x >> 2")
+    assert evaluate(left, 1, {"x": 1}) == evaluate(right, 1, {"x": 1}) == 0
+    assert refute(left, parse("0"), 1) is None
 
 
 @pytest.mark.parametrize("text", FALSE)
@@ -67,11 +83,12 @@ def test_generated_problems_are_what_they_say() -> None:
 
 def test_prove_reads_a_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     listing = tmp_path / "list.csv"
-    lines = [text for text, _ in DECIDED] + ["x+y, x|y", "x*(x+1)&1, 0", "(x, y"]
+    lines = [text for text, _ in DECIDED] + ["x+y, x|y", "x*(x+1)&1, 0", "(x, y", f"{FEW_BITS[1]}, width=5"]
     listing.write_text("\n".join(lines) + "\n")
     assert main([str(listing), "--as", "mba", "--json", "--width", "all", "--jobs", "1"]) == 3
     records = sorted(map(json.loads, capsys.readouterr().out.splitlines()), key=lambda record: record["line"])
     assert [record["line"] for record in records] == list(range(1, len(lines) + 1))
     verdicts = [record["verdict"] for record in records]
-    assert verdicts == ["proved"] * len(DECIDED) + ["refuted", "unknown", "error"]
-    assert records[-1]["evidence"].startswith(f"{listing}:{len(lines)}:0: ")
+    assert verdicts == ["proved"] * len(DECIDED) + ["refuted", "unknown", "error", "proved"]
+    assert records[-2]["evidence"].startswith(f"{listing}:{len(lines) - 1}:0: ")
+    assert AGREES in records[len(DECIDED)]["evidence"]
