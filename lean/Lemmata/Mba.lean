@@ -1,5 +1,6 @@
 import Lemmata.Mba.Automaton
 import Lemmata.Mba.Kronecker
+import Lemmata.Mba.LowBits
 import Lemmata.Mba.Polynomial
 import Lemmata.Mba.Tactic
 

@@ -19,6 +19,7 @@ PRODUCTS = (
     "(.add (.mul (.and (.var 0) (.var 1)) (.or (.var 0) (.var 1)))"
     " (.mul (.and (.var 0) (.not (.var 1))) (.and (.not (.var 0)) (.var 1))))"
 )
+EVEN = "(.and (.mul (.var 0) (.add (.var 0) (.lit 1))) (.lit 1))"
 WRAPS = "(.add (.mul (.lit 129) (.mul (.var 0) (.var 1))) (.mul (.mul (.lit 127) (.var 1)) (.var 0))) (.lit 0)"
 
 TRUE = [
@@ -48,6 +49,14 @@ TRUE = [
         "exact automaton 0 (.zero _) 1 [.mul (.lit 2) (.var 0), .lit 1] (.and (.var 1) (.var 0)) (.lit 0) "
         "[[0, 0, 0], [0, -1, 0], [1, -1, 0]] (by decide +kernel) [x] rfl",
     ),
+    (
+        "(x : BitVec 64) : x * (x + 1#64) &&& 1#64 = 0#64",
+        f"exact low 1 1 (by decide) {EVEN} (.lit 0) (by decide +kernel) [x] rfl",
+    ),
+    (
+        "(w : Nat) (x : BitVec w) : x * (x + BitVec.ofNat w 1) &&& BitVec.ofNat w 1 = BitVec.ofNat w 0",
+        f"exact low_all 1 1 {EVEN} (.lit 0) (by decide +kernel) [x] rfl",
+    ),
     ("(a b c : Bool) : (a && (b || !c)) = !(!a || (!b && c))", "truth_table [a, b, c]"),
 ]
 FALSE = [
@@ -76,6 +85,13 @@ FALSE = [
     (  # lanes too narrow for the coefficients
         "(w : Nat) (x : BitVec w) : 9#w * x = 9#w * x",
         "exact linear 0 (.zero _) 1 1 (.mul (.lit 9) (.var 0)) (.mul (.lit 9) (.var 0)) (by decide +kernel) [x] rfl"),
+    (  # two bits, of which only one was tried; no mask at all
+        "(x : BitVec 64) : x * (x + 1#64) &&& 3#64 = 0#64",
+        f"exact low 1 1 (by decide) {EVEN.replace('lit 1))) (.lit 1', 'lit 1))) (.lit 3')} (.lit 0) "
+        "(by decide +kernel) [x] rfl"),
+    (
+        "(x : BitVec 64) : x * x = x",
+        "exact low 1 1 (by decide) (.mul (.var 0) (.var 0)) (.var 0) (by decide +kernel) [x] rfl"),
     (  # a set of carries that is not closed
         "(w : Nat) (x : BitVec w) : (2#w * x) &&& 1#w = 0#w",
         "exact automaton 0 (.zero _) 1 [.mul (.lit 2) (.var 0), .lit 1] (.and (.var 1) (.var 0)) (.lit 0) "

@@ -2,20 +2,24 @@
 
 In this order: linear (zeros and ones), polynomial over conjunctions, the same with arithmetic under bitwise operators
 as unknowns whose definitions are substituted, the same after unknowns that are equal up to `~` were made equal, and the
-automaton of carries. All work at a fixed width or at every width. At last, for a few input bits, all values are tried.
+automaton of carries. All work at a fixed width or at every width. At last, for a few input bits or
+a few low bits that a mask leaves, all values are tried.
 """
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from lemmata.translators.tcs.mba.automaton import NoCertificateError, reachable
+from lemmata.translators.tcs.mba.evaluate import evaluate
 from lemmata.translators.tcs.mba.kronecker import Point, choose
 from lemmata.translators.tcs.mba.lean import identifier, lean, reify, vector
 from lemmata.translators.tcs.mba.local import local
+from lemmata.translators.tcs.mba.low import NO_MASK, low_bits
 from lemmata.translators.tcs.mba.merge import merge
 from lemmata.translators.tcs.mba.polynomial import TooLargeError, is_polynomial, polynomial
 from lemmata.translators.tcs.mba.program import NotAProgramError, Program, build
@@ -36,6 +40,7 @@ class Procedure(Enum):
     NODES = "polynomial over nodes"
     MERGED = "polynomial over merged nodes"
     AUTOMATON = "automaton"
+    LOW_BITS = "low bits"
     EXHAUSTIVE = "exhaustive"
 
 
@@ -82,6 +87,7 @@ def _attempts(identity: Identity, width: str, end: float) -> Iterator[Proof | st
         yield _linear(identity, inputs, width)
     if is_polynomial(left) and is_polynomial(right):
         yield _polynomial(identity, Program(inputs, ()), width, Procedure.POLYNOMIAL)
+        yield _low_bits(identity, inputs, width)
         yield _exhaustive(identity)
         return
     try:
@@ -94,7 +100,29 @@ def _attempts(identity: Identity, width: str, end: float) -> Iterator[Proof | st
         yield _automaton(identity, inputs, width, end)
     except (NotAProgramError, TooLargeError) as error:
         yield str(error)
+    yield _low_bits(identity, inputs, width)
     yield _exhaustive(identity)
+
+
+def _low_bits(identity: Identity, inputs: tuple[Term, ...], width: str) -> Proof | str:
+    """By all values of the lowest bits, where a mask leaves no others."""
+    count = max(low_bits(identity.left), low_bits(identity.right))
+    if count == NO_MASK or (identity.width is not None and count > identity.width):
+        return ""
+    tried = sum(1 for side in (identity.left, identity.right) for _ in subterms(side)) << (count * len(inputs))
+    if count * len(inputs) > MOST_EXHAUSTIVE or tried > MOST_TRIED:
+        return f"{count} low bits of {len(inputs)} inputs are too many to try all values"
+    for bits in range(count + 1) if identity.width is None else (count,):
+        for values in itertools.product(range(1 << bits), repeat=len(inputs)):
+            given = {var.name: value for var, value in zip(inputs, values, strict=True) if isinstance(var, Var)}
+            if evaluate(identity.left, bits, given) != evaluate(identity.right, bits, given):
+                return ""
+    head = f"low_all {len(inputs)} {count}" if identity.width is None else f"low {len(inputs)} {count} (by decide)"
+    try:
+        sides = _sides(identity, Program(inputs, ()))
+    except ValueError as error:
+        return str(error)
+    return Proof(Procedure.LOW_BITS, f"exact Lemmata.Mba.{head} {sides} {_tail(inputs, width)}")
 
 
 def _exhaustive(identity: Identity) -> Proof | str:

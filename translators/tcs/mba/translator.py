@@ -23,7 +23,8 @@ from lemmata.translators.tcs.mba.replay import command, negation, sentence
 from lemmata.translators.tcs.mba.statement import statement, width_name
 
 HEADER = (
-    "import Lemmata.Mba.Automaton\nimport Lemmata.Mba.Kronecker\nimport Lemmata.Mba.Polynomial\n"
+    "import Lemmata.Mba.Automaton\nimport Lemmata.Mba.Kronecker\n"
+    "import Lemmata.Mba.LowBits\nimport Lemmata.Mba.Polynomial\n"
     "\nset_option maxRecDepth 20000\n"
 )
 PER_SHEET = 125

@@ -24,11 +24,13 @@ DECIDED = [
     ("((x*y)^z) + 2*(z&(y*x)), x*y+z", Procedure.MERGED),
     ("((x&y)+(x|y))&z, (x+y)&z", Procedure.MERGED),
     ("((2*(x|y) - (x^y)) ^ 2) - 2*(~(x+y) & 2), x + y - 2", Procedure.MERGED),  # 2 is a factor and an operand
+    ("x*(x+1)&1, 0", Procedure.LOW_BITS),
+    ("(x*y*(x+y))&1, (x&0)", Procedure.LOW_BITS),
     ("(2*x)&1, 0", Procedure.AUTOMATON),
     ("(x&12)|(x&3), x&15", Procedure.AUTOMATON),
 ]
-FEW_BITS = ["x*(x+1)&1, 0", "(x>>1)+(x>>1), x&~1", "(x<<y)+(x<<y), (x+x)<<y"]
-FALSE = ["(x&y)+(x^y), x+y", "x*x, x", "((x+y)&z)|1, (x+y)&z"]
+FEW_BITS = ["(x>>1)+(x>>1), x&~1", "(x<<y)+(x<<y), (x+x)<<y"]
+FALSE = ["x*(x+1)&3, 0", "(x&y)+(x^y), x+y", "x*x, x", "((x+y)&z)|1, (x+y)&z"]
 
 
 @pytest.mark.parametrize(("text", "procedure"), DECIDED)
@@ -83,7 +85,7 @@ def test_generated_problems_are_what_they_say() -> None:
 
 def test_prove_reads_a_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     listing = tmp_path / "list.csv"
-    lines = [text for text, _ in DECIDED] + ["x+y, x|y", "x*(x+1)&1, 0", "(x, y", f"{FEW_BITS[1]}, width=5"]
+    lines = [text for text, _ in DECIDED] + ["x+y, x|y", FEW_BITS[0], "(x, y", f"{FEW_BITS[0]}, width=5"]
     listing.write_text("\n".join(lines) + "\n")
     assert main([str(listing), "--as", "mba", "--json", "--width", "all", "--jobs", "1"]) == 3
     records = sorted(map(json.loads, capsys.readouterr().out.splitlines()), key=lambda record: record["line"])
