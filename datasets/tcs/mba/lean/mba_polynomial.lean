@@ -1,4 +1,5 @@
 import Lemmata.Mba.Automaton
+import Lemmata.Mba.Kronecker
 import Lemmata.Mba.Polynomial
 
 theorem mba_polynomial_00001 :
