@@ -1,5 +1,6 @@
 """Turing machines: simulation in the kernel, and sets of generated problems decided end to end, final check included.
 
+Z3 alone is no baseline here: whether a machine halts is not a formula of its theories, and there is nothing to give it.
 The baseline of the accelerated run is the kernel making as many steps one by one, extrapolated from `PLAIN`.
 """
 

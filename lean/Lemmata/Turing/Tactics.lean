@@ -1,5 +1,5 @@
 import Lemmata.Turing.Blockwise
-import Lemmata.Turing.Bounds
+import Lemmata.Turing.Tree
 import Lemmata.Turing.Decidable
 
 /-! Tactics for theorems about machines. Each ends in one evaluation by the kernel. -/

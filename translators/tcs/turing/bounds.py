@@ -60,8 +60,13 @@ class Bound:
 
     def refutation(self) -> str:
         """A term that proves that no smaller bound holds."""
-        decided = " ".join(["(by decide +kernel)"] * 3)
-        return f'Lemmata.Turing.not_bounded_of_check (tm! "{self.champion}") {self.steps} {decided}'
+        return refutation(self.champion, self.steps)
+
+
+def refutation(champion: Machine, steps: int) -> str:
+    """A term that proves that no bound below `steps` holds for a class with that champion."""
+    decided = " ".join(["(by decide +kernel)"] * 3)
+    return f'Lemmata.Turing.not_bounded_of_check (tm! "{champion}") {steps} {decided}'
 
 
 @lru_cache(maxsize=256)
@@ -79,13 +84,14 @@ def find_bound(pattern: Machine) -> Bound | None:
                 if decision.steps > steps:
                     steps, champion = decision.steps, machine
             case Running():
-                evidence.append(_evidence(decision))
+                evidence.append(evidence_term(decision))
             case Undecided():
                 return None
     return None if champion is None else Bound(steps, champion, len(evidence), halting, tuple(evidence))
 
 
-def _evidence(decision: Running) -> str:
+def evidence_term(decision: Running) -> str:
+    """The term of `Lemmata.Turing.Evidence` for a machine that never halts."""
     if isinstance(decision.proof, Certificate):
         return f".grows {grown(decision.proof)}"
     if isinstance(decision.proof, Invariant):

@@ -10,6 +10,7 @@ from lemmata.translators.tcs.turing.bounds import find_bound
 from lemmata.translators.tcs.turing.decide import Decision, Halting, Running, decide
 from lemmata.translators.tcs.turing.machine import UNDEFINED, Machine, Move
 from lemmata.translators.tcs.turing.simulate import simulate
+from lemmata.translators.tcs.turing.tree import find_tree
 
 _NAME = r"(?:Lemmata\.)?(?:Turing\.)?"
 _MOVE = re.compile(
@@ -109,7 +110,7 @@ def _answer(goal: Fact, holds: bool, tactic: str) -> Settled:
 
 
 def _settle_bound(goal: BoundClaim) -> Settled | None:
-    bound = find_bound(goal.pattern)
+    bound = find_tree(goal.pattern) or find_bound(goal.pattern)
     if bound is None:
         return None
     if bound.steps <= goal.steps:
