@@ -96,7 +96,27 @@ PLAIN = """
         '''
         return max(low, min(x, high))
 """
+PRODUCTS = """
+    def ceiling(a: int, b: int) -> int:
+        '''
+        pre: b > 0
+        post: (__return__ - 1) * b < a <= __return__ * b
+        '''
+        return -({dividend} // b)
+
+    def parity(n: int) -> bool:
+        '''post: __return__ == (n % 2 == 1)'''
+        return n & 1 == 1
+
+    def prefix(xs: list[int], x: int) -> int:
+        '''post: all(y < x for y in xs[:__return__])'''
+        i = 0
+        while i < len(xs) and xs[i] < x:
+            i += 1
+        return i
+"""
 TWINS = {
+    "products": (PRODUCTS, {"dividend": "-a"}, {"dividend": "a"}, "ensures"),
     "gcd": (GCD, {"result": "a"}, {"result": "a - 1"}, "ensures"),
     "search": (SEARCH, {"high": "mid"}, {"high": "mid + 1"}, "termination"),
     "total": (TOTAL, {"start": "0"}, {"start": "1"}, ""),
