@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeGuard
 
 from lemmata.translators.obligations.claim import Kind
 from lemmata.translators.obligations.lean.names import identifier, qualified
 from lemmata.translators.obligations.lean.terms import term_text
-from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.program import Function
-from lemmata.translators.obligations.terms import Call, Lit, Op, Term
-from lemmata.translators.obligations.typecheck import type_of
-from lemmata.translators.obligations.types import INT, EnumOf
-from lemmata.translators.obligations.walk import substitute, subterms
-from lemmata.translators.python.vc.path import Condition, Defined, Given, Known
+from lemmata.translators.obligations.terms import Call, Lit, Term
+from lemmata.translators.obligations.types import STRING, EnumOf
+from lemmata.translators.obligations.walk import subterms
+from lemmata.translators.python.vc.path import Condition, Given, Known
+from lemmata.translators.python.vc.shaped import multiplied, ordered, prefixes, terms_in, truths
 
 FACTS = (
     "Py.item, Py.setItem, Py.slice, Py.sliceFrom, Py.sliceTo, Py.position, Py.deleteItem, Py.insertItem, "
@@ -21,14 +21,11 @@ FACTS = (
     "Py.range_succ_right, Py.abs"
 )
 """Definitions that `simp` and `grind` may unfold."""
-_DISTRIBUTIVE = (
-    "Int.add_mul, Int.sub_mul, Int.mul_add, Int.mul_sub, Int.neg_mul, Int.mul_neg, Int.neg_neg, Int.one_mul, "
-    "Int.mul_one, Int.mul_comm, Int.mul_left_comm, Int.mul_assoc"
-)
 
 
 def scripts_of(condition: Condition, functions: Mapping[str, Function]) -> tuple[str, ...]:
     """From quick to slow. Each closes the goal or fails."""
+    texts = dict.fromkeys(t.value for each in terms_in(condition) for t in subterms(each) if _is_text(t))
     names = ", ".join(qualified(name) for name in called(condition, functions))
     extra = f", {names}" if names else ""
     quick = "first | assumption | omega | (simp_all; done) | (simp_all; omega) | grind"
@@ -53,15 +50,19 @@ def scripts_of(condition: Condition, functions: Mapping[str, Function]) -> tuple
         quick = quick.replace("assumption | ", "")
     growing = prefixes(condition)
     if growing:
-        return ("\n".join(["try subst_vars", *growing, *_append(extra)]), quick, slow)
+        further = [script for script in (ordered(condition),) if script]
+        return ("\n".join(["try subst_vars", *growing, *_append(extra)]), quick, *further, slow)
     parted = [entry.name for entry in condition.path if isinstance(entry, Known) and entry.term is None]
     if parted:
         sizes = [f"have size{number} := congrArg List.length {name}" for number, name in enumerate(parted)]
         sizes += [f"try simp at size{number}" for number in range(len(parted))]
         return (quick, "\n".join([*sizes, *_append(extra)]), middle)
+    if texts:
+        known = ", ".join(f"show ({term_text(Lit(text, STRING))}).length = {len(text)} from rfl" for text in texts)
+        quick += f" | (simp only [{known}] at *; first | omega | grind)"
     robust = f"first | omega | grind{f' [{names}]' if names else ''}"
-    products = multiplied(condition)
-    return (quick, robust, *([products] if products else ()), middle, slow)
+    further = [script for script in (multiplied(condition), ordered(condition), truths(condition)) if script]
+    return (quick, robust, *further, middle, slow)
 
 
 def _append(extra: str) -> list[str]:
@@ -74,56 +75,14 @@ def _append(extra: str) -> list[str]:
     ]
 
 
-def prefixes(condition: Condition) -> list[str]:
-    """Steps that write `xs[:i + 1]` as `xs[:i]` and one more item, once variables with values are replaced by them."""
-    steps: dict[str, None] = {}
-    for term in subterms(_expanded(condition.goal, condition)):
-        match term:
-            case Op(O.SLICE_TO, (whole, Op(O.ADD, (index, Lit(1))))):
-                given = f"(xs := {term_text(whole)}) (i := {term_text(index)})"
-                steps[f"simp only [Py.sliceTo_succ {given} (by omega) (by omega)]"] = None
-    return list(steps)
-
-
-def multiplied(condition: Condition) -> str:
-    """For products and for quotients by what is no literal: their laws, then linear arithmetic over monomials."""
-    laws: dict[str, None] = {}
-    products = False
-    for term in (inner for each in _terms(condition) for inner in subterms(each)):
-        match term:
-            case Op(O.FLOORDIV | O.MOD, (dividend, divisor)) if not isinstance(divisor, Lit):
-                laws[f"Py.floor_laws ({term_text(dividend)}) ({term_text(divisor)})"] = None
-            case Op(O.MUL, (left, right)) if type_of(term) == INT:
-                products = products or not (isinstance(left, Lit) or isinstance(right, Lit))
-    if not laws and not products:
-        return ""
-    steps = [f"have quotient{number} := {law}" for number, law in enumerate(laws)]
-    return "\n".join(
-        [*steps, "try subst_vars", f"try simp only [{_DISTRIBUTIVE}] at *", "all_goals first | omega | grind"]
-    )
-
-
-def _terms(condition: Condition) -> list[Term]:
-    terms: list[Term] = [condition.goal]
-    for entry in condition.path:
-        if isinstance(entry, Defined):
-            terms.append(entry.value)
-        elif isinstance(entry, Known) and entry.term is not None:
-            terms.append(entry.term)
-    return terms
-
-
-def _expanded(term: Term, condition: Condition) -> Term:
-    for entry in reversed(condition.path):
-        if isinstance(entry, Defined):
-            term = substitute(term, {entry.name: entry.value})
-    return term
+def _is_text(term: Term) -> TypeGuard[Lit]:
+    return isinstance(term, Lit) and term.type == STRING
 
 
 def called(condition: Condition, functions: Mapping[str, Function]) -> list[str]:
     """The plain functions that a condition mentions, those that they call as well."""
     found: dict[str, None] = {}
-    todo = [name for term in _terms(condition) for name in _calls(term)]
+    todo = [name for term in terms_in(condition) for name in _calls(term)]
     while todo:
         name = todo.pop()
         if name not in found:

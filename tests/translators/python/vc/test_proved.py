@@ -115,7 +115,29 @@ PRODUCTS = """
             i += 1
         return i
 """
+ORDER = """
+    def insert(x: int, xs: list[int]) -> list[int]:
+        '''
+        pre: all(xs[i] <= xs[i + 1] for i in range(len(xs) - 1))
+        post: all(__return__[i] <= __return__[i + 1] for i in range(len(__return__) - 1))
+        post: sorted(__return__) == sorted([x] + xs)
+        '''
+        if len(xs) == 0:
+            return [x]
+        if x {order} xs[0]:
+            return [x] + xs
+        return [xs[0]] + insert(x, xs[1:])
+
+    def ascending(xs: list[int]) -> bool:
+        '''post: __return__ == all(xs[i] <= xs[i + 1] for i in range(len(xs) - 1))'''
+        for i in range(len(xs) - 1):
+            # invariant: all(xs[k] <= xs[k + 1] for k in range(i))
+            if xs[i] > xs[i + 1]:
+                return False
+        return True
+"""
 TWINS = {
+    "order": (ORDER, {"order": "<="}, {"order": ">="}, "ensures"),
     "products": (PRODUCTS, {"dividend": "-a"}, {"dividend": "a"}, "ensures"),
     "gcd": (GCD, {"result": "a"}, {"result": "a - 1"}, "ensures"),
     "search": (SEARCH, {"high": "mid"}, {"high": "mid + 1"}, "termination"),
