@@ -1,5 +1,6 @@
 import Lemmata.Python.Facts
-/-! Items of `[f(x) for x in xs]` and of `range(a, b)`; lists that ascend from item to item ascend throughout. -/
+/-! Items and sizes of `[f(x) for x in xs]`, `range(a, b)`, `xs * n` and lists with one item changed; lists that ascend
+from item to item ascend throughout. -/
 
 namespace Lemmata.Python.Py
 variable {α β : Type}
@@ -71,5 +72,31 @@ theorem strictly_descending_iff_pairwise {xs : List Int} :
   consecutive_iff_pairwise (R := (· > ·)) fun _ _ _ h h' => Int.lt_trans h' h
 
 @[simp, grind =] theorem sliceFrom_one_cons (x : α) (xs : List α) : sliceFrom (x :: xs) 1 = xs := rfl
+
+theorem length_times (xs : List α) {n : Int} (h : 0 ≤ n) : ((times xs n).length : Int) = xs.length * n := by
+  unfold times
+  rw [List.length_flatten, List.map_replicate, List.sum_replicate_nat, Int.natCast_mul, Int.mul_comm]
+  congr 1
+  omega
+
+grind_pattern length_times => times xs n
+
+theorem Str.length_times (s : String) {n : Int} (h : 0 ≤ n) : ((Str.times s n).length : Int) = s.length * n := by
+  unfold Str.times
+  rw [String.length_ofList, Py.length_times _ h, String.length_toList]
+
+grind_pattern Str.length_times => Str.times s n
+
+theorem setItem_neg {xs : List α} {i : Int} {v : α} (h : i < 0) (h' : -xs.length ≤ i) :
+    setItem xs i v = setItem xs (i + xs.length) v := by
+  unfold setItem; rw [position_of_neg h, position_of_nonneg (by omega)]
+
+grind_pattern setItem_neg => setItem xs i v where
+  guard i < 0
+
+theorem mem_of_mem_setItem {xs : List α} {i : Int} {a v : α} (h : a ∈ setItem xs i v) : a ∈ xs ∨ a = v := by
+  unfold setItem at h; exact List.mem_or_eq_of_mem_set h
+
+grind_pattern mem_of_mem_setItem => a ∈ setItem xs i v
 
 end Lemmata.Python.Py

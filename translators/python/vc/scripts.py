@@ -58,8 +58,11 @@ def scripts_of(condition: Condition, functions: Mapping[str, Function]) -> tuple
         sizes += [f"try simp at size{number}" for number in range(len(parted))]
         return (quick, "\n".join([*sizes, *_append(extra)]), middle)
     if texts:
-        known = ", ".join(f"show ({term_text(Lit(text, STRING))}).length = {len(text)} from rfl" for text in texts)
-        quick += f" | (simp only [{known}] at *; first | omega | grind)"
+        known = "; ".join(
+            f"have size{number} : ({term_text(Lit(text, STRING))}).length = {len(text)} := rfl"
+            for number, text in enumerate(texts)
+        )
+        quick += f" | ({known}; first | omega | grind)"
     robust = f"first | omega | grind{f' [{names}]' if names else ''}"
     further = [script for script in (multiplied(condition), ordered(condition), truths(condition)) if script]
     return (quick, robust, *further, middle, slow)

@@ -135,6 +135,18 @@ ORDER = """
             if xs[i] > xs[i + 1]:
                 return False
         return True
+
+    def pad(text: str, width: int) -> str:
+        '''post: len(__return__) == max(len(text), width)'''
+        missing = width - len(text)
+        return text if missing <= 0 else " " * missing + text
+
+    def digit(value: int) -> str:
+        '''
+        pre: 0 <= value <= 9
+        post: len(__return__) == 1
+        '''
+        return "0123456789"[value]
 """
 TWINS = {
     "order": (ORDER, {"order": "<="}, {"order": ">="}, "ensures"),
