@@ -1,4 +1,6 @@
 import Lemmata.Python.Int
+import Lemmata.Python.Bits
+import Lemmata.Python.Powers
 import Lemmata.Python.Order
 import Lemmata.Python.Seq
 import Lemmata.Python.Sorted

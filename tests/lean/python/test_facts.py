@@ -7,7 +7,7 @@ from pathlib import Path
 from lemmata.agent.lean.toolchain.model import Toolchain
 from lemmata.agent.lean.toolchain.run import run
 
-HEAD = "import Lemmata.Python.Facts\nopen Lemmata.Python\n"
+HEAD = "import Lemmata.Python.Items\nopen Lemmata.Python\n"
 INSIDE = "(xs : List Int) (i : Int) (h : 1 ≤ i) (h' : i < (xs.length : Int))"
 
 TRUE = [
@@ -24,6 +24,11 @@ TRUE = [
     "(s : String) : (Py.Str.reverse s).length = s.length",
     "(i n : Int) (h : i ∈ Py.range 0 n) : 0 ≤ i ∧ i < n",
     "(a : Int) : 0 ≤ floorMod a 7 ∧ floorMod a 7 < 7",
+    "(a : Int) : Py.bitAnd a 1 = floorMod a 2 ∧ Py.bitAnd a 255 = floorMod a 256",
+    "(a b c : Int) (h : c = Py.bitXor a b) : Py.bitXor c b = a ∧ Py.bitXor c (Py.bitXor c b) = b",
+    "(a b : Int) (h : 0 ≤ b) : Py.bitAnd a b ≤ b",
+    "(a i t : Int) (h : 0 ≤ i) (inv : t = Py.pow a i) : t * a = Py.pow a (i + 1)",
+    "(a b : Int) (h : 0 < b) : a / b * b ≤ a",
 ]
 
 FALSE = [
@@ -31,6 +36,9 @@ FALSE = [
     "(d : Py.Dict String Int) (k j : String) (v : Int) : (d.put k v).getD j 0 = d.getD j 0",
     "(s t : Py.FinSet Int) (a : Int) (h : a ∈ s) : a ∈ s.inter t",
     "(i n : Int) (h : i ∈ Py.range 0 n) : i < n - 1",
+    "(a : Int) : Py.bitAnd a 2 = floorMod a 3",
+    "(a b : Int) : Py.bitAnd a b ≤ b",
+    "(a i t : Int) (inv : t = Py.pow a i) : t * a = Py.pow a (i + 1)",
 ]
 
 

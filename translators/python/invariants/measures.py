@@ -210,6 +210,8 @@ def _recursion_candidates(function: Function) -> Iterator[Term]:
                 sizes = [_size(v) if _sized(v) else v for v in (first, second)]
                 if all(type_of(size) == INT for size in sizes):
                     yield Op(O.ADD, (sizes[0], sizes[1]))
+                    for heavy, light in (sizes, sizes[::-1]):
+                        yield Op(O.ADD, (Op(O.MUL, (integer(2), heavy)), light))
 
 
 def _own_calls(body: Block, name: str) -> list[Invoke]:

@@ -138,8 +138,8 @@ def _conjuncts(term: Term) -> list[Term]:
 def _replace(term: Term, old: Term, new: Term) -> Term:
     if term == old:
         return new
-    if isinstance(term, Op) and term.operator is O.INDEX and term.arguments[0] == old:
-        return Op(O.INDEX, (old, _replace(term.arguments[1], old, new)), span=term.span)
+    if isinstance(term, Op) and term.operator in (O.INDEX, O.SLICE_TO) and term.arguments[0] == old:
+        return Op(term.operator, (old, _replace(term.arguments[1], old, new)), span=term.span)
     return map_children(term, lambda child: _replace(child, old, new))
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeGuard
 
 from lemmata.translators.obligations.claim import Kind
 from lemmata.translators.obligations.lean.names import identifier, qualified
 from lemmata.translators.obligations.lean.terms import term_text
-from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.program import Function
-from lemmata.translators.obligations.terms import Call, Lit, Op, Term
-from lemmata.translators.obligations.types import EnumOf
+from lemmata.translators.obligations.terms import Call, Lit, Term
+from lemmata.translators.obligations.types import STRING, EnumOf
 from lemmata.translators.obligations.walk import subterms
-from lemmata.translators.python.vc.path import Condition, Defined, Given, Known
+from lemmata.translators.python.vc.path import Condition, Given, Known
+from lemmata.translators.python.vc.shaped import multiplied, ordered, prefixes, terms_in, truths
 
 FACTS = (
     "Py.item, Py.setItem, Py.slice, Py.sliceFrom, Py.sliceTo, Py.position, Py.deleteItem, Py.insertItem, "
@@ -24,6 +25,7 @@ FACTS = (
 
 def scripts_of(condition: Condition, functions: Mapping[str, Function]) -> tuple[str, ...]:
     """From quick to slow. Each closes the goal or fails."""
+    texts = dict.fromkeys(t.value for each in terms_in(condition) for t in subterms(each) if _is_text(t))
     names = ", ".join(qualified(name) for name in called(condition, functions))
     extra = f", {names}" if names else ""
     quick = "first | assumption | omega | (simp_all; done) | (simp_all; omega) | grind"
@@ -46,16 +48,24 @@ def scripts_of(condition: Condition, functions: Mapping[str, Function]) -> tuple
     )
     if condition.kind is Kind.TERMINATION:
         quick = quick.replace("assumption | ", "")
-    growing = prefixes(condition.goal)
+    growing = prefixes(condition)
     if growing:
-        return ("\n".join([*growing, *_append(extra)]), quick, slow)
+        further = [script for script in (ordered(condition),) if script]
+        return ("\n".join(["try subst_vars", *growing, *_append(extra)]), quick, *further, slow)
     parted = [entry.name for entry in condition.path if isinstance(entry, Known) and entry.term is None]
     if parted:
         sizes = [f"have size{number} := congrArg List.length {name}" for number, name in enumerate(parted)]
         sizes += [f"try simp at size{number}" for number in range(len(parted))]
         return (quick, "\n".join([*sizes, *_append(extra)]), middle)
+    if texts:
+        known = "; ".join(
+            f"have size{number} : ({term_text(Lit(text, STRING))}).length = {len(text)} := rfl"
+            for number, text in enumerate(texts)
+        )
+        quick += f" | ({known}; first | omega | grind)"
     robust = f"first | omega | grind{f' [{names}]' if names else ''}"
-    return (quick, robust, middle, slow)
+    further = [script for script in (multiplied(condition), ordered(condition), truths(condition)) if script]
+    return (quick, robust, *further, middle, slow)
 
 
 def _append(extra: str) -> list[str]:
@@ -68,27 +78,14 @@ def _append(extra: str) -> list[str]:
     ]
 
 
-def prefixes(goal: Term) -> list[str]:
-    """Steps that write `xs[:i + 1]` as `xs[:i]` and one more item."""
-    steps: dict[str, None] = {}
-    for term in subterms(goal):
-        match term:
-            case Op(O.SLICE_TO, (whole, Op(O.ADD, (index, Lit(1))))):
-                given = f"(xs := {term_text(whole)}) (i := {term_text(index)})"
-                steps[f"simp only [Py.sliceTo_succ {given} (by omega) (by omega)]"] = None
-    return list(steps)
+def _is_text(term: Term) -> TypeGuard[Lit]:
+    return isinstance(term, Lit) and term.type == STRING
 
 
 def called(condition: Condition, functions: Mapping[str, Function]) -> list[str]:
     """The plain functions that a condition mentions, those that they call as well."""
     found: dict[str, None] = {}
-    terms: list[Term] = [condition.goal]
-    for entry in condition.path:
-        if isinstance(entry, Defined):
-            terms.append(entry.value)
-        elif isinstance(entry, Known) and entry.term is not None:
-            terms.append(entry.term)
-    todo = [name for term in terms for name in _calls(term)]
+    todo = [name for term in terms_in(condition) for name in _calls(term)]
     while todo:
         name = todo.pop()
         if name not in found:

@@ -96,7 +96,61 @@ PLAIN = """
         '''
         return max(low, min(x, high))
 """
+PRODUCTS = """
+    def ceiling(a: int, b: int) -> int:
+        '''
+        pre: b > 0
+        post: (__return__ - 1) * b < a <= __return__ * b
+        '''
+        return -({dividend} // b)
+
+    def parity(n: int) -> bool:
+        '''post: __return__ == (n % 2 == 1)'''
+        return n & 1 == 1
+
+    def prefix(xs: list[int], x: int) -> int:
+        '''post: all(y < x for y in xs[:__return__])'''
+        i = 0
+        while i < len(xs) and xs[i] < x:
+            i += 1
+        return i
+"""
+ORDER = """
+    def insert(x: int, xs: list[int]) -> list[int]:
+        '''
+        pre: all(xs[i] <= xs[i + 1] for i in range(len(xs) - 1))
+        post: all(__return__[i] <= __return__[i + 1] for i in range(len(__return__) - 1))
+        post: sorted(__return__) == sorted([x] + xs)
+        '''
+        if len(xs) == 0:
+            return [x]
+        if x {order} xs[0]:
+            return [x] + xs
+        return [xs[0]] + insert(x, xs[1:])
+
+    def ascending(xs: list[int]) -> bool:
+        '''post: __return__ == all(xs[i] <= xs[i + 1] for i in range(len(xs) - 1))'''
+        for i in range(len(xs) - 1):
+            # invariant: all(xs[k] <= xs[k + 1] for k in range(i))
+            if xs[i] > xs[i + 1]:
+                return False
+        return True
+
+    def pad(text: str, width: int) -> str:
+        '''post: len(__return__) == max(len(text), width)'''
+        missing = width - len(text)
+        return text if missing <= 0 else " " * missing + text
+
+    def digit(value: int) -> str:
+        '''
+        pre: 0 <= value <= 9
+        post: len(__return__) == 1
+        '''
+        return "0123456789"[value]
+"""
 TWINS = {
+    "order": (ORDER, {"order": "<="}, {"order": ">="}, "ensures"),
+    "products": (PRODUCTS, {"dividend": "-a"}, {"dividend": "a"}, "ensures"),
     "gcd": (GCD, {"result": "a"}, {"result": "a - 1"}, "ensures"),
     "search": (SEARCH, {"high": "mid"}, {"high": "mid + 1"}, "termination"),
     "total": (TOTAL, {"start": "0"}, {"start": "1"}, ""),

@@ -1,0 +1,114 @@
+"""Scripts for conditions of one shape: growing prefixes, products, order, truth values."""
+
+from __future__ import annotations
+
+from lemmata.translators.obligations.lean.names import identifier
+from lemmata.translators.obligations.lean.terms import term_text
+from lemmata.translators.obligations.operators import Operator as O
+from lemmata.translators.obligations.terms import Lit, Op, Quantifier, Term, Var
+from lemmata.translators.obligations.typecheck import type_of
+from lemmata.translators.obligations.types import BOOL, INT
+from lemmata.translators.obligations.walk import substitute, subterms
+from lemmata.translators.python.vc.path import Condition, Defined, Given, Known
+
+_DISTRIBUTIVE = (
+    "Int.add_mul, Int.sub_mul, Int.mul_add, Int.mul_sub, Int.neg_mul, Int.mul_neg, Int.neg_neg, Int.one_mul, "
+    "Int.mul_one, Int.mul_comm, Int.mul_left_comm, Int.mul_assoc"
+)
+_ORDER = (
+    "Py.ascending_iff_pairwise, Py.strictly_ascending_iff_pairwise, Py.descending_iff_pairwise, "
+    "Py.strictly_descending_iff_pairwise, Py.sorted_eq_sorted_iff"
+)
+_ITEMS = (
+    "Py.sliceFrom_one_cons, Py.item_zero_cons, List.singleton_append, List.cons_append, List.nil_append, "
+    "List.pairwise_cons, List.perm_iff_count, List.length_nil, List.length_cons"
+)
+
+
+def prefixes(condition: Condition) -> list[str]:
+    """Steps that write `xs[:i + 1]` as `xs[:i]` and one more item, once variables with values are replaced by them."""
+    steps: dict[str, None] = {}
+    for term in subterms(_expanded(condition.goal, condition)):
+        match term:
+            case Op(O.SLICE_TO, (whole, Op(O.ADD, (index, Lit(1))))):
+                given = f"(xs := {term_text(whole)}) (i := {term_text(index)})"
+                steps[f"simp only [Py.sliceTo_succ {given} (by omega) (by omega)]"] = None
+    return list(steps)
+
+
+def multiplied(condition: Condition) -> str:
+    """For products and for quotients by what is no literal: their laws, then linear arithmetic over monomials."""
+    laws: dict[str, None] = {}
+    products = False
+    for term in (inner for each in terms_in(condition) for inner in subterms(each)):
+        match term:
+            case Op(O.FLOORDIV | O.MOD, (dividend, divisor)) if not isinstance(divisor, Lit):
+                laws[f"Py.floor_laws ({term_text(dividend)}) ({term_text(divisor)})"] = None
+            case Op(O.MUL, (left, right)) if type_of(term) == INT:
+                products = products or not (isinstance(left, Lit) or isinstance(right, Lit))
+    if not laws and not products:
+        return ""
+    steps = [f"have quotient{number} := {law}" for number, law in enumerate(laws)]
+    return "\n".join(
+        [*steps, "try subst_vars", f"try simp only [{_DISTRIBUTIVE}] at *", "all_goals first | omega | grind"]
+    )
+
+
+def ordered(condition: Condition) -> str:
+    """For lists that ascend and for `sorted`: said of all pairs and as permutations, with counts and members."""
+    operators = {term.operator for each in terms_in(condition) for term in subterms(each) if isinstance(term, Op)}
+    goal = [term for term in subterms(condition.goal) if isinstance(term, Quantifier)]
+    if O.SORTED not in operators and not (goal and O.INDEX in operators):
+        return ""
+    steps: list[str] = []
+    for number, entry in enumerate(entry for entry in condition.path if isinstance(entry, Known)):
+        match entry.term:
+            case Op(O.EQ, (Op(O.SORTED, _), Op(O.SORTED, _))):
+                steps += [
+                    f"have permutation{number} := Py.sorted_eq_sorted_iff.mp {entry.name}",
+                    f"have members{number} := fun a => permutation{number}.mem_iff (a := a)",
+                ]
+    steps += ["try subst_vars", *(f"try {step}" for step in prefixes(condition))]
+    steps.append(f"try simp only [{_ORDER}] at *")
+    parted: dict[str, None] = {}
+    for term in (inner for each in terms_in(condition) for inner in subterms(each)):
+        match term:
+            case Op(O.SLICE_FROM, (Var(name), Lit(1))) | Op(O.INDEX, (Var(name), Lit(0))):
+                parted[name] = None
+    steps += [f"rcases {identifier(name)} with _ | ⟨head', tail'⟩" for name in parted][:1]
+    steps += [f"all_goals try simp only [{_ITEMS}] at *", "all_goals first | omega | grind"]
+    return "\n".join(steps)
+
+
+def truths(condition: Condition) -> str:
+    """For an equation between truth values one of which is said of all or of some items: both directions, with the
+    integers at hand as witnesses."""
+    match condition.goal:
+        case Op(O.EQ, (left, right)) if type_of(left) == BOOL and any(
+            isinstance(term, Quantifier) for side in (left, right) for term in subterms(side)
+        ):
+            steps = ["subst_vars", "refine Bool.eq_iff_iff.mpr ⟨fun whole => ?_, fun whole => ?_⟩"]
+            facts = "List.all_eq_true, List.any_eq_true, decide_eq_true_eq, Py.mem_range"
+            steps.append(f"all_goals try simp only [{facts}] at *")
+            witnesses = [e.name for e in condition.path if isinstance(e, Given) and e.type == INT]
+            tries = [f"(have there := whole {identifier(name)}; grind)" for name in witnesses[:4]]
+            steps.append(f"all_goals first | grind | {' | '.join(tries)}" if tries else "all_goals grind")
+            return "\n".join(steps)
+    return ""
+
+
+def terms_in(condition: Condition) -> list[Term]:
+    terms: list[Term] = [condition.goal]
+    for entry in condition.path:
+        if isinstance(entry, Defined):
+            terms.append(entry.value)
+        elif isinstance(entry, Known) and entry.term is not None:
+            terms.append(entry.term)
+    return terms
+
+
+def _expanded(term: Term, condition: Condition) -> Term:
+    for entry in reversed(condition.path):
+        if isinstance(entry, Defined):
+            term = substitute(term, {entry.name: entry.value})
+    return term
