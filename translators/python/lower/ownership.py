@@ -8,38 +8,14 @@ its items may be shared), or `SHARED`.
 from __future__ import annotations
 
 import ast
-from enum import IntEnum
 
 from lemmata.translators.obligations.types import BYTES, ListOf, MapOf, SetOf, Type, mentions
+from lemmata.translators.python.lower.holds import Hold, State, join
 from lemmata.translators.python.lower.methods import MUTATING
 from lemmata.translators.python.lower.mutation import root
 from lemmata.translators.python.lower.scope import Scope
 
 _CHANGEABLE = (ListOf, SetOf, MapOf)
-
-
-class Hold(IntEnum):
-    SHARED = 0
-    SHALLOW = 1
-    DEEP = 2
-
-
-class State(dict[str, Hold]):
-    """By variable. `floors`: what is told of every change; the weakest hold is kept there. `ended`: nothing that comes
-    after is reached."""
-
-    def __init__(self, holds: dict[str, Hold], floors: tuple[dict[str, Hold], ...] = (), ended: bool = False) -> None:
-        super().__init__(holds)
-        self.floors = floors
-        self.ended = ended
-
-    def __setitem__(self, name: str, hold: Hold) -> None:
-        super().__setitem__(name, hold)
-        for floor in self.floors:
-            floor[name] = min(floor.get(name, hold), hold)
-
-    def copy(self) -> State:
-        return State(self, self.floors, self.ended)
 
 
 def check(node: ast.FunctionDef, scope: Scope) -> None:
@@ -126,6 +102,8 @@ class _Walk:
                     self._note_items(clause)
                 fresh = self._fresh_item(item)
                 self._items = saved
+                if not fresh:
+                    self._leak(item, Hold.SHARED, state)
                 return Hold.DEEP if fresh else Hold.SHALLOW
             case ast.SetComp() | ast.Constant() | ast.Compare() | ast.JoinedStr() | ast.UnaryOp():
                 return Hold.DEEP
@@ -257,7 +235,7 @@ class _Walk:
             case ast.AugAssign(target=target, value=value):
                 self._calls(value, state)
                 if isinstance(target, ast.Subscript):
-                    self._changed(target.value, node, state)
+                    self._changed(target.value if self._flat(target.value) else target, node, state)
                 else:
                     self._changed(target, node, state)
                 self._store(target, value, state)
@@ -273,7 +251,7 @@ class _Walk:
                 other = state.copy()
                 self.block(body, state)
                 self.block(orelse, other)
-                _join(state, other)
+                join(state, other)
             case ast.Return() | ast.Raise():
                 state.ended = True
             case ast.Break():
@@ -295,7 +273,7 @@ class _Walk:
                 for case in cases:
                     other = before.copy()
                     self.block(case.body, other)
-                    _join(state, other)
+                    join(state, other)
 
     def _loop(self, node: ast.While | ast.For, state: State) -> None:
         outer = self._breaks, self._continues
@@ -311,10 +289,10 @@ class _Walk:
                 self._bind(node.target, Hold.SHARED, state)
             self.block(node.body, state)
             for other in (before, *self._continues):
-                _join(state, other)
+                join(state, other)
         self.block(node.orelse, state)
         for other in self._breaks:
-            _join(state, other)
+            join(state, other)
         self._breaks, self._continues = outer
 
     def _try(
@@ -334,12 +312,12 @@ class _Walk:
         for handler in handlers:
             other = State(floor, outer)
             self.block(handler.body, other)
-            _join(state, other)
+            join(state, other)
         for jump in (*self._breaks[jumps[0] :], *self._continues[jumps[1] :]):
             jump.floors = outer
             self.block(final, jump)
         if final:
-            _join(state, State(floor, outer))
+            join(state, State(floor, outer))
         self.block(final, state)
 
     def _calls(self, value: ast.expr, state: State) -> None:
@@ -347,6 +325,8 @@ class _Walk:
             if isinstance(each, ast.Call) and isinstance(each.func, ast.Attribute) and each.func.attr in MUTATING:
                 place = each.func.value
                 if isinstance(place, ast.Call) and isinstance(place.func, ast.Attribute):
+                    for argument in place.args:
+                        self._store(place.func.value, argument, state)
                     self._changed(
                         ast.copy_location(ast.Subscript(place.func.value, place, ast.Load()), place), each, state
                     )
@@ -355,18 +335,3 @@ class _Walk:
                     self._changed(place, each, state)
                 for argument in each.args:
                     self._store(place, argument, state)
-
-
-def _join(state: State, other: State) -> None:
-    """Either way may have been gone; one that has ended was not."""
-    if other.ended:
-        return
-    if state.ended:
-        state.ended = False
-        for name in other:
-            state[name] = other[name]
-        return
-    for name in set(state) & set(other):
-        state[name] = min(state[name], other[name])
-    for name in set(other) - set(state):
-        state[name] = other[name]
