@@ -6,15 +6,16 @@ import queue
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lemmata.agent.lean.document import Hole
 from lemmata.agent.lean.edit import fill
 from lemmata.agent.prove.attempt import Attempt
-from lemmata.agent.prove.claims.dependence import left_open
+from lemmata.agent.prove.claims.dependence import left_open, parts_of_wholes
 from lemmata.agent.prove.claims.memory import Memory
 from lemmata.agent.prove.claims.prepare import Make, Prepared, prepare
 from lemmata.agent.prove.claims.scripts import ScriptRounds
-from lemmata.agent.prove.claims.verdicts import claim_result, refuted
+from lemmata.agent.prove.claims.verdicts import PART, claim_result, refuted
 from lemmata.agent.prove.options import Options
 from lemmata.agent.prove.schedule import Schedule
 from lemmata.agent.prove.settle import Settlement, filling
@@ -55,6 +56,7 @@ class SheetRun:
         self.lean = sheet.lean
         self._path = path
         self._sheet = sheet
+        self._parts = parts_of_wholes([claim.name for claim in sheet.claims], sheet.rests)
         self._refuter = refuter
         self._options = options
         self._make = make
@@ -187,6 +189,8 @@ class SheetRun:
         return self._give(claim_result(self._claim(name), Verdict.PROVED, self._proved[name], self._time(name)))
 
     def _give(self, result: Result) -> Result:
+        if result.name in self._parts:
+            result = replace(result, details={**result.details, PART: True})
         self._given[result.name] = result
         return result
 
