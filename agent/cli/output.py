@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 from typing import Protocol, TextIO
 
-from lemmata.agent.prove.claims.verdicts import THEOREM
+from lemmata.agent.prove.claims.verdicts import PART, THEOREM
 from lemmata.agent.prove.importing import IMPORTS
 from lemmata.agent.verdict import FILE, Result, Verdict
 
@@ -49,7 +49,8 @@ class TextOutput:
     def __init__(self, stream: TextIO | None = None, *, quiet: bool = False, verbose: bool = False) -> None:
         self._stream = stream or sys.stdout
         self._quiet, self._verbose = quiet, verbose
-        self._given = 0
+        self._given = self._parts = 0
+        self._shown: set[tuple[str, str]] = set()
         self._colour = self._stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
     def result(self, result: Result) -> None:
@@ -67,6 +68,9 @@ class TextOutput:
             return
         imports = "".join(f"  needs import {module}" for module in result.details.get(IMPORTS, ()))
         translated = THEOREM in result.details
+        if translated and not self._verbose and self._is_told(result):
+            self._parts += 1
+            return
         name = f"{result.name}  {result.kind}" if translated else result.name
         self._print(f"{result.file}:{result.line}  {verdict}  {name}  ({result.seconds:.1f} s){imports}")
         if (self._verbose or (translated and result.verdict is not Verdict.PROVED)) and result.statement:
@@ -79,6 +83,17 @@ class TextOutput:
         for line in lines:
             self._print(f"    {line}".rstrip())
 
+    def _is_told(self, result: Result) -> bool:
+        """Whether another line says it: a proved part of a whole, or a counterexample that was shown."""
+        if result.verdict is Verdict.PROVED:
+            return bool(result.details.get(PART))
+        if result.verdict is not Verdict.REFUTED:
+            return False
+        key = (result.file, result.evidence)
+        told = key in self._shown
+        self._shown.add(key)
+        return told
+
     def note(self, text: str) -> None:
         if not self._quiet:
             self._print(text)
@@ -87,8 +102,10 @@ class TextOutput:
         if self._quiet or sum(results.values()) < 2:
             return
         counts = [f"{results[verdict]} {_plural(verdict, results[verdict])}" for verdict in Verdict if results[verdict]]
-        rest = f" ({self._given} of them proved given the others; --verbose shows them)" if self._given else ""
-        self._print(", ".join(counts) + rest)
+        given = f"{self._given} of them proved given the others" if self._given else ""
+        parts = f"{self._parts} of them within the lines above" if self._parts else ""
+        rest = "; ".join(part for part in (parts, given, "--verbose shows them") if part)
+        self._print(", ".join(counts) + (f" ({rest})" if given or parts else ""))
 
     def _error(self, result: Result) -> str:
         """`file:line:column: error: …`; Lean's own messages bring their place with them."""

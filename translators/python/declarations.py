@@ -31,6 +31,9 @@ BUILTIN_EXCEPTIONS: dict[str, str | None] = {
 """The exceptions that are modelled, with what they derive from."""
 
 
+_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)
+
+
 @dataclass
 class Declarations:
     """A module's declarations by name. `aliases`: imported names with their dotted origin (`math.gcd`).
@@ -49,6 +52,23 @@ class Declarations:
     exceptions: dict[str, str | None] = field(default_factory=lambda: dict(BUILTIN_EXCEPTIONS))
     classes: dict[str, ast.ClassDef] = field(default_factory=dict)
     functions: dict[str, ast.FunctionDef] = field(default_factory=dict)
+
+    def has_long_tuples(self) -> bool:
+        """Whether tuples of any length occur, which have the type of lists."""
+        for node in ast.walk(self.tree):
+            match node:
+                case ast.Constant(value=value) if value is Ellipsis:
+                    return True
+                case ast.Call(func=ast.Name(id="tuple")):
+                    return True
+                case ast.Name(id="Sequence" | "Iterable" | "Collection"):
+                    return True
+        return False
+
+    bools_as_ints: bool = False
+    """Whether a variable, item or result that is an int may hold True or False."""
+    printed: list[ast.AST] = field(default_factory=list)
+    """Where an integer's text is made."""
 
     def dotted(self, node: ast.expr) -> str:
         """The dotted name that an expression stands for, imports resolved; `""` for other expressions."""
@@ -73,8 +93,11 @@ class Declarations:
 
 
 def imports(declarations: Declarations) -> None:
-    """Record what each imported name stands for. Nothing is imported."""
+    """Record what each name that the module imports stands for. Nothing is imported."""
+    inside = {id(each) for node in ast.walk(declarations.tree) if isinstance(node, _SCOPES) for each in ast.walk(node)}
     for node in ast.walk(declarations.tree):
+        if id(node) in inside:
+            continue
         if isinstance(node, ast.Import):
             for alias in node.names:
                 declarations.aliases[alias.asname or alias.name.split(".")[0]] = (

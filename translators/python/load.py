@@ -14,6 +14,7 @@ from lemmata.translators.python.classes import read_classes
 from lemmata.translators.python.declarations import Declarations, constants, imports
 from lemmata.translators.python.lower.functions import lower_function, signature_of
 from lemmata.translators.python.lower.scope import Signature
+from lemmata.translators.python.names import check_names
 from lemmata.translators.python.source import Refused, Source
 
 
@@ -66,6 +67,7 @@ class _Loading:
             elif isinstance(node, ast.AsyncFunctionDef):
                 span = declarations.source.span(node)
                 self._refusals.append(Refusal(span, f"async def {node.name}", "coroutines are not modelled", "use def"))
+        self._refusals += check_names(declarations)
         for name, node in declarations.functions.items():
             self._attempt(name, node, lambda n=name, d=node: self._enter(n, d))
         calls = {name: _called(node, declarations) for name, node in declarations.functions.items()}
@@ -73,11 +75,36 @@ class _Loading:
         for name in _callees_first(calls):
             if name in self._signatures:
                 self._attempt(name, declarations.functions[name], lambda n=name: self._lower(n, n in recursive))
+        self._refuse_texts()
         spans = {name: declarations.source.span(node) for name, node in declarations.functions.items()}
         ordered = {name: self._functions[name] for name in declarations.functions if name in self._functions}
         types: tuple[Type, ...] = tuple(declarations.types.values())
         module = Module(ordered, types)
         return Loaded(declarations.source, module, tuple(self._refusals), spans, frozenset(recursive))
+
+    def _refuse_texts(self) -> None:
+        """An int that holds True is written `True`: no text of an int is made where bools are kept as ints."""
+        declarations = self._declarations
+        for node in declarations.printed if declarations.bools_as_ints else []:
+            line = getattr(node, "lineno", 0)
+            for name, function in declarations.functions.items():
+                if name in self._functions and function.lineno <= line <= (function.end_lineno or 0):
+                    reason = "a bool is kept as an int in this module, and its text is True or False"
+                    refused = declarations.source.refuse(node, "str(…)", reason, "convert it: int(b)").refusal
+                    self._refusals.append(
+                        Refusal(refused.span, refused.construct, refused.reason, refused.advice, name=name)
+                    )
+                    self._drop(name)
+
+    def _drop(self, name: str) -> None:
+        """Forget a function and those that call it."""
+        del self._functions[name]
+        for other, node in self._declarations.functions.items():
+            if other in self._functions and name in _called(node, self._declarations):
+                span = self._declarations.source.span(node)
+                reason = f"the function {name} is not translated"
+                self._refusals.append(Refusal(span, f"{name}(…)", reason, f"see what is said of {name}", name=other))
+                self._drop(other)
 
     def _attempt(self, name: str, node: ast.FunctionDef, action: object) -> None:
         span = self._declarations.source.span(node)

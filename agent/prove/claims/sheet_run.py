@@ -12,11 +12,11 @@ from lemmata.agent.lean.document import Hole
 from lemmata.agent.lean.edit import fill
 from lemmata.agent.prove.attempt import Attempt
 from lemmata.agent.prove.claims.confirm import AGREES, confirm
-from lemmata.agent.prove.claims.dependence import left_open
+from lemmata.agent.prove.claims.dependence import left_open, parts_of_wholes
 from lemmata.agent.prove.claims.memory import Memory
 from lemmata.agent.prove.claims.prepare import Make, Prepared, prepare
 from lemmata.agent.prove.claims.scripts import ScriptRounds
-from lemmata.agent.prove.claims.verdicts import claim_result, refuted
+from lemmata.agent.prove.claims.verdicts import PART, claim_result, refuted
 from lemmata.agent.prove.options import Options
 from lemmata.agent.prove.schedule import Schedule
 from lemmata.agent.prove.settle import Settlement, filling
@@ -58,6 +58,7 @@ class SheetRun:
         self.lean = sheet.lean
         self._path = path
         self._sheet = sheet
+        self._parts = parts_of_wholes([claim.name for claim in sheet.claims], sheet.rests)
         self._refuter = refuter
         self._options = options
         self._make = make
@@ -213,6 +214,8 @@ class SheetRun:
 
     def _give(self, result: Result) -> Result:
         result = replace(result, trace=self._traces.get(result.name))
+        if result.name in self._parts:
+            result = replace(result, details={**result.details, PART: True})
         self._given[result.name] = result
         return result
 

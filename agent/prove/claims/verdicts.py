@@ -8,6 +8,7 @@ from lemmata.agent.verdict import Result, Verdict
 from lemmata.translators.obligations.claim import Claim, Counterexample, Refusal, Remark
 
 THEOREM = "theorem"  # the key in `details` that every result on a translated claim has
+PART = "part"  # the key of a result on which the result on a whole function or module rests
 TEST = "test"  # the key of a failing test, where a refutation has one
 
 

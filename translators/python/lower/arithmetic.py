@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from lemmata.translators.obligations.definedness import demands
 from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.terms import FALSE, Lit, Op, Term, conjunction, integer, negation
 from lemmata.translators.obligations.typecheck import type_of
@@ -23,9 +24,9 @@ from lemmata.translators.obligations.types import (
     Type,
     mentions,
 )
-from lemmata.translators.python.lower.coerce import coerce, join, unknown
+from lemmata.translators.python.lower.coerce import as_int, coerce, join, unknown
 from lemmata.translators.python.lower.scope import UNKNOWN, Scope
-from lemmata.translators.python.lower.sequences import refuse_mixture
+from lemmata.translators.python.lower.sequences import refuse_mixture, refuse_unclear
 
 _INTEGER: dict[type[ast.operator], O] = {
     ast.Add: O.ADD,
@@ -65,18 +66,20 @@ def binary(node: ast.AST, operator: ast.operator, left: Term, right: Term, scope
     if first == second == BOOL and isinstance(operator, ast.BitAnd | ast.BitOr | ast.BitXor):
         return Op(_INTEGER[type(operator)], (left, right), span=span)
     if number(first) and number(second) and type(operator) in _INTEGER:
-        sides = (coerce(left, INT, node, scope), coerce(right, INT, node, scope))
+        sides = (as_int(left, node, scope), as_int(right, node, scope))
         return integer(0) if _open(sides) else Op(_INTEGER[type(operator)], sides, span=span)
     match operator:
         case ast.Add() if isinstance(first, ListOf | String | Bytes):
             joined = join(first, second)
+            if isinstance(node, ast.BinOp) and isinstance(first, ListOf) and isinstance(joined, ListOf):
+                refuse_unclear(node, [(node.left, ListOf(INT)), (node.right, ListOf(INT))], scope)
             if joined is not None and not isinstance(joined, OptionOf):
                 sides = (coerce(left, joined, node, scope), coerce(right, joined, node, scope))
                 return Op(O.CONCAT, sides, span=span)
         case ast.Mult() if isinstance(first, ListOf | String | Bytes) and number(second):
-            return Op(O.REPEAT, (left, coerce(right, INT, node, scope)), span=span)
+            return Op(O.REPEAT, (left, as_int(right, node, scope)), span=span)
         case ast.Mult() if isinstance(second, ListOf | String | Bytes) and number(first):
-            return Op(O.REPEAT, (right, coerce(left, INT, node, scope)), span=span)
+            return Op(O.REPEAT, (right, as_int(left, node, scope)), span=span)
         case ast.BitOr() if isinstance(first, MapOf) and first == second:
             return Op(O.MERGE, (left, right), span=span)
         case _ if isinstance(first, SetOf) and type(operator) in _SETS:
@@ -98,7 +101,7 @@ def unary(node: ast.AST, operator: ast.unaryop, term: Term, scope: Scope) -> Ter
     """`-x`, `+x`, `~x`. Raises `Refused`."""
     if not number(type_of(term)):
         raise scope.refuse(node, scope.source.segment(node), f"this operator of {type_of(term)} is not modelled", "")
-    term = coerce(term, INT, node, scope)
+    term = as_int(term, node, scope)
     span = scope.span(node)
     match operator:
         case ast.USub():
@@ -113,6 +116,7 @@ def comparison(node: ast.Compare, ops: list[ast.cmpop], terms: list[Term], scope
     nodes = [node.left, *node.comparators]
     if any(isinstance(operator, ast.Eq | ast.NotEq) for operator in ops):
         refuse_mixture(nodes, scope)
+        refuse_unclear(node, [(n, type_of(t)) for n, t in zip(nodes, terms, strict=True)], scope)
     links: list[Term] = []
     for position, operator in enumerate(ops):
         links.append(_compare(nodes[position + 1], operator, terms[position], terms[position + 1], scope))
@@ -145,7 +149,10 @@ def _compare(node: ast.expr, operator: ast.cmpop, left: Term, right: Term, scope
         raise scope.refuse(
             node, "comparison", f"the order of {first} and {second} is not modelled", "compare their parts"
         )
-    sides = (coerce(left, joined, node, scope), coerce(right, joined, node, scope))
+    if joined == INT:
+        sides = (as_int(left, node, scope), as_int(right, node, scope))
+    else:
+        sides = (coerce(left, joined, node, scope), coerce(right, joined, node, scope))
     return FALSE if _open(sides) else Op(_COMPARISONS[type(operator)], sides, span=span)
 
 
@@ -167,6 +174,8 @@ def _identity(node: ast.expr, same: bool, left: Term, right: Term, scope: Scope)
     for one, other in ((left, right), (right, left)):
         if type_of(one) == UNIT:
             of = type_of(other)
+            if not isinstance(of, OptionOf) and demands(other):
+                raise scope.refuse(node, "is None", "its operand may raise", "assign it first")
             answer: Term = Op(O.IS_NONE, (other,), span=span) if isinstance(of, OptionOf) else Lit(of == UNIT, BOOL)
             return answer if same else negation(answer)
     joined = join(type_of(left), type_of(right))
@@ -180,6 +189,8 @@ def contains(node: ast.expr, container: Term, item: Term, scope: Scope) -> Term:
     span = scope.span(node)
     match type_of(container):
         case ListOf(of) | SetOf(of) | MapOf(of, _):
+            if mentions(of, (ListOf,)) and scope.declarations.has_long_tuples():
+                raise scope.refuse(node, "in", "it may be a list or a tuple that is looked for", "write a loop")
             return Op(O.CONTAINS, (container, coerce(item, of, node, scope)), span=span)
         case String() | Bytes() as of:
             wanted = of if isinstance(of, String) else INT

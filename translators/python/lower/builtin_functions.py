@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from lemmata.translators.obligations.operators import Operator as O
-from lemmata.translators.obligations.terms import Construct, Lit, Op, Term, integer, string
+from lemmata.translators.obligations.terms import Construct, Lit, Op, Term, Var, integer, string
 from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import (
     BOOL,
@@ -36,7 +36,7 @@ from lemmata.translators.python.lower.builtin_sequences import (
     total,
     zipped,
 )
-from lemmata.translators.python.lower.coerce import coerce, join, truth
+from lemmata.translators.python.lower.coerce import as_int, coerce, join, truth
 from lemmata.translators.python.lower.scope import UNKNOWN, Scope
 
 _KEYWORDS = {
@@ -94,7 +94,7 @@ def _integers(*operators: O) -> Handler:
     def handle(node: ast.Call, arguments: list[Term], scope: Scope) -> Term | None:
         if not all(number(type_of(argument)) for argument in arguments):
             return None
-        terms = tuple(coerce(argument, INT, node, scope) for argument in arguments)
+        terms = tuple(as_int(argument, node, scope) for argument in arguments)
         made = tuple(Op(operator, terms, span=scope.span(node)) for operator in operators)
         return made[0] if len(made) == 1 else Construct(TupleOf((INT,) * len(made)), made, span=scope.span(node))
 
@@ -105,7 +105,7 @@ def _int(node: ast.Call, arguments: list[Term], scope: Scope) -> Term | None:
     if len(arguments) == 1 and type_of(arguments[0]) == STRING:
         return Op(O.INT_OF_NUMERAL, (arguments[0],), span=scope.span(node))
     if len(arguments) == 1 and number(type_of(arguments[0])):
-        return coerce(arguments[0], INT, node, scope)
+        return as_int(arguments[0], node, scope)
     return None
 
 
@@ -130,7 +130,7 @@ def _pow(node: ast.Call, arguments: list[Term], scope: Scope) -> Term | None:
     if len(arguments) == 2:
         return _integers(O.POW)(node, arguments, scope)
     if len(arguments) == 3 and all(number(type_of(argument)) for argument in arguments):
-        base, exponent, modulus = (coerce(argument, INT, node, scope) for argument in arguments)
+        base, exponent, modulus = (as_int(argument, node, scope) for argument in arguments)
         if not (isinstance(modulus, Lit) and modulus.value != 0):
             return None  # pow(a, b, 0) raises ValueError, a % 0 ZeroDivisionError
         span = scope.span(node)
@@ -139,6 +139,11 @@ def _pow(node: ast.Call, arguments: list[Term], scope: Scope) -> Term | None:
 
 
 def _print(node: ast.Call, arguments: list[Term], scope: Scope) -> Term | None:
+    for argument, value in zip(arguments, node.args, strict=True):
+        if not isinstance(argument, Var | Lit):
+            if scope.pure:
+                return None
+            scope.keep(argument, value)
     return Lit((), UNIT, span=scope.span(node))
 
 

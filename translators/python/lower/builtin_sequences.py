@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import TypeAlias
 
+from lemmata.translators.obligations.definedness import demands
 from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.terms import Construct, If, Op, Term, integer
 from lemmata.translators.obligations.typecheck import type_of
@@ -23,7 +24,7 @@ from lemmata.translators.obligations.types import (
 )
 from lemmata.translators.python.lower import expressions
 from lemmata.translators.python.lower.arithmetic import number
-from lemmata.translators.python.lower.coerce import coerce, join, truth
+from lemmata.translators.python.lower.coerce import as_int, coerce, join, truth
 from lemmata.translators.python.lower.scope import UNKNOWN, Scope
 
 Handler: TypeAlias = Callable[[ast.Call, list[Term], Scope], Term | None]
@@ -53,6 +54,8 @@ def length(node: ast.Call, arguments: list[Term], scope: Scope) -> Term | None:
     match arguments:
         case [term] if isinstance(of := type_of(term), ListOf | String | Bytes | SetOf | MapOf | TupleOf):
             if isinstance(of, TupleOf):
+                if demands(term):
+                    return None
                 return integer(len(of.items), scope.span(node))
             return Op(O.LEN, (term,), span=scope.span(node))
     return None
@@ -73,7 +76,7 @@ def total(node: ast.Call, arguments: list[Term], scope: Scope) -> Term | None:
     total = Op(O.SUM, (coerce(items, ListOf(INT), node, scope),), span=scope.span(node))
     if len(arguments) == 1:
         return total
-    return Op(O.ADD, (coerce(arguments[1], INT, node, scope), total), span=scope.span(node))
+    return Op(O.ADD, (as_int(arguments[1], node, scope), total), span=scope.span(node))
 
 
 def each(items: Term, function: Callable[[Term], Term], node: ast.AST, scope: Scope) -> Term:
@@ -137,7 +140,7 @@ def in_order(node: ast.Call, arguments: list[Term], scope: Scope) -> Term | None
 def range_of(node: ast.Call, arguments: list[Term], scope: Scope) -> Term | None:
     if not 1 <= len(arguments) <= 3 or not all(number(type_of(argument)) for argument in arguments):
         return None
-    terms = [coerce(argument, INT, node, scope) for argument in arguments]
+    terms = [as_int(argument, node, scope) for argument in arguments]
     start, stop, step = {1: [integer(0), *terms, integer(1)], 2: [*terms, integer(1)], 3: terms}[len(terms)]
     return Op(O.RANGE, (start, stop, step), span=scope.span(node))
 
@@ -149,7 +152,7 @@ def enumerated(node: ast.Call, arguments: list[Term], scope: Scope) -> Term | No
     items = as_list(node, arguments[0], scope)
     if items is None or len(arguments) > 2:
         return None
-    first = coerce(arguments[1], INT, node, scope) if len(arguments) == 2 else integer(0)
+    first = as_int(arguments[1], node, scope) if len(arguments) == 2 else integer(0)
     return Op(O.ENUMERATE, (items, first), span=scope.span(node))
 
 

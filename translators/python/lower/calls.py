@@ -79,10 +79,15 @@ def _function(node: ast.Call, signature: Signature, first: list[Term], scope: Sc
                 node, f"{signature.name}(…)", f"the argument {keyword.arg} is unknown or given twice", ""
             )
         nodes[keyword.arg] = keyword.value
+    absent: dict[str, ast.expr] = {}
     for parameter, default in zip(signature.parameters, signature.defaults, strict=True):
         if parameter.name not in nodes and default is not None and parameter in parameters:
-            nodes[parameter.name] = default
-    missing = [p.name for p in parameters if p.name not in nodes]
+            absent[parameter.name] = default
+    positional = {argument.arg for argument in scope.declarations.functions[signature.name].args.posonlyargs}
+    for keyword in node.keywords:
+        if keyword.arg in positional:
+            raise scope.refuse(node, f"{signature.name}(…)", f"{keyword.arg} is given by position only", "")
+    missing = [p.name for p in parameters if p.name not in nodes and p.name not in absent]
     if missing:
         raise scope.refuse(node, f"{signature.name}(…)", f"the argument {missing[0]} is missing", "")
     types = {p.name: p.type for p in parameters}
@@ -90,6 +95,7 @@ def _function(node: ast.Call, signature: Signature, first: list[Term], scope: Sc
     terms = dict(
         zip(given, expressions.several([nodes[n] for n in given], scope, [types[n] for n in given]), strict=True)
     )
+    terms.update({name: _default(value, types[name], scope) for name, value in absent.items()})
     arguments = (*first, *(terms[p.name] for p in parameters))
     if signature.plain:
         return Call(signature.name, arguments, signature.returns, span=span)
@@ -108,6 +114,13 @@ def _function(node: ast.Call, signature: Signature, first: list[Term], scope: Sc
     return target
 
 
+def _default(node: ast.expr, of: Type, scope: Scope) -> Term:
+    """A default value: it was computed where the function or class stands, so the caller's names are not seen."""
+    with scope.binding(()):
+        scope.types, scope.values = {}, {}
+        return expressions.lower(node, scope, of)
+
+
 def _record(node: ast.Call, type: RecordOf, scope: Scope) -> Term:
     names = [name for name, _ in type.fields]
     nodes = dict(zip(names, node.args, strict=False))
@@ -115,13 +128,14 @@ def _record(node: ast.Call, type: RecordOf, scope: Scope) -> Term:
         if keyword.arg is None or keyword.arg in nodes or keyword.arg not in names:
             raise scope.refuse(node, f"{type.name}(…)", f"the field {keyword.arg} is unknown or given twice", "")
         nodes[keyword.arg] = keyword.value
-    for name, default in scope.declarations.defaults.get(type.name, {}).items():
-        nodes.setdefault(name, default)
-    if len(node.args) > len(names) or set(nodes) != set(names):
+    defaults = scope.declarations.defaults.get(type.name, {})
+    absent = {name: default for name, default in defaults.items() if name not in nodes}
+    if len(node.args) > len(names) or {*nodes, *absent} != set(names):
         raise scope.refuse(node, f"{type.name}(…)", "the arguments are not its fields", f"give {', '.join(names)}")
     given = list(nodes)
     terms = expressions.several([nodes[n] for n in given], scope, [type.field(n) for n in given])
     values = dict(zip(given, terms, strict=True))
+    values.update({name: _default(value, field, scope) for name, field in type.fields if (value := absent.get(name))})
     made: Term = Construct(type, tuple(values[name] for name in names), span=scope.span(node))
     if not scope.declarations.invariants.get(type.name):
         return made
@@ -140,5 +154,6 @@ def text_of(node: ast.expr, term: Term, scope: Scope) -> Term:
     if of == BOOL:
         return If(term, string("True"), string("False"), span=span)
     if of == INT:
+        scope.declarations.printed.append(node)
         return Op(O.STR_OF_INT, (coerce(term, INT, node, scope),), span=span)
     raise scope.refuse(node, "str(…)", f"the text of {of} is not modelled", "convert int and str only")

@@ -65,6 +65,7 @@ def coerce(term: Term, to: Type, node: ast.AST, scope: Scope) -> Term:
         return term
     span = scope.span(node)
     if of == BOOL and to == INT:
+        scope.declarations.bools_as_ints = True
         if isinstance(term, Lit):
             return integer(int(term.value), span)
         return Op(O.INT_OF_BOOL, (term,), span=span)
@@ -92,6 +93,15 @@ def coerce(term: Term, to: Type, node: ast.AST, scope: Scope) -> Term:
         then, orelse = coerce(term.then, to, node, scope), coerce(term.orelse, to, node, scope)
         return If(term.condition, then, orelse, span=term.span)
     raise scope.refuse(node, scope.source.segment(node), f"it is {of} where {to} is expected", "make the types agree")
+
+
+def as_int(term: Term, node: ast.AST, scope: Scope) -> Term:
+    """The operand of an operation whose result is an integer, not a bool."""
+    if type_of(term) == BOOL and not isinstance(term, Lit):
+        return Op(O.INT_OF_BOOL, (term,), span=scope.span(node))
+    if type_of(term) == BOOL and isinstance(term, Lit):
+        return integer(int(term.value), scope.span(node))
+    return coerce(term, INT, node, scope)
 
 
 def unknown(type: Type) -> bool:

@@ -35,7 +35,7 @@ from lemmata.translators.obligations.types import (
     TupleOf,
     Type,
 )
-from lemmata.translators.python.lower import arithmetic, calls, comprehensions, subscripts
+from lemmata.translators.python.lower import arithmetic, calls, comprehensions, lazy, subscripts
 from lemmata.translators.python.lower.coerce import coerce, join, truth
 from lemmata.translators.python.lower.scope import UNKNOWN, Scope
 
@@ -143,6 +143,7 @@ def _name(node: ast.Name, name: str, scope: Scope) -> Term:
         return Var(name, scope.types[name], span=scope.span(node))
     if name in scope.declarations.constants:
         value = scope.declarations.constants[name]
+        lazy.check_lazy(ast.Assign([], value), scope.declarations)
         with scope.binding(()):
             scope.types, scope.values = {}, {}
             return lower(value, scope)

@@ -15,7 +15,7 @@ from lemmata.translators.python.contracts.class_invariants import contracts_of
 from lemmata.translators.python.contracts.clauses import RESULT, Clauses, clauses_of
 from lemmata.translators.python.contracts.lowering import conditions
 from lemmata.translators.python.declarations import Declarations
-from lemmata.translators.python.lower import expressions, ownership, statements
+from lemmata.translators.python.lower import expressions, lazy, ownership, statements
 from lemmata.translators.python.lower.assigned import assigned_names, check_assigned, ends
 from lemmata.translators.python.lower.coerce import coerce, unknown
 from lemmata.translators.python.lower.scope import Scope, Signature
@@ -75,6 +75,10 @@ def lower_function(
 ) -> tuple[Function, list[Refusal]]:
     """A function in the obligations language, and what of its contract was refused. Raises `Refused`."""
     refusals: list[Refusal] = []
+    for each in ast.walk(node):
+        if isinstance(each, ast.Yield | ast.YieldFrom | ast.Await):
+            raise declarations.source.refuse(each, "yield", "generators are not modelled", "return a list")
+    lazy.check_lazy(node, declarations)
     parameters = signature.parameters
     names = [parameter.name for parameter in parameters]
     body, scope = _body(node, signature, signatures, declarations)
@@ -143,6 +147,7 @@ def _body(
     for _ in range(_PASSES):
         scope = Scope(declarations, signatures, {**known, **{p.name: p.type for p in signature.parameters}})
         scope.returns = signature.returns
+        scope.parameters = frozenset(parameter.name for parameter in signature.parameters)
         note_parameters(node, scope)
         scope.assigned = assigned_names(node) | {parameter.name for parameter in signature.parameters}
         body = statements.block(node.body, scope)

@@ -14,6 +14,7 @@ from lemmata.translators.python.lower import arithmetic, builtin_sequences, expr
 from lemmata.translators.python.lower.coerce import coerce, join, unknown
 from lemmata.translators.python.lower.methods import MUTATING
 from lemmata.translators.python.lower.scope import Scope
+from lemmata.translators.python.lower.sequences import refuse_tuple
 
 
 def root(node: ast.expr) -> str | None:
@@ -25,6 +26,10 @@ def root(node: ast.expr) -> str | None:
 
 def write(place: ast.expr, value: Term, node: ast.AST, scope: Scope) -> list[Statement]:
     """Make `value` what the place holds. Raises `Refused`."""
+    if isinstance(type_of(value), ListOf) and not isinstance(node, ast.AugAssign):
+        refuse_tuple(node, place, scope)
+    if isinstance(type_of(value), SetOf) and "frozenset" in scope.source.text and isinstance(node, ast.Call):
+        raise scope.refuse(node, "change", "it may be a frozenset, which cannot be changed", "use set(...)")
     if isinstance(place, ast.Name):
         of = scope.types.get(place.id)
         if of is None:
@@ -134,7 +139,9 @@ def call_statement(node: ast.Call, scope: Scope) -> list[Statement]:
         place = _grouping(node.func.value, scope)
         if root(place) is not None and root(place) in scope.types:
             return _change(node, place, node.func.attr, scope)
-    expressions.lower(node, scope)
+    term = expressions.lower(node, scope)
+    if demands(term):
+        scope.keep(term, node)
     return []
 
 

@@ -56,6 +56,7 @@ class Scope:
     temporaries: int = 0
     assigned: frozenset[str] = frozenset()
     loop_variables: set[str] = field(default_factory=set)
+    parameters: frozenset[str] = frozenset()
     sequences: dict[str, str] = field(default_factory=dict)
 
     @property

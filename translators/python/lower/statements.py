@@ -81,8 +81,13 @@ def statement(node: ast.stmt, scope: Scope) -> list[Statement]:
             return [Break(span=span)]
         case ast.Continue():
             return [Continue(span=span)]
-        case ast.Assert(test=test):
-            return [Assert(expressions.condition(test, scope), span=span)]
+        case ast.Assert(test=test, msg=message):
+            condition = expressions.condition(test, scope)
+            with scope.apart() as told:
+                tries.evaluated([message] if message is not None else [], scope)
+            if told:
+                raise scope.refuse(node, "assert", "its message may raise", "use a message without operations")
+            return [Assert(condition, span=span)]
         case ast.Try():
             return tries.try_statement(node, scope)
         case ast.Match():

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 
-from lemmata.translators.obligations.program import Handler, Statement, Try
-from lemmata.translators.python.lower import statements
+from lemmata.translators.obligations.program import Assign, Handler, Statement, Try
+from lemmata.translators.obligations.typecheck import type_of
+from lemmata.translators.python.lower import expressions, statements
 from lemmata.translators.python.lower.scope import Scope
 
 
@@ -14,12 +15,37 @@ def exception_name(node: ast.Raise, raised: ast.expr | None, scope: Scope) -> st
     if raised is None:
         return ""
     if isinstance(raised, ast.Call):
+        evaluated([*raised.args, *(keyword.value for keyword in raised.keywords)], scope)
         raised = raised.func
     if isinstance(raised, ast.Name) and raised.id in scope.declarations.exceptions:
         return raised.id
     raise scope.refuse(
         node, "raise", f"{scope.source.segment(raised)} is no exception class that is known", "raise one by name"
     )
+
+
+def evaluated(nodes: list[ast.expr], scope: Scope) -> None:
+    """What is computed although its value is not modelled, because it may raise."""
+    for node in nodes:
+        if not _harmless(node, scope):
+            term = expressions.lower(node, scope)
+            kept = scope.temporary(type_of(term), node, "told")
+            scope.before.append(Assign((kept,), (term,), span=scope.span(node)))
+
+
+def _harmless(node: ast.expr, scope: Scope) -> bool:
+    match node:
+        case ast.Constant():
+            return True
+        case ast.Name(id=name):
+            return name in scope.parameters
+        case ast.Call(func=ast.Name(id="str" | "repr"), args=[inner], keywords=[]):
+            return _harmless(inner, scope)
+        case ast.JoinedStr(values=values):
+            return all(_harmless(value, scope) for value in values)
+        case ast.FormattedValue(value=inner, format_spec=None):
+            return _harmless(inner, scope)
+    return False
 
 
 def try_statement(node: ast.Try, scope: Scope) -> list[Statement]:
@@ -39,9 +65,11 @@ def try_statement(node: ast.Try, scope: Scope) -> list[Statement]:
     return [Try(body, tuple(handlers), orelse, final, span=scope.span(node))]
 
 
-def _caught(handler: ast.ExceptHandler, scope: Scope) -> tuple[str, ...] | None:
+def _caught(handler: ast.ExceptHandler, scope: Scope) -> tuple[str, ...]:
+    """The exceptions that are caught, one by one: where the model gives up, nothing catches it."""
+    everything = tuple(sorted(scope.declarations.exceptions))
     if handler.type is None:
-        return None
+        return everything
     nodes = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
     names: set[str] = set()
     for node in nodes:
@@ -51,6 +79,6 @@ def _caught(handler: ast.ExceptHandler, scope: Scope) -> tuple[str, ...] | None:
             )
         caught = scope.declarations.caught(node.id)
         if caught is None:
-            return None
+            return everything
         names.update(caught)
     return tuple(sorted(names))
