@@ -61,7 +61,9 @@ def module(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
 def called(case: Case, module: ModuleType) -> tuple[list[Any], Any, Exception | None]:
     """The arguments, the result, and the exception that left it."""
-    arguments = [eval(ast.unparse(node)) for node in ast.parse(case.call, mode="eval").body.args]
+    call = ast.parse(case.call, mode="eval").body
+    assert isinstance(call, ast.Call)
+    arguments = [eval(ast.unparse(node)) for node in call.args]
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(400)
     try:
