@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -20,6 +21,7 @@ from lemmata.agent.server.wire import TextChange
 _FIX = lsp.CodeActionKind.QuickFix
 _REWRITE = lsp.CodeActionKind.RefactorRewrite
 PROVE_ALL = "source.proveAll"
+_SUGGESTED = re.compile(r"`# (invariant|decreases): ([^`]+)`")
 
 
 def workspace_edit(file: OpenFile, changes: list[TextChange]) -> lsp.WorkspaceEdit:
@@ -45,7 +47,7 @@ def code_actions(file: OpenFile, start: int, end: int) -> list[lsp.CodeAction]:
     last = len(file.text) if last < 0 else last
     near = [item for item in file.obligations if item.start <= last and item.end >= first]
     if not file.lean:
-        return [action for item in near for action in _claim_actions(file, item)]
+        return [*_insertions(file, first, last), *(action for item in near for action in _claim_actions(file, item))]
     found = [action for item in near for action in _hole_actions(file, item)]
     if file.obligations:
         everything = Command.PROVE.called("Prove all in file", file.uri, file.version, None)
@@ -87,22 +89,33 @@ def _claim_actions(file: OpenFile, item: Obligation) -> list[lsp.CodeAction]:
         found.append(lsp.CodeAction(f"Show counterexample of {item.label}", kind=_FIX, command=command))
     if test := item.details.get(TEST):
         found.append(lsp.CodeAction(f"Write a test for {item.label}", kind=_FIX, edit=_new_test(file, item, test)))
-    if isinstance(suggestion := item.details.get("suggestion"), dict):
-        found.append(_insertion(file, suggestion))
     if theorem := item.details.get(THEOREM):
         title = f"Open the Lean theorem {theorem}"
         found.append(_asking(title, Command.OPEN_LEAN, [file.uri, theorem], lsp.CodeActionKind.Empty))
     return found
 
 
-def _insertion(file: OpenFile, suggestion: dict[str, object]) -> lsp.CodeAction:
-    """An invariant that was inferred: `line` above which it belongs (1-based), `text` without indentation."""
-    start, end = file.positions.line_bounds(int(str(suggestion["line"])) - 1)
-    line = file.text[start:end]
-    indent = line[: len(line) - len(line.lstrip())]
-    lines = "".join(f"{indent}{part}\n" for part in str(suggestion["text"]).split("\n"))
-    edit = workspace_edit(file, [TextChange(start, start, lines)])
-    return lsp.CodeAction("Insert suggested invariant", kind=_FIX, edit=edit, is_preferred=True)
+def _insertions(file: OpenFile, first: int, last: int) -> list[lsp.CodeAction]:
+    """The comments that the translator suggests for the lines between two offsets, as far as they can be pasted."""
+    found = []
+    for line, text in file.notices:
+        start, end = file.positions.line_bounds(line - 1)
+        match = _SUGGESTED.search(text)
+        if match is None or end < first or start > last or not _is_expression(match[2]):
+            continue
+        indent = file.text[start : end - len(file.text[start:end].lstrip())]
+        edit = workspace_edit(file, [TextChange(start, start, f"{indent}# {match[1]}: {match[2]}\n")])
+        title = f"Insert suggested {match[1]}: {_short(match[2])}"
+        found.append(lsp.CodeAction(title, kind=_FIX, edit=edit))
+    return found
+
+
+def _is_expression(text: str) -> bool:
+    try:
+        ast.parse(text, mode="eval")
+    except (SyntaxError, ValueError):
+        return False
+    return True
 
 
 def _new_test(file: OpenFile, item: Obligation, test: str) -> lsp.WorkspaceEdit:

@@ -124,6 +124,12 @@ def _documents(made: LemmataServer) -> None:
         text = ls.workspace.get_text_document(uri).source
         ls.service.edit(uri, params.text_document.version, text)
 
+    @made.feature(lsp.TEXT_DOCUMENT_DID_SAVE)
+    async def saved(ls: LemmataServer, params: lsp.DidSaveTextDocumentParams) -> None:
+        file = ls.file(params.text_document.uri)
+        if file is not None and not file.lean:
+            ls.service.check(file.uri)
+
     @made.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)
     async def closed(ls: LemmataServer, params: lsp.DidCloseTextDocumentParams) -> None:
         ls.service.close(params.text_document.uri)

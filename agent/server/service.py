@@ -156,7 +156,8 @@ class Service:
     def check(self, uri: str) -> None:
         """Check a translated file again."""
         if (file := self.current(uri)) is not None:
-            file.obligations = [] if not file.lean else file.obligations
+            if not file.lean:
+                file.obligations, file.notices = [], []
             self._restart(file, delay=0.0)
 
     def counterexample(self, uri: str, key: str) -> None:
