@@ -71,7 +71,12 @@ class Client:
     @property
     def codes(self) -> list[str]:
         """The codes of the diagnostics, in order: the statuses of the obligations."""
-        return [item["code"] for item in self.diagnostics.get(self.uri, [])]
+        return [item.get("code", "") for item in self.shown_here]
+
+    @property
+    def shown_here(self) -> list[dict[str, Any]]:
+        """The diagnostics of the document."""
+        return self.diagnostics.get(self.uri, [])
 
     async def until(self, condition: Callable[[], bool]) -> None:
         async with asyncio.timeout(PATIENCE):
