@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 from pathlib import Path
 
 from lemmata.translators.obligations.claim import Translator
@@ -30,8 +31,10 @@ def translator_name(path: str, chosen: str | None) -> str | None:
         return SUFFIXES[file.suffix]
     if file.suffix == ".lean" or file.is_dir() or not file.exists():
         return None
-    known = ", ".join([".lean", *SUFFIXES])
-    raise NoTranslator(f"`prove` does not know this suffix (it knows {known}); say `--as NAME` for {_names()}")
+    available = [name for name in TRANSLATORS if _is_there(name)]
+    known = ", ".join([".lean", *(suffix for suffix, name in SUFFIXES.items() if name in available)])
+    names = ", ".join(available)
+    raise NoTranslator(f"`prove` does not know this suffix (it knows {known}); say what it is with --as ({names})")
 
 
 def translator(name: str) -> Translator:
@@ -49,5 +52,8 @@ def translator(name: str) -> Translator:
     return found
 
 
-def _names() -> str:
-    return ", ".join(TRANSLATORS)
+def _is_there(name: str) -> bool:
+    try:
+        return importlib.util.find_spec(TRANSLATORS[name]) is not None
+    except ModuleNotFoundError:
+        return False

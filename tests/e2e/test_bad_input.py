@@ -15,7 +15,7 @@ FILES: dict[str, tuple[bytes, int, str]] = {
     "comment": (f"{GOOD}\n/- for ever\n".encode(), 5, "unterminated comment"),
     "elaboration": (f"{GOOD}\ntheorem b : 1 = 1 := by\n  exact 3\n".encode(), 5, "numerals are data"),
     "mathlib": (f"import Mathlib\n{GOOD}".encode(), 1, "import Mathlib: it is not in the embedded core library"),
-    "std": (f"import Std.Data.HashMap\n{GOOD}".encode(), 1, "import Std.Data.HashMap: it is not"),
+    "std": (f"import Std.Data.TreeMap\n{GOOD}".encode(), 1, "import Std.Data.TreeMap: it is not"),
     "lean": (f"/- first -/\nimport Lean\n{GOOD}".encode(), 2, "https://lean-lang.org/install"),
     "latin": ("-- ü\n".encode() + b"-- \xe9\n" + GOOD.encode(), 2, "not UTF-8: byte 0xe9 at byte 4 of the line"),
     "utf-16": (GOOD.encode("utf-16-le"), 1, "expected"),
@@ -46,7 +46,8 @@ def test_what_is_no_file_of_lean(show: Show, tmp_path: Path) -> None:
     assert lines[:4] == [
         "folder.lean: error: this is a directory; name the .lean files in it",
         "missing.lean: error: no such file; check the path",
-        "notes.txt: error: this is no .lean file; `prove` reads .lean files",
+        "notes.txt: error: `prove` does not know this suffix (it knows .lean, .py); say what it is with --as "
+        "(python, mba, bb)",
         "empty.lean: there is no `sorry`; nothing to prove",
     ]
     assert lines[4].startswith("good.lean:2  proved   good  (")
