@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 
+from lemmata.agent.cli.outcome import version
 from lemmata.agent.lean.toolchain.model import ToolchainError
 
 
@@ -25,7 +26,7 @@ def main(arguments: list[str]) -> int:
             raise
         raise ToolchainError("the language server needs pygls: pip install 'lemmata[server]'") from None
     logging.basicConfig(stream=sys.stderr, level=logging.CRITICAL)
-    made_server = server(_version())
+    made_server = server(version())
     try:
         if chosen.tcp is not None:
             made_server.start_tcp("127.0.0.1", chosen.tcp)
@@ -36,12 +37,3 @@ def main(arguments: list[str]) -> int:
     finally:
         made_server.service.end()
     return 0
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("lemmata")
-    except PackageNotFoundError:
-        return "checkout"
