@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,21 @@ _START = """import os, sys
 down, up = (os.dup(os.dup(os.dup(int(number)))) for number in sys.argv[1:3])
 os.dup2(down, 3), os.dup2(up, 4)
 os.execv(sys.argv[3], sys.argv[3:])"""  # the browser speaks on descriptors 3 and 4
+
+# The point of an element to click on; null while it is not there, moves from one frame to the next, or is covered.
+_PLACE = """async (selector) => {
+  const element = document.querySelector(selector);
+  if (!element) return null;
+  element.scrollIntoView({ block: "center", behavior: "instant" });
+  const place = () => new Promise((resolve) => requestAnimationFrame(() => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    resolve([x, y, width, height]);
+  }));
+  const before = await place(), now = await place(), [x, y, width, height] = now;
+  if (!element.isConnected || !width || !height || now.some((value, i) => value !== before[i])) return null;
+  const point = [x + Math.min(width / 2, 60), y + height / 2];
+  return element.contains(document.elementFromPoint(...point)) ? point : null;
+}"""
 
 
 class BrowserError(Exception):
@@ -112,18 +128,29 @@ class Browser:
         return answer["result"].get("value")
 
     def wait(self, condition: str) -> None:
+        """Until a JavaScript condition is true; what throws meanwhile counts as false."""
+        self.until(f"(() => {{ try {{ return Boolean({condition}); }} catch {{ return false; }} }})()", bool, condition)
+
+    def expect(self, script: str, value: Any) -> None:
+        """Until a JavaScript expression has a value; the failure says which one it has instead."""
+        self.until(script, lambda seen: bool(seen == value), f"{script} is {value!r}")
+
+    def until(self, script: str, accept: Callable[[Any], bool], meaning: str) -> Any:
+        """The first value of a JavaScript expression that is accepted.
+
+        Raises BrowserError, with `meaning` and the last value, when there is none in time.
+        """
         deadline = time.monotonic() + self._patience
-        while not self.run(f"(() => {{ try {{ return Boolean({condition}); }} catch {{ return false; }} }})()"):
+        while not accept(value := self.run(script)):
             if time.monotonic() > deadline:
-                raise BrowserError(f"never true: {condition}")
+                raise BrowserError(f"never came true: {meaning}; last seen: {value!r}")
             time.sleep(0.02)
+        return value
 
     def click(self, selector: str) -> None:
-        """A real click of the mouse in the middle of an element."""
-        script = f"const e = document.querySelector({json.dumps(selector)}), r0 = "
-        script += "e.scrollIntoView({block: 'center', behavior: 'instant'}), r = e.getBoundingClientRect(); "
-        place = f"(() => {{ {script} return [r.x + Math.min(r.width / 2, 60), r.y + r.height / 2]; }})()"
-        x, y = self.run(place)
+        """A real click of the mouse in the middle of an element, once it stands still and nothing covers it."""
+        script = f"({_PLACE})({json.dumps(selector)})"
+        x, y = self.until(script, lambda place: place is not None, f"{selector} stands still, where a mouse meets it")
         for kind in ("mousePressed", "mouseReleased"):
             self.call("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 
-def eventually(condition: Callable[[], bool], seconds: float = 10) -> bool:
-    """Whether the condition comes true within so many seconds."""
+def eventually(condition: Callable[[], bool], seconds: float = 60) -> bool:
+    """Whether the condition comes true within so many seconds, many more than it takes."""
     deadline = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > deadline:

@@ -59,7 +59,7 @@ def finish(process: subprocess.Popen[str], temporary: Path, seconds: float = 300
     output, errors = process.communicate(timeout=seconds)
     assert "Traceback" not in output + errors
     assert "internal error" not in output + errors
-    assert eventually(lambda: not running(str(temporary)), 30), "a process of Lean is left"
+    assert eventually(lambda: not running(str(temporary))), "a process of Lean is left"
     assert list(temporary.iterdir()) == []
     return process.returncode, output, errors
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import signal
-import time
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ import pytest
 from lemmata.agent.lean.engine.sandbox import sandbox_problem
 from lemmata.agent.lean.guard import descendants
 from lemmata.agent.lean.toolchain.model import Toolchain
+from tests.agent.faults.proving import lean_of, session_mark
 from tests.e2e.conftest import Prove, Show
 from tests.e2e.running import finish, outcome, start
 from tests.processes import eventually
@@ -29,10 +29,9 @@ def test_an_interrupt_reports_every_file(embedded: Toolchain, tmp_path: Path, te
     first.write_text(GOOD + HARD)
     second.write_text(GOOD)
     process = start(temporary, "--json", "--timeout", "60", "--write", first, second)
-    assert eventually(lambda: bool(descendants(process.pid)))
-    time.sleep(1.5)
+    assert eventually(lambda: bool(lean_of(process.pid, session_mark())))  # it has read the file
     process.send_signal(signal.SIGINT)
-    found = outcome(process, temporary, 10)
+    found = outcome(process, temporary)
     assert found.status == 2
     assert {(Path(r["file"]).name, r["name"], r["verdict"]) for r in found.records} >= {
         ("First.lean", "hard", "unknown"),

@@ -12,13 +12,13 @@ class ItemList {
     this.texts = data.name.map((name, i) =>
       `${name}\n${data.files[data.file[i]]}\n${data.statement[i]}\n${data.tags[i].map((t) => data.tagNames[t]).join(" ")}`
         .toLowerCase());
-    this.box.addEventListener("scroll", () => this.draw(), { passive: true });
+    this.box.addEventListener("scroll", () => this.follow(), { passive: true });
     this.box.addEventListener("keydown", (event) => this.key(event));
     this.box.addEventListener("click", (event) => {
       const row = event.target.closest("[data-at]");
       if (row) this.select(Number(row.dataset.at));
     });
-    new ResizeObserver(() => this.draw()).observe(this.box);
+    new ResizeObserver(() => this.follow()).observe(this.box);
   }
 
   filter({ query, verdicts, setup, kind, tag, differ, order }) {
@@ -71,9 +71,21 @@ class ItemList {
     event.preventDefault();
   }
 
+  // The places of the first row to draw and of the one after the last.
+  range() {
+    const { scrollTop, clientHeight } = this.box;
+    return [Math.max(0, Math.floor(scrollTop / ROW) - MARGIN), Math.min(this.shown.length, Math.ceil((scrollTop + clientHeight) / ROW) + MARGIN)];
+  }
+
+  // Draw what came into sight. Rows that are drawn already stay: a mouse may be pressed on one.
+  follow() {
+    const [first, end] = this.range();
+    if (first !== this.first || end !== this.end) this.draw();
+  }
+
   draw() {
-    const first = Math.max(0, Math.floor(this.box.scrollTop / ROW) - MARGIN);
-    const end = Math.min(this.shown.length, Math.ceil((this.box.scrollTop + this.box.clientHeight) / ROW) + MARGIN);
+    const [first, end] = this.range();
+    [this.first, this.end] = [first, end];
     this.rows.replaceChildren(...this.shown.slice(first, end).map((item, i) => this.row(item, first + i)));
     if (this.at >= first && this.at < end) this.box.setAttribute("aria-activedescendant", `item-${this.item()}`);
     else this.box.removeAttribute("aria-activedescendant");

@@ -22,8 +22,8 @@ class SearchTree {
     this.found = new Set();
     this.inner = h("div", { class: "lines", role: "presentation" });
     this.element = h("div", { class: "tree", role: "tree", "aria-label": "Search tree" }, this.inner);
-    this.element.addEventListener("scroll", () => this.paint(), { passive: true });
-    new ResizeObserver(() => this.paint()).observe(this.element);
+    this.element.addEventListener("scroll", () => this.follow(), { passive: true });
+    new ResizeObserver(() => this.follow()).observe(this.element);
     this.element.addEventListener("click", (event) => {
       const row = event.target.closest("[data-key]");
       if (row) this.click(row.dataset.key, Boolean(event.target.closest(".fold")));
@@ -99,7 +99,7 @@ class SearchTree {
     const box = this.element, top = this.lines.findIndex(([other]) => other === key) * LINE;
     if (top < box.scrollTop || top + LINE > box.scrollTop + box.clientHeight) {
       box.scrollTop = top - box.clientHeight / 3;
-      this.paint();
+      this.follow();
     }
     if (focus) this.focus();
     const number = parseInt(key.slice(1), 10);
@@ -147,9 +147,21 @@ class SearchTree {
     this.paint();
   }
 
-  paint() {
+  // The places of the first row to draw and of the one after the last.
+  range() {
     const top = this.element.scrollTop, height = this.element.clientHeight || 600;
-    const first = Math.max(0, Math.floor(top / LINE) - MARGIN), end = Math.ceil((top + height) / LINE) + MARGIN;
+    return [Math.max(0, Math.floor(top / LINE) - MARGIN), Math.ceil((top + height) / LINE) + MARGIN];
+  }
+
+  // Draw what came into sight. Rows that are drawn already stay: a mouse may be pressed on one.
+  follow() {
+    const [first, end] = this.range();
+    if (first !== this.first || Math.min(end, this.lines.length) !== this.end) this.paint();
+  }
+
+  paint() {
+    const [first, end] = this.range();
+    [this.first, this.end] = [first, Math.min(end, this.lines.length)];
     const focused = this.element.contains(document.activeElement);
     const rows = [];
     this.lines.forEach(([key, level, inner], at) => {

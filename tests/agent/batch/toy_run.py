@@ -56,6 +56,7 @@ def _on_interrupt(stop: Interruption) -> Callable[[], None]:
     def handle(number: int, frame: object) -> None:
         stop()
         signal.signal(signal.SIGINT, signal.default_int_handler)
+        print("interrupted once", file=sys.stderr, flush=True)
 
     try:
         signal.signal(signal.SIGINT, handle)

@@ -95,7 +95,7 @@ def test_lean_ends_when_the_command_is_killed(toy: Toolchain, tmp_path: Path) ->
         assert eventually(lambda: len(running("launcher.py", mark)) == 3)  # the command, its guard, Lean
         command.kill()
         command.wait()
-        assert eventually(lambda: not running("launcher.py", mark), 30)
+        assert eventually(lambda: not running("launcher.py", mark))
     finally:
         os.close(reading)
         os.close(writing)

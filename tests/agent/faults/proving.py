@@ -37,7 +37,7 @@ def start(*arguments: str | Path) -> subprocess.Popen[str]:
     )
 
 
-def finished(process: subprocess.Popen[str], seconds: float = 60) -> tuple[int, dict[str, str], str]:
+def finished(process: subprocess.Popen[str], seconds: float = 300) -> tuple[int, dict[str, str], str]:
     """Its status, the verdict of every theorem that it printed with `--json`, and its standard error."""
     output, errors = process.communicate(timeout=seconds)
     records: list[dict[str, Any]] = [json.loads(line) for line in output.splitlines()]

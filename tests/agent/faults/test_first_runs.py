@@ -26,12 +26,12 @@ def test_a_killed_first_run_and_then_two_at_once(tmp_path: Path) -> None:
     file, cache = tmp_path / "Check.lean", tmp_path / "cache"
     file.write_text("#check Nat\n", encoding="utf-8")
     killed = first_run(file, cache)
-    assert eventually(lambda: len(list(cache.glob("core/objects/*"))) >= 5, 60)
+    assert eventually(lambda: len(list(cache.glob("core/objects/*"))) >= 5)
     assert lean_of(killed.pid)
     family = descendants(killed.pid)
     killed.kill()
     killed.communicate()
-    assert eventually(lambda: not living(family), 30)
+    assert eventually(lambda: not living(family))
     assert not list(cache.glob("core/trees/*/manifest.json"))
 
     both = [first_run(file, cache) for _ in range(2)]

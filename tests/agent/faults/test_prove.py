@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-import time
 from pathlib import Path
 
 import pytest
@@ -43,12 +42,10 @@ TOWER = "theorem hard : 3 ^ 3 ^ 3 ^ 3 % 7 = 8 := by\n  sorry\n"
 def test_a_theorem_that_breaks_tactics_costs_itself_and_its_time(text: str, tmp_path: Path) -> None:
     file = tmp_path / "Trouble.lean"
     file.write_text(text + "\n" + HONEST, encoding="utf-8")
-    began = time.monotonic()
-    status, verdicts, errors = finished(start("--json", "--jobs", "1", "--timeout", "2", file))
+    status, verdicts, errors = finished(start("--json", "--jobs", "1", "--timeout", "4", file))
     assert verdicts["honest"] == "proved"
     assert verdicts["hard"] in ("unknown", "refuted")
     assert (status, errors) == ({"unknown": 2, "refuted": 1}[verdicts["hard"]], "")
-    assert time.monotonic() - began < 60
 
 
 OVERFLOW = """\
@@ -95,14 +92,14 @@ def test_a_file_that_ends_lean_before_its_end_proves_nothing(tmp_path: Path) -> 
 def test_sessions_killed_again_and_again_cost_tactics(tmp_path: Path) -> None:
     file = tmp_path / "Killed.lean"
     file.write_text(CIRCLES + "\n" + HONEST, encoding="utf-8")
-    process = start("--json", "--jobs", "1", "--timeout", "12", file)
+    process = start("--json", "--jobs", "1", "--timeout", "30", file)
 
     def at_work() -> list[int]:
         """The sessions that are beyond their start, which takes a fraction of this processor time."""
         return [pid for pid in lean_of(process.pid, session_mark()) if (cpu_seconds([pid]) or 0) > 0.8]
 
     for _ in range(2):
-        assert eventually(lambda: bool(at_work()), 20)
+        assert eventually(lambda: bool(at_work()))
         for victim in at_work():
             os.kill(victim, signal.SIGKILL)
     status, verdicts, errors = finished(process)
@@ -115,8 +112,15 @@ def begin(tmp_path: Path, text: str, *options: str) -> tuple[subprocess.Popen[st
     file = tmp_path / "Busy.lean"
     file.write_text(text, encoding="utf-8")
     process = start("--json", "--timeout", "60", *options, file)
-    assert eventually(lambda: bool(lean_of(process.pid, session_mark())))
-    time.sleep(1.0)
+    used: dict[int, float] = {}
+
+    def at_work() -> bool:
+        """Whether sessions have used far more processor time than all of `HONEST` takes."""
+        for pid in lean_of(process.pid, session_mark()):
+            used[pid] = cpu_seconds([pid]) or used.get(pid, 0.0)
+        return sum(used.values()) > 3.0
+
+    assert eventually(at_work)
     return process, descendants(process.pid)
 
 
@@ -126,16 +130,16 @@ def test_no_lean_process_outlives_a_killed_prove(tmp_path: Path, prefix: str) ->
     assert living(family)
     process.kill()
     process.communicate()
-    assert eventually(lambda: not living(family), 30), living(family)
+    assert eventually(lambda: not living(family)), living(family)
 
 
 def test_an_interrupt_ends_in_good_order(tmp_path: Path) -> None:
     process, family = begin(tmp_path, HONEST + "\n" + BUSY, "--jobs", "1")
     process.send_signal(signal.SIGINT)
-    status, verdicts, errors = finished(process, 15)
+    status, verdicts, errors = finished(process)
     assert (status, errors) == (2, "")
     assert verdicts == {"honest": "proved", "busy": "unknown"}
-    assert eventually(lambda: not living(family), 30)
+    assert eventually(lambda: not living(family))
 
 
 def test_a_killed_prove_leaves_the_file_as_it_was(tmp_path: Path) -> None:

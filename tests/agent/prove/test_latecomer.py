@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 
 from lemmata.agent.lean.session import HoleKind, OpenHole, SessionError, State
 from lemmata.agent.prove.latecomer import Latecomer
@@ -20,7 +19,7 @@ class _Starting(FakeSession):
 
     def enter(self, hole: int) -> OpenHole:
         self.began.set()
-        if self.stopped.wait(5.0):
+        if self.stopped.wait(120.0):
             raise SessionError("interrupted")
         return OpenHole(hole, HoleKind.TACTIC, State(1, ()))
 
@@ -41,11 +40,9 @@ def test_one_that_is_still_starting_is_interrupted() -> None:
     found: list[object] = []
     thread = threading.Thread(target=lambda: found.append(latecomer()))
     thread.start()
-    assert session.began.wait(30.0)
-    start = time.monotonic()
+    assert session.began.wait(120.0)
     latecomer.give_up()
     thread.join()
-    assert time.monotonic() - start < 10.0
     assert found == [None]
 
 

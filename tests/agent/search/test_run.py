@@ -170,11 +170,11 @@ def test_a_session_that_is_still_starting_is_not_waited_for() -> None:
 
     def newcomer() -> None:
         begun.set()
-        leave.wait(10.0)
+        leave.wait(120.0)
 
     outcome = search([(first, first.enter(0).state)], FileContext(), Portfolio(), late=[newcomer])
     try:
-        assert outcome.proved and begun.wait(1.0) and not leave.is_set()
+        assert outcome.proved and begun.wait(120.0) and not leave.is_set()
     finally:
         leave.set()
 

@@ -11,12 +11,12 @@ local id = vim.lsp.start_client({
 vim.lsp.buf_attach_client(0, id)
 vim.api.nvim_win_set_cursor(0, { line, 2 })
 
-vim.wait(60000, function() return vim.lsp.get_client_by_id(id).initialized end, 50)
+vim.wait(120000, function() return vim.lsp.get_client_by_id(id).initialized end, 50)
 local chosen
-local proved = vim.wait(120000, function()
+local proved = vim.wait(240000, function()
   local params = vim.lsp.util.make_range_params()
   params.context = { diagnostics = {} }
-  local answer = vim.lsp.buf_request_sync(0, "textDocument/codeAction", params, 5000)
+  local answer = vim.lsp.buf_request_sync(0, "textDocument/codeAction", params, 60000)
   for _, client in pairs(answer or {}) do
     for _, action in ipairs(client.result or {}) do
       if action.edit and vim.startswith(action.title, "Prove this sorry: ") then

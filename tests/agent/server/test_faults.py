@@ -64,7 +64,7 @@ def test_when_the_client_vanishes_nothing_is_left(embedded: Toolchain, tmp_path:
 
     before = set(running("lemmata.agent.server.worker"))
     asyncio.run(run())
-    assert eventually(lambda: set(running("lemmata.agent.server.worker")) <= before, 30)
+    assert eventually(lambda: set(running("lemmata.agent.server.worker")) <= before)
 
 
 def test_a_worker_that_is_killed_costs_its_task(embedded: Toolchain, tmp_path: Path) -> None:
@@ -109,7 +109,7 @@ def test_a_port_can_be_served(embedded: Toolchain) -> None:
     async def run() -> None:
         process = await start("--tcp", port)
         try:
-            for _ in range(300):
+            for _ in range(1200):
                 try:
                     reader, writer = await asyncio.open_connection("127.0.0.1", int(port))
                     break

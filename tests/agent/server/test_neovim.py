@@ -32,7 +32,7 @@ def test_neovim_puts_the_proof_into_its_buffer(embedded: Toolchain, tmp_path: Pa
         "XDG_STATE_HOME": str(tmp_path),
     }
     command = ["nvim", "--headless", "--clean", "-l" if _has_l() else "-S", str(SCRIPT)]
-    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300)
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=600)
     title = next(line for line in (run.stdout + run.stderr).splitlines() if "Prove this sorry: " in line)
     proof = title.partition("Prove this sorry: ")[2].strip()
     assert written.read_text(encoding="utf-8") == TEXT.replace("sorry", proof)

@@ -8,7 +8,6 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 import time
 from pathlib import Path
 
@@ -17,8 +16,8 @@ import pytest
 from lemmata.agent.lean.guard import descendants
 from lemmata.agent.lean.session import Failure, FailureKind, Limits, State
 from lemmata.agent.lean.toolchain.model import Toolchain
-from tests.agent.lean.conformance.helpers import Open, first_state, kind, run, text
-from tests.processes import running
+from tests.agent.lean.conformance.helpers import Open, first_state, kind, once_at_work, run, text
+from tests.processes import eventually, running
 
 # `native_decide` runs compiled code, which counts no heartbeats.
 PROGRAMS = """
@@ -36,9 +35,7 @@ def still_works(open_session: Open, tactic: str, limits: Limits, expected: set[F
     session = open_session(PROGRAMS)
     start = first_state(session)
     both = run(session, start, "have h : p := hp", "constructor")
-    began = time.monotonic()
     assert kind(session, both, tactic, limits) in expected
-    assert time.monotonic() - began < limits.seconds + 30
     assert not run(session, both, "exact h", "exact hq").goals
     assert not run(session, start, "exact ⟨hp, hq⟩").goals
 
@@ -64,12 +61,12 @@ def test_rewriting_in_circles_ends(open_session: Open) -> None:
 
 def test_growing_memory_ends_a_tactic(open_session: Open) -> None:
     tactic = "have : grow 0 [] = 0 := by native_decide"
-    still_works(open_session, tactic, Limits(seconds=20), {FailureKind.MEMORY})
+    still_works(open_session, tactic, Limits(seconds=200), {FailureKind.MEMORY})
 
 
 def test_a_full_stack_ends_a_tactic(open_session: Open) -> None:
     tactic = "have : sink 1000000000 = 0 := by native_decide"
-    still_works(open_session, tactic, Limits(seconds=20), {FailureKind.CRASH, FailureKind.MEMORY})
+    still_works(open_session, tactic, Limits(seconds=200), {FailureKind.CRASH, FailureKind.MEMORY})
 
 
 def test_a_killed_engine_is_replaced_and_the_path_replayed(open_session: Open) -> None:
@@ -92,9 +89,8 @@ def test_an_engine_killed_while_a_step_runs_costs_that_step(open_session: Open, 
         for process in lean[-1 if last else 0 :]:
             os.kill(process, signal.SIGKILL)
 
-    killer = threading.Timer(0.5, kill)
-    killer.start()
-    assert kind(session, both, "have : spin 0 = 0 := by native_decide", Limits(seconds=20)) is FailureKind.CRASH
+    killer = once_at_work(kill)
+    assert kind(session, both, "have : spin 0 = 0 := by native_decide", Limits(seconds=200)) is FailureKind.CRASH
     killer.join()
     assert not run(session, both, "exact h", "exact hq").goals
 
@@ -131,10 +127,7 @@ def test_a_session_that_is_dropped_ends_its_process(new_session: Open) -> None:
     assert mine
     del session
     gc.collect()
-    deadline = time.monotonic() + 30
-    while living(mine) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    assert not living(mine)
+    assert eventually(lambda: not living(mine))
 
 
 @pytest.mark.parametrize("busy", [False, True], ids=["idle", "in a loop"])
@@ -149,16 +142,13 @@ def test_no_lean_process_outlives_a_killed_parent(
     )
     assert parent.stdout is not None
     assert parent.stdout.readline() == b"ready\n"
-    time.sleep(0.4)
+    time.sleep(0.4)  # so that the loop has begun, most of the time; either way nothing may be left
     family = descendants(parent.pid)
     assert family
     parent.kill()
     parent.wait()
     parent.stdout.close()
-    deadline = time.monotonic() + 30
-    while living(family) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    assert not living(family)
+    assert eventually(lambda: not living(family))
 
 
 def living(processes: list[int] | set[int]) -> list[int]:
@@ -183,6 +173,6 @@ session = make(toolchain, Document(path, text))
 state = session.enter(0).state
 print("ready", flush=True)
 if busy:
-    session.step(state, "have : spin 0 = 0 := by native_decide", Limits(seconds=60))
-time.sleep(60)
+    session.step(state, "have : spin 0 = 0 := by native_decide", Limits(seconds=600))
+time.sleep(600)
 """

@@ -6,7 +6,6 @@ import os
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -99,25 +98,23 @@ def test_files_and_time_are_limited(tmp_path: Path) -> None:
     run = inside(tmp_path, [sys.executable, "-c", "open('big', 'wb').write(bytes(2 << 20))"], limits)
     assert run.returncode != 0
     assert (tmp_path / "big").stat().st_size <= 1 << 20
-    started = time.monotonic()
     assert inside(tmp_path, [sys.executable, "-c", "while True: pass"], limits).returncode >= 128
-    assert time.monotonic() - started < 60
 
 
 def test_all_of_it_ends_with_its_caller(tmp_path: Path) -> None:
-    job = sandboxed(["sh", "-c", f"sleep 61 & sleep 62; : {tmp_path.name}"], {}, tmp_path)
+    job = sandboxed(["sh", "-c", f"sleep 610 & sleep 620; : {tmp_path.name}"], {}, tmp_path)
     code = "import subprocess, sys; subprocess.run(sys.argv[1:])"
     caller = subprocess.Popen([sys.executable, "-c", code, *job.command], env=os.environ | job.environment)
     assert eventually(lambda: len(running(tmp_path.name)) >= 4)
     caller.kill()
     caller.wait()
-    assert eventually(lambda: not running(tmp_path.name), 30)
+    assert eventually(lambda: not running(tmp_path.name))
 
 
 def test_what_is_left_running_ends_with_the_command(tmp_path: Path) -> None:
-    mark = f"63.{os.getpid()}"
+    mark = f"630.{os.getpid()}"
     assert inside(tmp_path, ["sh", "-c", f"sleep {mark} >/dev/null 2>&1 & exit 0"]).returncode == 0
-    assert eventually(lambda: not running("sleep", mark), 30)
+    assert eventually(lambda: not running("sleep", mark))
 
 
 def test_the_engine_works_inside(toy: Toolchain, tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import os
-import time
 
 import pytest
 
@@ -40,9 +39,7 @@ def test_a_failure_tells_status_and_first_line() -> None:
 
 
 def test_what_hangs_is_ended_with_all_that_it_started() -> None:
-    mark = f"64.{os.getpid()}"
-    started = time.monotonic()
+    mark = f"640.{os.getpid()}"
     with pytest.raises(ToolchainError, match=r"no answer within 0\.2 s"):
         ask(["sh", "-c", f"sleep {mark} & sleep {mark}"], None, 0.2)
-    assert time.monotonic() - started < 30
-    assert eventually(lambda: not running("sleep", mark), 30)
+    assert eventually(lambda: not running("sleep", mark))
