@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from lemmata.translators.obligations.claim import Remark, Span
@@ -9,7 +10,7 @@ from lemmata.translators.obligations.definedness import demands
 from lemmata.translators.obligations.program import For, Function, Module, While
 from lemmata.translators.obligations.terms import Quantifier, Term
 from lemmata.translators.obligations.walk import free_variables
-from lemmata.translators.python.invariants.measures import loop_measure, recursion_measure
+from lemmata.translators.python.invariants.measures import loop_measure, recursion_measures
 from lemmata.translators.python.invariants.rewrite import loops_of, replace_loop
 from lemmata.translators.python.invariants.samples import samples
 from lemmata.translators.python.invariants.show import shown
@@ -17,6 +18,7 @@ from lemmata.translators.python.invariants.stronger import canonical, strongest
 from lemmata.translators.python.invariants.templates import candidates
 from lemmata.translators.python.invariants.watch import visits, withstand
 from lemmata.translators.python.lower.assigned import assigned_in
+from lemmata.translators.python.vc.components import callees
 from lemmata.translators.python.vc.shape import terms_within
 
 
@@ -28,21 +30,28 @@ class Completed:
     remarks: tuple[Remark, ...] = field(default=())
 
 
-def completed(module: Module, function: Function, recursive: bool) -> Completed:
-    """The function with measures and invariants where the source gives none."""
-    loops = loops_of(function.body)
-    if not loops and not recursive:
-        return Completed(function)
-    arguments = samples(module, function)
+def completed(module: Module, circle: Sequence[Function]) -> list[Completed]:
+    """Functions that call one another, or one that does not, with measures and invariants where the source gives
+    none."""
+    arguments = {each.name: samples(module, each) for each in circle if loops_of(each.body) or _calls(each, circle)}
+    measures = recursion_measures(module, circle, arguments) if arguments and _calls(circle[0], circle) else {}
+    return [_completed(module, each, measures.get(each.name), arguments.get(each.name, [])) for each in circle]
+
+
+def _calls(function: Function, circle: Sequence[Function]) -> bool:
+    return any(each.name in callees(function) for each in circle)
+
+
+def _completed(
+    module: Module, function: Function, measure: Term | None, arguments: list[tuple[object, ...]]
+) -> Completed:
     remarks: list[Remark] = []
-    if recursive and function.measure is None:
-        measure = recursion_measure(module, function, arguments)
-        if measure is not None:
-            function = replace(function, measure=measure)
-            remarks.append(
-                Remark(function.span or Span.at("", 1), f"{function.name}: what falls: `# decreases: {shown(measure)}`")
-            )
-    for loop in loops:
+    if measure is not None:
+        function = replace(function, measure=measure)
+        remarks.append(
+            Remark(function.span or Span.at("", 1), f"{function.name}: what falls: `# decreases: {shown(measure)}`")
+        )
+    for loop in loops_of(function.body):
         new = _loop(module, function, loop, arguments, remarks)
         if new is not loop:
             function = _swap(function, loop, new)

@@ -25,7 +25,7 @@ ROUNDS = 8
 _KINDS = (Kind.INVARIANT_INITIALLY, Kind.INVARIANT_PRESERVED)
 
 
-def inductive(module: Module, original: Function, found: Completed, recursive: bool) -> Completed:
+def inductive(module: Module, original: Function, found: Completed, circle: tuple[str, ...] = ()) -> Completed:
     """What was found, less the guesses that a round of their loop need not keep. What Z3 does not know stays."""
     given = {span: loop.invariants for loop in loops_of(original.body) if (span := loop.span) is not None}
     function, guesses = _marked(found.function, given)
@@ -35,7 +35,7 @@ def inductive(module: Module, original: Function, found: Completed, recursive: b
     dropped: set[Span] = set()
     for _ in range(ROUNDS):
         try:
-            prover = Prover(function, module.functions, recursive)
+            prover = Prover(function, {**module.functions, function.name: function}, circle)
             prover.main()
         except (NotProvable, RecursionError):
             return found

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from lemmata.translators.obligations.operators import Operator as O
-from lemmata.translators.obligations.terms import Field, If, Lit, Op, Quantifier, Term, Var
+from lemmata.translators.obligations.terms import Construct, Field, If, Lit, Op, Quantifier, Term, Var
+from lemmata.translators.obligations.types import TupleOf
 
 _INFIX = {
     O.AND: " and ",
@@ -49,6 +50,8 @@ def _show(term: Term) -> tuple[str, int]:
             return (f"xs[:k] (the items done, {name})" if name.startswith("done_") else name), 9
         case Lit(value):
             return repr(value), 9
+        case Construct(TupleOf(), items):
+            return f"({', '.join(map(shown, items))}{',' if len(items) == 1 else ''})", 9
         case Field(record, name):
             return f"{_at(record, 9)}.{name}", 9
         case If(condition, then, orelse):

@@ -17,7 +17,7 @@ from lemmata.translators.obligations.terms import TRUE, Lit, Op, Term, Var, inte
 from lemmata.translators.obligations.typecheck import item_type, type_of
 from lemmata.translators.obligations.types import INT, ListOf, MapOf, SetOf, TupleOf, Type
 from lemmata.translators.python.contracts.loops import LoopNotes, notes_of
-from lemmata.translators.python.lower import comprehensions, expressions, mutation, statements
+from lemmata.translators.python.lower import comprehensions, expressions, measures, mutation, statements
 from lemmata.translators.python.lower.scope import Scope
 
 
@@ -39,19 +39,11 @@ def while_loop(node: ast.While, scope: Scope) -> list[Statement]:
 
 
 def _measure(notes: LoopNotes, scope: Scope) -> Term | None:
-    return None if notes.decreases is None else _pure(notes.decreases, scope)
+    return None if notes.decreases is None else measures.measure(notes.decreases, scope)
 
 
 def _invariants(notes: LoopNotes, scope: Scope) -> tuple[Term, ...]:
     return tuple(_pure_condition(each, scope) for each in notes.invariants)
-
-
-def _pure(node: ast.expr, scope: Scope) -> Term:
-    saved, scope.pure = scope.pure, True
-    try:
-        return expressions.lower(node, scope)
-    finally:
-        scope.pure = saved
 
 
 def _pure_condition(node: ast.expr, scope: Scope) -> Term:

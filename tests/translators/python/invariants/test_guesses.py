@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lemmata.translators.python.invariants.complete import completed
+from lemmata.translators.python.vc.components import circles
 from tests.translators.python.reading import read
 
 SEARCH = """
@@ -20,8 +21,9 @@ SEARCH = """
 
 def notes(text: str, name: str) -> list[str]:
     loaded = read(text)
-    found = completed(loaded.module, loaded.module.functions[name], name in loaded.recursive)
-    return [remark.text.split("`")[1] for remark in found.remarks]
+    circle = circles(loaded.module)[name] or (name,)
+    found = completed(loaded.module, [loaded.module.functions[each] for each in circle])
+    return [remark.text.split("`")[1] for each in found for remark in each.remarks]
 
 
 def test_bounds_and_measure_of_a_binary_search() -> None:

@@ -30,7 +30,7 @@ def test_guesses_are_kept_or_dropped_one_by_one() -> None:
     )
     guessed = replace(loop, invariants=(*loop.invariants, replace(false, span=None), replace(true, span=None)))
     function = replace(original, body=replace_loop(original.body, loop, guessed))
-    found = inductive(loaded.module, original, Completed(function), recursive=False).function
+    found = inductive(loaded.module, original, Completed(function)).function
     (after,) = loops_of(found.body)
     assert after.invariants == (*loop.invariants, true)
-    assert inductive(loaded.module, original, Completed(original), recursive=False).function is original
+    assert inductive(loaded.module, original, Completed(original)).function is original
