@@ -12,6 +12,7 @@ from lemmata.translators.obligations.program import Function
 from lemmata.translators.obligations.types import EnumOf, RecordOf
 from lemmata.translators.python.invariants.complete import completed
 from lemmata.translators.python.invariants.inductive import inductive
+from lemmata.translators.python.invariants.suggest import suggestions
 from lemmata.translators.python.load import Loaded
 from lemmata.translators.python.vc.components import callees, circles, components
 from lemmata.translators.python.vc.path import Condition
@@ -94,22 +95,20 @@ def _state(
 ) -> list[_Stated]:
     module = loaded.module
     whole = completed(module, members)
-    measured = {each.function.name: each.function for each in whole}
+    measured = {each.name: each for each in whole}
     module = replace(module, functions={**module.functions, **measured})
     found = [inductive(module, original, each, circle) for original, each in zip(members, whole, strict=True)]
-    functions = {**module.functions, **{each.function.name: each.function for each in found}}
+    functions = {**module.functions, **{each.name: each for each in found}}
     stated: list[_Stated] = []
-    for each in found:
-        function = each.function
-        remarks.extend(each.remarks)
+    for original, function in zip(members, found, strict=True):
+        remarks.extend(suggestions(original, function))
         definition = Printer(function, functions, circle).definition()
         prover = Prover(function, functions, circle)
         head, proof = prover.main().split(" := by\n", 1)
         proof = "\n".join(line[2:] for line in proof.split("\n"))
         for span in dict.fromkeys(prover.unmeasured):
-            remarks.append(
-                Remark(span, f"{function.name}: nothing was found that falls; write `# decreases: …` at the loop")
-            )
+            advice = "write `# decreases: …` at the loop, or above the function"
+            remarks.append(Remark(span, f"{function.name}: nothing was found that falls; {advice}"))
         conditions, unmeasured = tuple(prover.conditions), frozenset(prover.unmeasured)
         inner = circle if len(circle) > 1 else ()
         stated.append(_Stated(function, definition, tuple(prover.aside), conditions, head, proof, unmeasured, inner))

@@ -41,10 +41,10 @@ def _conditions(loaded: Loaded, function: Function) -> Iterator[Condition]:
     circle = circles(loaded.module)[function.name]
     module = loaded.module
     members = [module.functions[name] for name in circle or (function.name,)]
-    whole = {each.function.name: each for each in completed(module, members)}
-    module = replace(module, functions={**module.functions, **{name: each.function for name, each in whole.items()}})
+    whole = {each.name: each for each in completed(module, members)}
+    module = replace(module, functions={**module.functions, **whole})
     found = inductive(module, function, whole[function.name], circle)
-    prover = Prover(found.function, module.functions, circle)
+    prover = Prover(found, module.functions, circle)
     prover.main()
     yield from (*prover.aside, *prover.conditions)
 

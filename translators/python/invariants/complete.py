@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from lemmata.translators.obligations.claim import Remark, Span
 from lemmata.translators.obligations.definedness import demands
 from lemmata.translators.obligations.program import For, Function, Module, While
 from lemmata.translators.obligations.terms import Quantifier, Term
@@ -13,7 +12,6 @@ from lemmata.translators.obligations.walk import free_variables
 from lemmata.translators.python.invariants.measures import loop_measure, recursion_measures
 from lemmata.translators.python.invariants.rewrite import loops_of, replace_loop
 from lemmata.translators.python.invariants.samples import samples
-from lemmata.translators.python.invariants.show import shown
 from lemmata.translators.python.invariants.stronger import canonical, strongest
 from lemmata.translators.python.invariants.templates import candidates
 from lemmata.translators.python.invariants.watch import visits, withstand
@@ -22,15 +20,7 @@ from lemmata.translators.python.vc.components import callees
 from lemmata.translators.python.vc.shape import terms_within
 
 
-@dataclass(frozen=True)
-class Completed:
-    """`remarks`: what was found, as comments to be pasted."""
-
-    function: Function
-    remarks: tuple[Remark, ...] = field(default=())
-
-
-def completed(module: Module, circle: Sequence[Function]) -> list[Completed]:
+def completed(module: Module, circle: Sequence[Function]) -> list[Function]:
     """Functions that call one another, or one that does not, with measures and invariants where the source gives
     none."""
     arguments = {each.name: samples(module, each) for each in circle if loops_of(each.body) or _calls(each, circle)}
@@ -44,18 +34,14 @@ def _calls(function: Function, circle: Sequence[Function]) -> bool:
 
 def _completed(
     module: Module, function: Function, measure: Term | None, arguments: list[tuple[object, ...]]
-) -> Completed:
-    remarks: list[Remark] = []
+) -> Function:
     if measure is not None:
         function = replace(function, measure=measure)
-        remarks.append(
-            Remark(function.span or Span.at("", 1), f"{function.name}: what falls: `# decreases: {shown(measure)}`")
-        )
     for loop in loops_of(function.body):
-        new = _loop(module, function, loop, arguments, remarks)
+        new = _loop(module, function, loop, arguments)
         if new is not loop:
             function = _swap(function, loop, new)
-    return Completed(function, tuple(remarks))
+    return function
 
 
 def _swap(function: Function, old: While | For, new: While | For) -> Function:
@@ -66,11 +52,8 @@ def _swap(function: Function, old: While | For, new: While | For) -> Function:
     return replace(function, body=replace_loop(function.body, current, whole))
 
 
-def _loop(
-    module: Module, function: Function, loop: While | For, arguments: list[tuple[object, ...]], remarks: list[Remark]
-) -> While | For:
+def _loop(module: Module, function: Function, loop: While | For, arguments: list[tuple[object, ...]]) -> While | For:
     new = loop
-    place = loop.span or function.span or Span.at("", 1)
     current = next((each for each in loops_of(function.body) if each.span == loop.span), loop)
     seen = visits(module, function, current, arguments)
     if isinstance(new, While) and isinstance(current, While) and new.measure is None:
@@ -78,7 +61,6 @@ def _loop(
         measure = loop_measure(module, function, current, arguments, known)
         if measure is not None:
             new = replace(new, measure=measure)
-            remarks.append(Remark(place, f"{function.name}: what falls: `# decreases: {shown(measure)}`"))
     given = {canonical(term) for term in new.invariants}
     guesses = [term for term in candidates(function, current, module) if canonical(term) not in given]
     if new.invariants:
@@ -86,8 +68,6 @@ def _loop(
     kept = strongest(withstand(module, current, guesses, seen), new.invariants)
     if kept:
         new = replace(new, invariants=(*new.invariants, *kept))
-        for term in kept:
-            remarks.append(Remark(place, f"{function.name}: `# invariant: {shown(term)}`"))
     return new
 
 

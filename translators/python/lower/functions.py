@@ -151,7 +151,7 @@ def _body(
         note_parameters(node, scope)
         scope.assigned = assigned_names(node) | {parameter.name for parameter in signature.parameters}
         body = statements.block(node.body, scope)
-        named = {n: t for n, t in scope.types.items() if not n.rpartition("_")[2].isdigit() or n in scope.assigned}
+        named = {n: t for n, t in scope.types.items() if "'" not in n}
         if named == {**known, **{p.name: p.type for p in signature.parameters}}:
             break
         known = named

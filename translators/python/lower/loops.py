@@ -71,11 +71,24 @@ def for_loop(node: ast.For, scope: Scope) -> list[Statement]:
     else:
         of = item_type(type_of(sequence))
         variables = _loop_variables(node.target, of, first, scope)
-    invariants = _invariants(notes, scope)
+    done = Var(_done(node.target, scope), ListOf(of))
+    with scope.binding((done,)):
+        if isinstance(node.target, ast.Name) and node.target.id == "_":
+            scope.values["_"] = variables[0]
+        invariants = _invariants(notes, scope)
     body = (*first, *statements.block(node.body, scope))
-    done = Var(f"done_{node.lineno}", ListOf(of))
     orelse = statements.block(node.orelse, scope)
     return [For(variables, sequence, body, invariants, done, orelse, span=span)]
+
+
+def _done(target: ast.expr, scope: Scope) -> str:
+    """What invariants call the items that a loop has gone through: `done_x` of `for x in xs`, `done` where the variable
+    has no name; with underscores behind it where the function has such a name."""
+    names = [each.id for each in ast.walk(target) if isinstance(each, ast.Name) and each.id != "_"]
+    name = f"done_{names[0]}" if names else "done"
+    while name in scope.types or name in scope.assigned:
+        name += "_"
+    return name
 
 
 def _counted(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lemmata.translators.python.invariants.complete import completed
+from lemmata.translators.python.invariants.suggest import suggestions
 from lemmata.translators.python.vc.components import circles
 from tests.translators.python.reading import read
 
@@ -22,8 +23,10 @@ SEARCH = """
 def notes(text: str, name: str) -> list[str]:
     loaded = read(text)
     circle = circles(loaded.module)[name] or (name,)
-    found = completed(loaded.module, [loaded.module.functions[each] for each in circle])
-    return [remark.text.split("`")[1] for each in found for remark in each.remarks]
+    original = [loaded.module.functions[each] for each in circle]
+    found = completed(loaded.module, original)
+    remarks = [remark for old, new in zip(original, found, strict=True) for remark in suggestions(old, new)]
+    return [remark.text.split("`")[1] for remark in remarks]
 
 
 def test_bounds_and_measure_of_a_binary_search() -> None:
