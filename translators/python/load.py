@@ -26,7 +26,6 @@ class Loaded:
     module: Module
     refusals: tuple[Refusal, ...] = ()
     defined: dict[str, Span] = field(default_factory=dict)
-    recursive: frozenset[str] = frozenset()
 
 
 def program_of(path: str | Path, text: str | None = None) -> Loaded:
@@ -80,7 +79,7 @@ class _Loading:
         ordered = {name: self._functions[name] for name in declarations.functions if name in self._functions}
         types: tuple[Type, ...] = tuple(declarations.types.values())
         module = Module(ordered, types)
-        return Loaded(declarations.source, module, tuple(self._refusals), spans, frozenset(recursive))
+        return Loaded(declarations.source, module, tuple(self._refusals), spans)
 
     def _refuse_texts(self) -> None:
         """An int that holds True is written `True`: no text of an int is made where bools are kept as ints."""

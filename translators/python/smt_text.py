@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lemmata.translators.obligations.claim import Refusal, Span
 from lemmata.translators.obligations.program import Function
@@ -10,6 +11,7 @@ from lemmata.translators.obligations.smt.sorts import NotEncodable
 from lemmata.translators.python.invariants.complete import completed
 from lemmata.translators.python.invariants.inductive import inductive
 from lemmata.translators.python.load import Loaded
+from lemmata.translators.python.vc.components import circles
 from lemmata.translators.python.vc.path import Condition
 from lemmata.translators.python.vc.program import NotProvable
 from lemmata.translators.python.vc.proof.prover import Prover
@@ -36,9 +38,13 @@ def smt_text(loaded: Loaded, only: str | None = None) -> tuple[str, tuple[Refusa
 
 
 def _conditions(loaded: Loaded, function: Function) -> Iterator[Condition]:
-    recursive = function.name in loaded.recursive
-    found = inductive(loaded.module, function, completed(loaded.module, function, recursive), recursive)
-    prover = Prover(found.function, loaded.module.functions, recursive)
+    circle = circles(loaded.module)[function.name]
+    module = loaded.module
+    members = [module.functions[name] for name in circle or (function.name,)]
+    whole = {each.name: each for each in completed(module, members)}
+    module = replace(module, functions={**module.functions, **whole})
+    found = inductive(module, function, whole[function.name], circle)
+    prover = Prover(found, module.functions, circle)
     prover.main()
     yield from (*prover.aside, *prover.conditions)
 

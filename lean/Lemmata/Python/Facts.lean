@@ -1,5 +1,6 @@
 import Lemmata.Python.Operators
 import Lemmata.Python.LoopRules
+import Lemmata.Python.RecursionRules
 /-! What verification conditions need to know of Python's operators: items, prefixes, changes of one item, remainders. -/
 
 namespace Lemmata.Python

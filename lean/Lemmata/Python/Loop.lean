@@ -86,6 +86,11 @@ def nest (body : (α → Py β) → α → Py β) : Nat → α → Py β
   | 0, _ => diverge
   | k + 1, a => body (nest body k) a
 
+/-- Functions that call one another, at most `k` deep, from their bodies; `last`: what they come to where no call is left. -/
+def tie (last : ρ) (bodies : ρ → ρ) : Nat → ρ
+  | 0 => last
+  | k + 1 => bodies (tie last bodies k)
+
 /-- A recursive function from its body, which is given the function itself. -/
 def fix (body : (α → Py β) → α → Py β) (a : α) : Py β := fun fuel => nest body fuel a fuel
 

@@ -1,36 +1,26 @@
 import Lemmata.Python.Rules
-/-! The rules of loops and recursion: an invariant, and an integer that falls and is not negative. -/
+import Lemmata.Python.Measure
+/-! The rules of loops: an invariant, and a measure that falls. -/
 
 namespace Lemmata.Python.Py
 
-variable {α β σ τ ρ : Type} {E : String → Prop}
+variable {α β σ τ ρ μ : Type} [Measure μ] {E : String → Prop}
 
 /-- Steps end when a bound on them falls with each; what is claimed of a state follows from what is claimed after it. -/
-theorem iterate_ends {Q : τ → Prop} {step : Nat → σ → Py (Step σ τ)} (inv : σ → Prop) (bound : σ → Int)
+theorem iterate_ends {Q : τ → Prop} {step : Nat → σ → Py (Step σ τ)} (inv : σ → Prop) (bound : σ → μ)
     (h : ∀ s, inv s → Runs (fun k => step k s)
-      (fun | .again s' => inv s' ∧ 0 ≤ bound s ∧ bound s' < bound s | .stop t => Q t) E) (m : Nat) :
-    ∀ s, inv s → bound s < m →
+      (fun | .again s' => inv s' ∧ Falls (bound s') (bound s) | .stop t => Q t) E) (m : μ) :
+    ∀ s, inv s → bound s = m →
       (∃ o, (∃ least, ∀ j k n, least ≤ j → least ≤ k → least ≤ n → iterate (step k) j s n = o) ∧
         ((∃ v, o = .ok v ∧ Q v) ∨ (∃ e, o = .raised e ∧ E e))) := by
-  induction m with
-  | zero =>
-    intro s hs hb
-    rcases h s hs with ⟨v, ⟨l, hl⟩, q⟩ | ⟨e, ⟨l, hl⟩, q⟩
-    · cases v with
-      | again s' => simp only at q; omega
-      | stop t =>
-        refine ⟨.ok t, ⟨l + 1, fun j k n hj hk hn => ?_⟩, .inl ⟨t, rfl, q⟩⟩
-        obtain ⟨j, rfl⟩ : ∃ i, j = i + 1 := ⟨j - 1, by omega⟩
-        simp only [iterate, andThen, hl k n (by omega) (by omega), Py.ret]
-    · refine ⟨.raised e, ⟨l + 1, fun j k n hj hk hn => ?_⟩, .inr ⟨e, rfl, q⟩⟩
-      obtain ⟨j, rfl⟩ : ∃ i, j = i + 1 := ⟨j - 1, by omega⟩
-      simp only [iterate, andThen, hl k n (by omega) (by omega)]
-  | succ m ih =>
+  have wf := Measure.wf (μ := μ)
+  induction m using wf.induction with
+  | _ m ih =>
     intro s hs hb
     rcases h s hs with ⟨v, ⟨l, hl⟩, q⟩ | ⟨e, ⟨l, hl⟩, q⟩
     · cases v with
       | again s' =>
-        obtain ⟨o, ⟨l', hl'⟩, ho⟩ := ih s' q.1 (by have := q.2.2; omega)
+        obtain ⟨o, ⟨l', hl'⟩, ho⟩ := ih (bound s') (hb ▸ q.2) s' q.1 rfl
         refine ⟨o, ⟨max l l' + 1, fun j k n hj hk hn => ?_⟩, ho⟩
         obtain ⟨j, rfl⟩ : ∃ i, j = i + 1 := ⟨j - 1, by omega⟩
         simp only [iterate, andThen, hl k n (by omega) (by omega), hl' j k n (by omega) (by omega) (by omega)]
@@ -42,21 +32,21 @@ theorem iterate_ends {Q : τ → Prop} {step : Nat → σ → Py (Step σ τ)} (
       obtain ⟨j, rfl⟩ : ∃ i, j = i + 1 := ⟨j - 1, by omega⟩
       simp only [iterate, andThen, hl k n (by omega) (by omega)]
 
-theorem Runs.loop {Q : τ → Prop} {step : Nat → σ → Py (Step σ τ)} (inv : σ → Prop) (bound : σ → Int)
+theorem Runs.loop {Q : τ → Prop} {step : Nat → σ → Py (Step σ τ)} (inv : σ → Prop) (bound : σ → μ)
     (h : ∀ s, inv s → Runs (fun k => step k s)
-      (fun | .again s' => inv s' ∧ 0 ≤ bound s ∧ bound s' < bound s | .stop t => Q t) E)
+      (fun | .again s' => inv s' ∧ Falls (bound s') (bound s) | .stop t => Q t) E)
     {s : σ} (hs : inv s) : Runs (fun k => Py.loop (step k) s) Q E := by
-  obtain ⟨o, ⟨l, hl⟩, ho⟩ := iterate_ends inv bound h ((bound s).toNat + 1) s hs (by omega)
+  obtain ⟨o, ⟨l, hl⟩, ho⟩ := iterate_ends inv bound h (bound s) s hs rfl
   rcases ho with ⟨v, rfl, q⟩ | ⟨e, rfl, q⟩
   · exact .inl ⟨v, ⟨l, fun k n hk hn => hl n k n hn hk hn⟩, q⟩
   · exact .inr ⟨e, ⟨l, fun k n hk hn => hl n k n hn hk hn⟩, q⟩
 
 /-- `while`: the invariant holds at first; where it and the condition hold, the body keeps it and lowers the bound. -/
-theorem Runs.while {Q : σ → Prop} {cond : Nat → σ → Py Bool} {body : Nat → σ → Py σ} (inv : σ → Prop) (bound : σ → Int) {s : σ}
+theorem Runs.while {Q : σ → Prop} {cond : Nat → σ → Py Bool} {body : Nat → σ → Py σ} (inv : σ → Prop) (bound : σ → μ) {s : σ}
     (initially : inv s)
     (round : ∀ s, inv s → Runs (fun k => cond k s)
       (fun c => if c = true
-        then Runs (fun k => body k s) (fun s' => inv s' ∧ 0 ≤ bound s ∧ bound s' < bound s) E else Q s) E) :
+        then Runs (fun k => body k s) (fun s' => inv s' ∧ Falls (bound s') (bound s)) E else Q s) E) :
     Runs (fun k => Py.while s (cond k) (body k)) Q E := by
   refine Runs.loop inv bound (fun s hs => Runs.andThen ?_) initially
   refine (round s hs).mono (fun c hc => Runs.ite (fun h => ?_) fun h => ?_) fun _ h => h
@@ -66,12 +56,12 @@ theorem Runs.while {Q : σ → Prop} {cond : Nat → σ → Py Bool} {body : Nat
     exact Runs.pure hc
 
 /-- `while` with `break` or `return`. -/
-theorem Runs.whileFlow {Q : Flow σ ρ → Prop} {cond : Nat → σ → Py Bool} {body : Nat → σ → Py (Flow σ ρ)} (inv : σ → Prop) (bound : σ → Int)
+theorem Runs.whileFlow {Q : Flow σ ρ → Prop} {cond : Nat → σ → Py Bool} {body : Nat → σ → Py (Flow σ ρ)} (inv : σ → Prop) (bound : σ → μ)
     {s : σ} (initially : inv s)
     (round : ∀ s, inv s → Runs (fun k => cond k s)
       (fun c => if c = true
         then Runs (fun k => body k s) (fun
-          | .next s' => inv s' ∧ 0 ≤ bound s ∧ bound s' < bound s
+          | .next s' => inv s' ∧ Falls (bound s') (bound s)
           | .leave s' => Q (.leave s')
           | .result r => Q (.result r)) E
         else Q (.next s)) E) :
@@ -184,30 +174,5 @@ theorem Runs.forRange {Q : σ → Prop} {body : Nat → Int → σ → Py σ} {a
     (round : ∀ i s, a ≤ i → i < b → inv i s → Runs (fun k => body k i s) (fun s' => inv (i + 1) s') E)
     (finally_ : ∀ i s, i = max a b → inv i s → Q s) : Runs (fun k => Py.forRange a b s (body k)) Q E :=
   countSteps inv round finally_ (b - a).toNat a s (by omega) (Int.le_refl a) initially
-
-/-- Recursion: the body keeps the contract where calls with smaller arguments keep it. -/
-theorem Ends.fix {body : (α → Py β) → α → Py β} (pre : α → Prop) (post : α → β → Prop) (bound : α → Int)
-    (step : ∀ rec : Nat → α → Py β, ∀ a, pre a →
-      (∀ b, pre b → 0 ≤ bound a ∧ bound b < bound a → Runs (fun k => rec k b) (post b) E) →
-      Runs (fun k => body (rec k) a) (post a) E) :
-    ∀ a, pre a → Ends (Py.fix body a) (post a) E := by
-  have deep : ∀ m : Nat, ∀ a, pre a → bound a < m → Runs (fun k => nest body k a) (post a) E := by
-    intro m
-    have shift : ∀ a, Runs (fun k => body (nest body k) a) (post a) E → Runs (fun k => nest body k a) (post a) E := by
-      intro a h
-      rcases h with ⟨v, ⟨l, hl⟩, q⟩ | ⟨e, ⟨l, hl⟩, q⟩
-      · refine .inl ⟨v, ⟨l + 1, fun k n hk hn => ?_⟩, q⟩
-        obtain ⟨k, rfl⟩ : ∃ i, k = i + 1 := ⟨k - 1, by omega⟩
-        exact hl k n (by omega) (by omega)
-      · refine .inr ⟨e, ⟨l + 1, fun k n hk hn => ?_⟩, q⟩
-        obtain ⟨k, rfl⟩ : ∃ i, k = i + 1 := ⟨k - 1, by omega⟩
-        exact hl k n (by omega) (by omega)
-    induction m with
-    | zero => exact fun a ha hb => shift a (step _ a ha fun b _ hb' => by omega)
-    | succ m ih => exact fun a ha hb => shift a (step _ a ha fun b pb hb' => ih b pb (by omega))
-  intro a ha
-  rcases deep ((bound a).toNat + 1) a ha (by omega) with ⟨v, ⟨l, hl⟩, q⟩ | ⟨e, ⟨l, hl⟩, q⟩
-  · exact .inl ⟨v, ⟨l, fun n hn => hl n n hn hn⟩, q⟩
-  · exact .inr ⟨e, ⟨l, fun n hn => hl n n hn hn⟩, q⟩
 
 end Lemmata.Python.Py

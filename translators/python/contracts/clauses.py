@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from lemmata.translators.python.contracts.concluding import concluding_assertions
+from lemmata.translators.python.contracts.function_notes import measure_note
 from lemmata.translators.python.contracts.loops import parse_note
 from lemmata.translators.python.declarations import Declarations
 
@@ -41,6 +42,7 @@ def clauses_of(node: ast.FunctionDef, parameters: list[str], declarations: Decla
     clauses = Clauses()
     for decorator in reversed(node.decorator_list):
         _decorator(decorator, parameters, clauses, declarations)
+    clauses.measure = measure_note(node, declarations.source)
     _docstring(node, parameters, clauses, declarations)
     body = node.body[1:] if ast.get_docstring(node) is not None else node.body
     for statement in body:

@@ -14,8 +14,8 @@ _NOTE = re.compile(r"#\s*(invariant|inv|decreases|variant)\s*:\s*(.*?)\s*$", re.
 @dataclass(frozen=True)
 class LoopNotes:
     """`invariants`: hold whenever the loop's condition is about to be evaluated; of a `for` loop, before each round and
-    after the last one, where an index that runs through a range is the next one. `heads`: conditions of asserts at the
-    head of the body."""
+    after the last one, where an index that runs through a range is the next one, and `done_x` is the list of the items
+    that `for x in xs` has gone through. `heads`: conditions of asserts at the head of the body."""
 
     invariants: tuple[ast.expr, ...] = ()
     decreases: ast.expr | None = None

@@ -2,51 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
-from lemmata.translators.obligations.claim import Remark, Span
 from lemmata.translators.obligations.definedness import demands
 from lemmata.translators.obligations.program import For, Function, Module, While
 from lemmata.translators.obligations.terms import Quantifier, Term
 from lemmata.translators.obligations.walk import free_variables
-from lemmata.translators.python.invariants.measures import loop_measure, recursion_measure
+from lemmata.translators.python.invariants.measures import loop_measure, recursion_measures
 from lemmata.translators.python.invariants.rewrite import loops_of, replace_loop
 from lemmata.translators.python.invariants.samples import samples
-from lemmata.translators.python.invariants.show import shown
 from lemmata.translators.python.invariants.stronger import canonical, strongest
 from lemmata.translators.python.invariants.templates import candidates
 from lemmata.translators.python.invariants.watch import visits, withstand
 from lemmata.translators.python.lower.assigned import assigned_in
+from lemmata.translators.python.vc.components import callees
 from lemmata.translators.python.vc.shape import terms_within
 
 
-@dataclass(frozen=True)
-class Completed:
-    """`remarks`: what was found, as comments to be pasted."""
+def completed(module: Module, circle: Sequence[Function]) -> list[Function]:
+    """Functions that call one another, or one that does not, with measures and invariants where the source gives
+    none."""
+    arguments = {each.name: samples(module, each) for each in circle if loops_of(each.body) or _calls(each, circle)}
+    measures = recursion_measures(module, circle, arguments) if arguments and _calls(circle[0], circle) else {}
+    return [_completed(module, each, measures.get(each.name), arguments.get(each.name, [])) for each in circle]
 
-    function: Function
-    remarks: tuple[Remark, ...] = field(default=())
+
+def _calls(function: Function, circle: Sequence[Function]) -> bool:
+    return any(each.name in callees(function) for each in circle)
 
 
-def completed(module: Module, function: Function, recursive: bool) -> Completed:
-    """The function with measures and invariants where the source gives none."""
-    loops = loops_of(function.body)
-    if not loops and not recursive:
-        return Completed(function)
-    arguments = samples(module, function)
-    remarks: list[Remark] = []
-    if recursive and function.measure is None:
-        measure = recursion_measure(module, function, arguments)
-        if measure is not None:
-            function = replace(function, measure=measure)
-            remarks.append(
-                Remark(function.span or Span.at("", 1), f"{function.name}: what falls: `# decreases: {shown(measure)}`")
-            )
-    for loop in loops:
-        new = _loop(module, function, loop, arguments, remarks)
+def _completed(
+    module: Module, function: Function, measure: Term | None, arguments: list[tuple[object, ...]]
+) -> Function:
+    if measure is not None:
+        function = replace(function, measure=measure)
+    for loop in loops_of(function.body):
+        new = _loop(module, function, loop, arguments)
         if new is not loop:
             function = _swap(function, loop, new)
-    return Completed(function, tuple(remarks))
+    return function
 
 
 def _swap(function: Function, old: While | For, new: While | For) -> Function:
@@ -57,11 +52,8 @@ def _swap(function: Function, old: While | For, new: While | For) -> Function:
     return replace(function, body=replace_loop(function.body, current, whole))
 
 
-def _loop(
-    module: Module, function: Function, loop: While | For, arguments: list[tuple[object, ...]], remarks: list[Remark]
-) -> While | For:
+def _loop(module: Module, function: Function, loop: While | For, arguments: list[tuple[object, ...]]) -> While | For:
     new = loop
-    place = loop.span or function.span or Span.at("", 1)
     current = next((each for each in loops_of(function.body) if each.span == loop.span), loop)
     seen = visits(module, function, current, arguments)
     if isinstance(new, While) and isinstance(current, While) and new.measure is None:
@@ -69,7 +61,6 @@ def _loop(
         measure = loop_measure(module, function, current, arguments, known)
         if measure is not None:
             new = replace(new, measure=measure)
-            remarks.append(Remark(place, f"{function.name}: what falls: `# decreases: {shown(measure)}`"))
     given = {canonical(term) for term in new.invariants}
     guesses = [term for term in candidates(function, current, module) if canonical(term) not in given]
     if new.invariants:
@@ -77,8 +68,6 @@ def _loop(
     kept = strongest(withstand(module, current, guesses, seen), new.invariants)
     if kept:
         new = replace(new, invariants=(*new.invariants, *kept))
-        for term in kept:
-            remarks.append(Remark(place, f"{function.name}: `# invariant: {shown(term)}`"))
     return new
 
 

@@ -11,9 +11,7 @@ from lemmata.translators.obligations.claim import Kind, Span
 from lemmata.translators.obligations.program import For, Function, Module, While
 from lemmata.translators.obligations.smt.sorts import NotEncodable
 from lemmata.translators.obligations.terms import Term
-from lemmata.translators.python.invariants.complete import Completed
 from lemmata.translators.python.invariants.rewrite import loops_of, replace_loop
-from lemmata.translators.python.invariants.show import shown
 from lemmata.translators.python.vc.path import Condition
 from lemmata.translators.python.vc.program import NotProvable
 from lemmata.translators.python.vc.proof.prover import Prover
@@ -25,17 +23,17 @@ ROUNDS = 8
 _KINDS = (Kind.INVARIANT_INITIALLY, Kind.INVARIANT_PRESERVED)
 
 
-def inductive(module: Module, original: Function, found: Completed, recursive: bool) -> Completed:
+def inductive(module: Module, original: Function, found: Function, circle: tuple[str, ...] = ()) -> Function:
     """What was found, less the guesses that a round of their loop need not keep. What Z3 does not know stays."""
     given = {span: loop.invariants for loop in loops_of(original.body) if (span := loop.span) is not None}
-    function, guesses = _marked(found.function, given)
+    function, guesses = _marked(found, given)
     if not guesses:
         return found
     end = time.monotonic() + SECONDS
     dropped: set[Span] = set()
     for _ in range(ROUNDS):
         try:
-            prover = Prover(function, module.functions, recursive)
+            prover = Prover(function, {**module.functions, function.name: function}, circle)
             prover.main()
         except (NotProvable, RecursionError):
             return found
@@ -45,12 +43,7 @@ def inductive(module: Module, original: Function, found: Completed, recursive: b
             break
         dropped |= bad
         function = _without(function, dropped)
-    if not dropped:
-        return found
-    texts = {f"`# invariant: {shown(guesses[span])}`" for span in dropped}
-    kept = {f"`# invariant: {shown(term)}`" for span, term in guesses.items() if span not in dropped}
-    remarks = tuple(item for item in found.remarks if not any(item.text.endswith(text) for text in texts - kept))
-    return Completed(function, remarks)
+    return function if dropped else found
 
 
 def _marked(function: Function, given: dict[Span, tuple[Term, ...]]) -> tuple[Function, dict[Span, Term]]:

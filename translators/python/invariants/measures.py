@@ -3,8 +3,9 @@ and arguments, and tested on runs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice, permutations, product
 
 from lemmata.translators.obligations.evaluate.programs import RaisedOutcome, run
 from lemmata.translators.obligations.operators import Operator as O
@@ -19,12 +20,13 @@ from lemmata.translators.obligations.program import (
     Statement,
     While,
 )
-from lemmata.translators.obligations.terms import Lit, Op, Term, Var, conjunction, integer
+from lemmata.translators.obligations.terms import Construct, Lit, Op, Term, Var, integer
 from lemmata.translators.obligations.typecheck import type_of
-from lemmata.translators.obligations.types import INT, Bytes, ListOf, MapOf, SetOf, String, Value
+from lemmata.translators.obligations.types import INT, Bytes, ListOf, MapOf, SetOf, String, TupleOf, Value
 from lemmata.translators.obligations.walk import free_variables, substitute, subterms
 from lemmata.translators.python.invariants.rewrite import change_all, replace_loop
 from lemmata.translators.python.lower.assigned import assigned_in
+from lemmata.translators.python.vc.falling import falls, padded, parts
 
 FALLS = "MeasureDoesNotFall"
 STEPS = 4_000
@@ -45,24 +47,67 @@ def loop_measure(
     return None
 
 
-def recursion_measure(module: Module, function: Function, arguments: list[tuple[Value, ...]]) -> Term | None:
-    """The first candidate that no run speaks against; None where there is none, or nothing was run."""
-    if not arguments:
-        return None
-    for candidate in list(dict.fromkeys(_recursion_candidates(function)))[:MAXIMAL_CANDIDATES]:
+def recursion_measures(
+    module: Module, circle: Sequence[Function], arguments: Mapping[str, list[tuple[Value, ...]]]
+) -> dict[str, Term]:
+    """For the functions of a circle that have no measure, the first candidates that no run speaks against; empty where
+    there are none, or nothing was run."""
+    missing = [function for function in circle if function.measure is None]
+    if not missing or not any(arguments.values()):
+        return {}
+    for choice in _choices(missing, circle):
+        measured = [replace(each, measure=choice.get(each.name, each.measure)) for each in circle]
+        watched = [_watched_calls(each, measured) for each in measured]
+        changed = Module({**module.functions, **{each.name: each for each in watched}}, module.types)
+        calls = [(each.name, values) for each in circle for values in arguments[each.name]]
+        if all(run(changed, name, values, STEPS) != RaisedOutcome(FALLS) for name, values in calls):
+            return choice
+    return {}
 
-        def watch(statement: Statement, measure: Term = candidate) -> tuple[Statement, ...]:
-            if not isinstance(statement, Invoke) or statement.function != function.name:
-                return (statement,)
-            values = dict(zip((p.name for p in function.parameters), statement.arguments, strict=True))
-            entry = substitute(measure, {p.name: Var(_entry(p.name), p.type) for p in function.parameters})
-            falls: list[Term] = [Op(O.LE, (integer(0), entry)), Op(O.LT, (substitute(measure, values), entry))]
-            return (_check(conjunction(falls)), statement)
 
-        first = tuple(Assign((Var(_entry(p.name), p.type),), (p,)) for p in function.parameters)
-        if _undisturbed(module, replace(function, body=(*first, *change_all(function.body, watch))), arguments):
-            return candidate
-    return None
+def _choices(missing: Sequence[Function], circle: Sequence[Function]) -> Iterator[dict[str, Term]]:
+    """Measures for several functions, the simpler ones first; then some with a number behind that tells which of the
+    functions is called, or with a second part."""
+    own = {f.name: list(dict.fromkeys(_recursion_candidates(f, circle)))[:MAXIMAL_CANDIDATES] for f in missing}
+    names = [function.name for function in missing]
+    each = sorted(product(*(range(len(own[name])) for name in names)), key=sum)[: 4 * MAXIMAL_CANDIDATES]
+    single = [{name: own[name][place] for name, place in zip(names, places, strict=True)} for places in each]
+    yield from single
+    if len(missing) == 1:
+        (function,) = missing
+        simple = list(_simple(function.parameters))
+        for first, second in permutations(simple, 2):
+            yield {function.name: pair(first, second)}
+        return
+    for choice in single[:MAXIMAL_CANDIDATES]:
+        for order in islice(permutations(range(len(names))), 6):
+            yield {name: pair(choice[name], integer(tag)) for name, tag in zip(names, order, strict=True)}
+
+
+def pair(first: Term, second: Term) -> Term:
+    """A measure of two parts, the first one the weightier."""
+    return Construct(TupleOf((INT, INT)), (first, second))
+
+
+def _watched_calls(function: Function, circle: Sequence[Function]) -> Function:
+    """The function, raising an exception where the measure does not fall at a call."""
+    length = max(len(parts(each.measure)) for each in circle)
+    members = {each.name: each for each in circle}
+    entry = [
+        substitute(part, {p.name: Var(_entry(p.name), p.type) for p in function.parameters})
+        for part in padded(parts(function.measure), length)
+    ]
+
+    def watch(statement: Statement) -> tuple[Statement, ...]:
+        callee = members.get(statement.function) if isinstance(statement, Invoke) else None
+        if callee is None or not isinstance(statement, Invoke):
+            return (statement,)
+        values = dict(zip((p.name for p in callee.parameters), statement.arguments, strict=True))
+        then = [substitute(part, values) for part in padded(parts(callee.measure), length)]
+        return (_check(falls(then, entry)), statement)
+
+    first = tuple(Assign((Var(_entry(p.name), p.type),), (p,)) for p in function.parameters)
+    return replace(function, body=(*first, *change_all(function.body, watch)))
 
 
 def _usable(candidates: Iterable[Term], known: frozenset[str]) -> list[Term]:
@@ -82,20 +127,20 @@ def _check(condition: Term) -> Statement:
 
 def _watched(loop: While, measure: Term) -> While:
     """The loop, raising an exception where the measure does not fall."""
-    before = Var("measure before", INT)
-    falls = _check(Op(O.LT, (measure, before)))
-    start = (Assign((before,), (measure,)), _check(Op(O.LE, (integer(0), before))))
-    return replace(loop, body=(*start, *_before_continue(loop.body, falls), falls))
+    now = parts(measure)
+    before = tuple(Var(f"measure {place} before", INT) for place in range(len(now)))
+    check = _check(falls(now, before))
+    return replace(loop, body=(Assign(before, now), *_before_continue(loop.body, check), check))
 
 
-def _before_continue(body: Block, falls: Statement) -> Block:
+def _before_continue(body: Block, check: Statement) -> Block:
     made: list[Statement] = []
     for statement in body:
         match statement:
             case Continue():
-                made.extend((falls, statement))
+                made.extend((check, statement))
             case If(_, then, orelse):
-                then, orelse = _before_continue(then, falls), _before_continue(orelse, falls)
+                then, orelse = _before_continue(then, check), _before_continue(orelse, check)
                 made.append(replace(statement, then=then, orelse=orelse))
             case _:
                 made.append(statement)
@@ -118,6 +163,7 @@ def _loop_candidates(loop: While) -> Iterator[Term]:
     others = [variable for name, variable in variables.items() if name not in changed]
     yield from _simple(own)
     yield from _pairs(own, [*own, *others])
+    yield from (pair(first, second) for first, second in permutations(islice(_simple(own), 6), 2))
     lengths = [_size(v) for v in own if _sized(v)]
     integers = [v for v in own if v.type == INT]
     for first in (*lengths, *integers):
@@ -195,13 +241,17 @@ def _pairs(own: list[Var], bounds: list[Var]) -> Iterator[Term]:
                 yield Op(O.SUB, (_size(bound), variable))
 
 
-def _recursion_candidates(function: Function) -> Iterator[Term]:
+def _recursion_candidates(function: Function, circle: Sequence[Function]) -> Iterator[Term]:
     changing: list[Var] = []
     fixed: list[Var] = []
     calls = _own_calls(function.body, function.name)
+    if len(circle) > 1:
+        calls = []
+        yield from _simple(function.parameters)
+        yield from _pairs(list(function.parameters), list(function.parameters))
     for position, parameter in enumerate(function.parameters):
         same = [call.arguments[position] == parameter for call in calls]
-        (fixed if all(same) else changing).append(parameter)
+        (fixed if same and all(same) else changing).append(parameter)
     yield from _simple(changing)
     yield from _pairs(changing, [*changing, *fixed])
     for first in changing:

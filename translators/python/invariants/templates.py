@@ -230,6 +230,17 @@ def _prefixes(loop: While | For, own: list[Var], fixed: list[Var], index: Var | 
                 yield Op(O.EQ, (variable, Op(O.REVERSED, (done,))))
 
 
+def _unused(name: str, loop: While | For, variables: tuple[Var, ...]) -> str:
+    """A name for the items that a guess speaks of."""
+    taken = {variable.name for variable in variables}
+    taken |= {each for term in _terms(loop) for each in free_variables(term)}
+    if isinstance(loop, For):
+        taken |= {variable.name for variable in loop.variables}
+    while name in taken:
+        name += "_"
+    return name
+
+
 def _members(loop: While | For, own: list[Var], fixed: list[Var], index: Var | None) -> Iterator[Term]:
     lists = [v for v in fixed if isinstance(v.type, ListOf)]
     for variable in own:
@@ -241,7 +252,7 @@ def _members(loop: While | For, own: list[Var], fixed: list[Var], index: Var | N
                 parts: list[Term] = [whole]
                 if isinstance(loop, For):
                     parts += [done for _, done in _prefix_of(loop, index)]
-                item = Var("item'", INT)
+                item = Var(_unused("item", loop, (*own, *fixed)), INT)
                 for part in parts:
                     for order in (O.LE, O.GE):
                         yield Quantifier(True, (Generator((item,), part),), Op(order, (item, variable)))

@@ -15,7 +15,7 @@ from lemmata.translators.python.contracts.class_invariants import contracts_of
 from lemmata.translators.python.contracts.clauses import RESULT, Clauses, clauses_of
 from lemmata.translators.python.contracts.lowering import conditions
 from lemmata.translators.python.declarations import Declarations
-from lemmata.translators.python.lower import expressions, lazy, ownership, statements
+from lemmata.translators.python.lower import expressions, lazy, measures, ownership, statements
 from lemmata.translators.python.lower.assigned import assigned_names, check_assigned, ends
 from lemmata.translators.python.lower.coerce import coerce, unknown
 from lemmata.translators.python.lower.scope import Scope, Signature
@@ -136,7 +136,7 @@ def _measure(clauses: Clauses, parameters: tuple[Var, ...], scope: Scope) -> Ter
     if clauses.measure is None:
         return None
     with scope.binding(parameters):
-        return expressions.lower(clauses.measure, scope)
+        return measures.measure(clauses.measure, scope)
 
 
 def _body(
@@ -151,7 +151,7 @@ def _body(
         note_parameters(node, scope)
         scope.assigned = assigned_names(node) | {parameter.name for parameter in signature.parameters}
         body = statements.block(node.body, scope)
-        named = {n: t for n, t in scope.types.items() if not n.rpartition("_")[2].isdigit() or n in scope.assigned}
+        named = {n: t for n, t in scope.types.items() if "'" not in n}
         if named == {**known, **{p.name: p.type for p in signature.parameters}}:
             break
         known = named

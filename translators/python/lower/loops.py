@@ -17,7 +17,7 @@ from lemmata.translators.obligations.terms import TRUE, Lit, Op, Term, Var, inte
 from lemmata.translators.obligations.typecheck import item_type, type_of
 from lemmata.translators.obligations.types import INT, ListOf, MapOf, SetOf, TupleOf, Type
 from lemmata.translators.python.contracts.loops import LoopNotes, notes_of
-from lemmata.translators.python.lower import comprehensions, expressions, mutation, statements
+from lemmata.translators.python.lower import comprehensions, expressions, measures, mutation, statements
 from lemmata.translators.python.lower.scope import Scope
 
 
@@ -39,19 +39,11 @@ def while_loop(node: ast.While, scope: Scope) -> list[Statement]:
 
 
 def _measure(notes: LoopNotes, scope: Scope) -> Term | None:
-    return None if notes.decreases is None else _pure(notes.decreases, scope)
+    return None if notes.decreases is None else measures.measure(notes.decreases, scope)
 
 
 def _invariants(notes: LoopNotes, scope: Scope) -> tuple[Term, ...]:
     return tuple(_pure_condition(each, scope) for each in notes.invariants)
-
-
-def _pure(node: ast.expr, scope: Scope) -> Term:
-    saved, scope.pure = scope.pure, True
-    try:
-        return expressions.lower(node, scope)
-    finally:
-        scope.pure = saved
 
 
 def _pure_condition(node: ast.expr, scope: Scope) -> Term:
@@ -79,11 +71,24 @@ def for_loop(node: ast.For, scope: Scope) -> list[Statement]:
     else:
         of = item_type(type_of(sequence))
         variables = _loop_variables(node.target, of, first, scope)
-    invariants = _invariants(notes, scope)
+    done = Var(_done(node.target, scope), ListOf(of))
+    with scope.binding((done,)):
+        if isinstance(node.target, ast.Name) and node.target.id == "_":
+            scope.values["_"] = variables[0]
+        invariants = _invariants(notes, scope)
     body = (*first, *statements.block(node.body, scope))
-    done = Var(f"done_{node.lineno}", ListOf(of))
     orelse = statements.block(node.orelse, scope)
     return [For(variables, sequence, body, invariants, done, orelse, span=span)]
+
+
+def _done(target: ast.expr, scope: Scope) -> str:
+    """What invariants call the items that a loop has gone through: `done_x` of `for x in xs`, `done` where the variable
+    has no name; with underscores behind it where the function has such a name."""
+    names = [each.id for each in ast.walk(target) if isinstance(each, ast.Name) and each.id != "_"]
+    name = f"done_{names[0]}" if names else "done"
+    while name in scope.types or name in scope.assigned:
+        name += "_"
+    return name
 
 
 def _counted(

@@ -71,13 +71,11 @@ class Scope:
         return self.source.refuse(node, construct, reason, advice)
 
     def temporary(self, type: Type, node: ast.AST, stem: str = "value") -> Var:
-        """A variable that the source does not have."""
-        while True:
-            self.temporaries += 1
-            name = f"{stem}_{self.temporaries}"
-            if name not in self.types:
-                self.types[name] = type
-                return Var(name, type, span=self.span(node))
+        """A variable that the source does not have: no name of Python has a prime."""
+        self.temporaries += 1
+        name = f"{stem}'{self.temporaries}"
+        self.types[name] = type
+        return Var(name, type, span=self.span(node))
 
     def keep(self, term: Term, node: ast.AST) -> Term:
         """The term's value, computed now."""

@@ -1,6 +1,8 @@
-"""Which functions of a module belong together: those that call one another, callees first."""
+"""Which functions of a module belong together, callees first; which call one another in a circle."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from lemmata.translators.obligations.program import Block, Function, Invoke, Module
 from lemmata.translators.obligations.terms import Call, Term
@@ -28,6 +30,25 @@ def callees(function: Function) -> list[str]:
     for contract in (*function.requires, *function.ensures):
         term(contract.condition)
     return list(found)
+
+
+def circles(module: Module) -> Mapping[str, tuple[str, ...]]:
+    """For each function those that it calls, directly or not, and that call it, in the order of the module; itself
+    among them. Empty for a function that is not recursive."""
+    calls = {name: [c for c in callees(f) if c in module.functions] for name, f in module.functions.items()}
+    reached = {name: _reached(name, calls) for name in calls}
+    return {name: tuple(n for n in calls if n in reached[name] and name in reached[n]) for name in calls}
+
+
+def _reached(name: str, calls: Mapping[str, list[str]]) -> frozenset[str]:
+    found: set[str] = set()
+    todo = list(calls[name])
+    while todo:
+        each = todo.pop()
+        if each not in found:
+            found.add(each)
+            todo.extend(calls[each])
+    return frozenset(found)
 
 
 def components(module: Module) -> list[list[str]]:

@@ -29,6 +29,7 @@ from lemmata.translators.obligations.terms import Term
 from lemmata.translators.obligations.types import Type
 from lemmata.translators.python.lower.assigned import assigned_in, ends
 from lemmata.translators.python.vc import shape
+from lemmata.translators.python.vc.tie import self_name, tied_text
 
 Lines = list[str]
 
@@ -52,11 +53,12 @@ class Place:
 
 @dataclass
 class Printer:
-    """Prints one function. `recursive`: calls of itself go to the parameter of `Py.fix`."""
+    """Prints one function. `circle`: the functions whose calls are recursive, itself among them; empty where it is not
+    recursive. Calls of them go to parameters of the definition."""
 
     function: Function
     functions: Mapping[str, Function]
-    recursive: bool = False
+    circle: tuple[str, ...] = ()
     types: dict[str, Type] = field(default_factory=dict)
 
     def definition(self) -> str:
@@ -72,12 +74,14 @@ class Printer:
             body = self.block(function.body, Place(plain=True), defined)
             return "\n".join([f"def {name}{binders} : {type_text(function.returns)} :=", *_indent(body)])
         body = self.block(function.body, Place(), defined)
-        if not self.recursive:
+        if len(self.circle) > 1:
+            return tied_text(function, [self.functions[name] for name in self.circle], _indent(body))
+        if not self.circle:
             return "\n".join([f"def {name}{binders} : Py {result} := do", *_indent(body)])
         arguments = tuple_text([p.name for p in function.parameters])
         types = " × ".join(type_text(p.type, True) for p in function.parameters) or "Unit"
         head = f"def {name}{binders} : Py {result} :="
-        fix = f"  Py.fix (fun ({self_name(function)} : {types} → Py {result}) {arguments} => do"
+        fix = f"  Py.fix (fun ({self_name(function.name)} : {types} → Py {result}) {arguments} => do"
         return "\n".join([head, fix, *_indent(_indent(body)), f"  ) {arguments}"])
 
     def block(self, body: Block, place: Place, defined: frozenset[str]) -> Lines:
@@ -142,9 +146,10 @@ class Printer:
 
     def _call(self, name: str, arguments: tuple[Term, ...]) -> str:
         texts = [_atomic(term_text(argument)) for argument in arguments]
-        if self.recursive and name == self.function.name:
-            whole = ", ".join(term_text(argument) for argument in arguments)
-            return f"{self_name(self.function)} ({whole})"
+        if name in self.circle:
+            if len(self.circle) == 1:
+                texts = [f"({', '.join(term_text(argument) for argument in arguments)})"]
+            return " ".join([self_name(name), *texts])
         return " ".join([qualified(name), *texts])
 
     def _if(self, statement: If, rest: Block, place: Place, defined: frozenset[str]) -> Lines:
@@ -307,11 +312,6 @@ def _breaks(body: Block) -> bool:
 
 def caught_text(exceptions: tuple[str, ...]) -> str:
     return " ∨ ".join(f'exception = "{name}"' for name in exceptions) or "False"
-
-
-def self_name(function: Function) -> str:
-    """What a recursive function is called in its own body."""
-    return identifier(function.name.rpartition(".")[2] + "_rec")
 
 
 def tuple_text(names: list[str] | tuple[str, ...]) -> str:

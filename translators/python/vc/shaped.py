@@ -81,8 +81,8 @@ def ordered(condition: Condition) -> str:
 
 
 def truths(condition: Condition) -> str:
-    """For an equation between truth values one of which is said of all or of some items: both directions, with the
-    integers at hand as witnesses."""
+    """For an equation between truth values. Where one of them is said of all or of some items: both directions, with
+    the integers at hand as witnesses."""
     match condition.goal:
         case Op(O.EQ, (left, right)) if type_of(left) == BOOL and any(
             isinstance(term, Quantifier) for side in (left, right) for term in subterms(side)
@@ -94,6 +94,9 @@ def truths(condition: Condition) -> str:
             tries = [f"(have there := whole {identifier(name)}; grind)" for name in witnesses[:4]]
             steps.append(f"all_goals first | grind | {' | '.join(tries)}" if tries else "all_goals grind")
             return "\n".join(steps)
+        case Op(O.EQ, (left, _)) if type_of(left) == BOOL:
+            tests = "Bool.eq_iff_iff, beq_iff_eq, decide_eq_true_eq, Bool.and_eq_true, Bool.or_eq_true"
+            return f"subst_vars\nfirst | grind | (simp only [{tests}] at *; omega)"
     return ""
 
 

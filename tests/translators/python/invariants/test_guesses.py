@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from lemmata.translators.python.invariants.complete import completed
+from lemmata.translators.python.invariants.suggest import suggestions
+from lemmata.translators.python.vc.components import circles
 from tests.translators.python.reading import read
 
 SEARCH = """
@@ -20,8 +22,11 @@ SEARCH = """
 
 def notes(text: str, name: str) -> list[str]:
     loaded = read(text)
-    found = completed(loaded.module, loaded.module.functions[name], name in loaded.recursive)
-    return [remark.text.split("`")[1] for remark in found.remarks]
+    circle = circles(loaded.module)[name] or (name,)
+    original = [loaded.module.functions[each] for each in circle]
+    found = completed(loaded.module, original)
+    remarks = [remark for old, new in zip(original, found, strict=True) for remark in suggestions(old, new)]
+    return [remark.text.split("`")[1] for remark in remarks]
 
 
 def test_bounds_and_measure_of_a_binary_search() -> None:

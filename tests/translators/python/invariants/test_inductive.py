@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from lemmata.translators.python.invariants.complete import Completed
 from lemmata.translators.python.invariants.inductive import inductive
 from lemmata.translators.python.invariants.rewrite import loops_of, replace_loop
 from lemmata.translators.python.load import program_of
@@ -30,7 +29,7 @@ def test_guesses_are_kept_or_dropped_one_by_one() -> None:
     )
     guessed = replace(loop, invariants=(*loop.invariants, replace(false, span=None), replace(true, span=None)))
     function = replace(original, body=replace_loop(original.body, loop, guessed))
-    found = inductive(loaded.module, original, Completed(function), recursive=False).function
+    found = inductive(loaded.module, original, function)
     (after,) = loops_of(found.body)
     assert after.invariants == (*loop.invariants, true)
-    assert inductive(loaded.module, original, Completed(original), recursive=False).function is original
+    assert inductive(loaded.module, original, original) is original

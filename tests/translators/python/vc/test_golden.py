@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textwrap import dedent
 
+from lemmata.translators.python.vc.components import circles
 from lemmata.translators.python.vc.program import Printer
 from tests.translators.python.reading import read
 
@@ -11,7 +12,7 @@ from tests.translators.python.reading import read
 def printed(text: str, name: str) -> str:
     loaded = read(text)
     function = loaded.module.functions[name]
-    return Printer(function, loaded.module.functions, name in loaded.recursive).definition()
+    return Printer(function, loaded.module.functions, circles(loaded.module)[name]).definition()
 
 
 def test_a_function_without_effects_is_a_plain_definition() -> None:

@@ -148,7 +148,56 @@ ORDER = """
         '''
         return "0123456789"[value]
 """
+CIRCLE = """
+    def is_even(n: int) -> bool:
+        '''
+        pre: n >= 0
+        post: __return__ == (n % 2 == 0)
+        '''
+        return n == 0 or is_odd(n - 1)
+
+    def is_odd(n: int) -> bool:
+        '''
+        pre: n >= 0
+        post: __return__ == (n % 2 == 1)
+        '''
+        return {base} if n == 0 else is_even(n - 1)
+"""
+ORDERED_PAIRS = """
+    def ackermann(m: int, n: int) -> int:
+        '''
+        pre: m >= 0 and n >= 0
+        post: __return__ > n
+        '''
+        # decreases: (m, n)
+        if m == 0:
+            return n + 1
+        if n == 0:
+            return ackermann(m - 1, {start})
+        return ackermann(m - 1, ackermann(m, n - 1))
+
+    def drain(a: int, b: int) -> int:
+        while a > 0 or b > 0:
+            # decreases: (a, b)
+            if b > 0:
+                b -= 1
+            else:
+                a, b = a - 1, 5
+        return a
+"""
+TAGGED = """
+    def rest(n: int) -> int:
+        # decreases: (n, {tag})
+        return down(n)
+
+    def down(n: int) -> int:
+        # decreases: n
+        return 0 if n <= 0 else 1 + rest(n - 1)
+"""
 TWINS = {
+    "circle": (CIRCLE, {"base": "False"}, {"base": "True"}, "is_odd.line"),
+    "ordered pairs": (ORDERED_PAIRS, {"start": "1"}, {"start": "-1"}, "precondition"),
+    "tagged": (TAGGED, {"tag": "1"}, {"tag": "0"}, "termination"),
     "order": (ORDER, {"order": "<="}, {"order": ">="}, "ensures"),
     "products": (PRODUCTS, {"dividend": "-a"}, {"dividend": "a"}, "ensures"),
     "gcd": (GCD, {"result": "a"}, {"result": "a - 1"}, "ensures"),

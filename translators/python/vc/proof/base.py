@@ -15,6 +15,7 @@ from lemmata.translators.obligations.program import (
 )
 from lemmata.translators.obligations.terms import Term
 from lemmata.translators.obligations.walk import free_variables
+from lemmata.translators.python.vc.falling import padded, parts
 from lemmata.translators.python.vc.path import Condition, Path
 from lemmata.translators.python.vc.program import Lines, NotProvable
 from lemmata.translators.python.vc.proof.way import Way, bullets
@@ -30,13 +31,18 @@ class Base:
 
     function: Function
     functions: Mapping[str, Function]
-    recursive: bool = False
+    circle: tuple[str, ...] = ()
     conditions: list[Condition] = field(default_factory=list)
     aside: list[Condition] = field(default_factory=list)
     unmeasured: list[Span] = field(default_factory=list)
     _names: dict[str, int] = field(default_factory=dict)
     _theorems: dict[str, int] = field(default_factory=dict)
     _entry: dict[str, Term] = field(default_factory=dict)
+
+    def measure_of(self, function: Function) -> tuple[Term, ...]:
+        """What falls at recursive calls, as many parts for each function of the circle."""
+        own = [parts(self.functions.get(name, self.function).measure) for name in self.circle]
+        return padded(parts(function.measure), max(map(len, own), default=1))
 
     def block(self, body: Block, path: Path, way: Way, defined: frozenset[str]) -> Lines:
         """The proof for a block."""

@@ -7,20 +7,17 @@ from dataclasses import replace
 from lemmata.translators.obligations.claim import Kind
 from lemmata.translators.obligations.lean.names import identifier, qualified
 from lemmata.translators.obligations.lean.terms import term_text
-from lemmata.translators.obligations.operators import Operator as O
-from lemmata.translators.obligations.program import (
-    Block,
-    Invoke,
-    Try,
-)
-from lemmata.translators.obligations.terms import FALSE, TRUE, Op, Term, conjunction, integer
+from lemmata.translators.obligations.program import Block, Function, Invoke, Try
+from lemmata.translators.obligations.terms import FALSE, TRUE, Term
 from lemmata.translators.obligations.walk import substitute
 from lemmata.translators.python.lower.assigned import ends
 from lemmata.translators.python.vc import shape
+from lemmata.translators.python.vc.falling import falls, measure_text
 from lemmata.translators.python.vc.path import Path
-from lemmata.translators.python.vc.program import Lines, Place, check_try, self_name
+from lemmata.translators.python.vc.program import Lines, Place, check_try
 from lemmata.translators.python.vc.proof.base import Base
-from lemmata.translators.python.vc.proof.way import BIND, Way, all_of, bullets, place_of
+from lemmata.translators.python.vc.proof.way import BIND, CALLS, DEPTH, INDUCTION, Way, all_of, bullets, place_of
+from lemmata.translators.python.vc.tie import parts_of, self_name
 
 
 class Calls(Base):
@@ -29,7 +26,7 @@ class Calls(Base):
     def _invoke(self, call: Invoke, rest: Block, path: Path, way: Way, defined: frozenset[str]) -> Lines:
         lines, path = self.needs(call.arguments, path, way)
         callee = self.functions.get(call.function, self.function)
-        itself = self.recursive and call.function == self.function.name
+        itself = call.function in self.circle
         arguments = [path.at(argument) for argument in call.arguments]
         values = dict(zip((p.name for p in callee.parameters), arguments, strict=True))
         before = [
@@ -45,8 +42,8 @@ class Calls(Base):
         ]
         texts = [f"({term_text(path.expand(argument))})" for argument in arguments]
         if itself:
-            smaller = self._smaller(call, values, path)
-            theorem = f"(ih ({', '.join(texts)}) {all_of(before)} {smaller})"
+            smaller = self._smaller(call, callee, values, path)
+            theorem = self._hypothesis(callee, values, path, texts, all_of(before), smaller)
             rule = "Py.Runs.mono"
         else:
             theorem = f"({' '.join([f'{qualified(callee.name)}.correct', *texts, *before])})"
@@ -66,9 +63,9 @@ class Calls(Base):
                 )
                 found = [f"exact False.elim {use}"]
             raised.append(found)
-        called = self_name(self.function) + " k" if itself else qualified(callee.name)
-        whole = [f"({', '.join(texts)})"] if itself else texts
-        family = f"fun {'k' if itself else '_'} => {' '.join([called, *whole])}"
+        called = self._called(callee) if itself else qualified(callee.name)
+        whole = [f"({', '.join(texts)})"] if itself and len(self.circle) == 1 else texts
+        family = f"fun {DEPTH if itself else '_'} => {' '.join([called, *whole])}"
         lines.append(f"first | refine Py.Runs.bind (p := {family}) ?_ | refine Py.Runs.bindPure ?_")
         more = {call.target.name} if call.target is not None else set()
         going = self.block(rest, after, way, defined | more)
@@ -80,14 +77,27 @@ class Calls(Base):
         other = [f"rcases he with {alternatives}", *bullets(raised)] if len(raised) > 1 else ["subst he", *raised[0]]
         return [*lines, *bullets([[*split, *going], other])]
 
-    def _smaller(self, call: Invoke, values: dict[str, Term], path: Path) -> str:
-        measure = self.function.measure
-        if measure is None:
+    def _hypothesis(
+        self, callee: Function, values: dict[str, Term], path: Path, texts: list[str], before: str, smaller: str
+    ) -> str:
+        """What is known of a call by which the measure falls."""
+        if len(self.circle) == 1:
+            return f"({INDUCTION} ({', '.join(texts)}) {before} {smaller})"
+        then = [path.expand(substitute(part, values)) for part in self.measure_of(callee)]
+        part = parts_of(self.circle)[self.circle.index(callee.name)]
+        return f"(({INDUCTION} {measure_text(then)} {smaller}).{part} {' '.join([*texts, before])} rfl)"
+
+    def _called(self, callee: Function) -> str:
+        if len(self.circle) == 1:
+            return f"{self_name(callee.name)} {DEPTH}"
+        return f"({CALLS} {DEPTH}).{parts_of(self.circle)[self.circle.index(callee.name)]}"
+
+    def _smaller(self, call: Invoke, callee: Function, values: dict[str, Term], path: Path) -> str:
+        if self.function.measure is None or callee.measure is None:
             self.unmeasured.append(call.span or place_of(self.function))
-            measure = integer(0)
-        now = substitute(measure, self._entry)
-        then = substitute(measure, values)
-        goal = conjunction([Op(O.LE, (integer(0), now)), Op(O.LT, (then, now))])
+        now = [substitute(part, self._entry) for part in self.measure_of(self.function)]
+        then = [substitute(part, values) for part in self.measure_of(callee)]
+        goal = falls(then, now)
         statement = "the recursion ends: its measure falls and is not negative"
         return self.uses(path, goal, Kind.TERMINATION, call.span, statement, "termination")
 

@@ -6,16 +6,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from lemmata.translators.obligations.claim import Kind, Span
-from lemmata.translators.obligations.lean.terms import claim_text, term_text
-from lemmata.translators.obligations.operators import Operator as O
+from lemmata.translators.obligations.lean.terms import claim_text
 from lemmata.translators.obligations.program import (
     Block,
     For,
     While,
 )
-from lemmata.translators.obligations.terms import Op, conjunction, integer
 from lemmata.translators.obligations.types import Type
 from lemmata.translators.python.lower.assigned import ends
+from lemmata.translators.python.vc.falling import falls, measure_text, parts
 from lemmata.translators.python.vc.path import Path
 from lemmata.translators.python.vc.program import Lines, Place, tuple_text
 from lemmata.translators.python.vc.proof.base import Base
@@ -75,21 +74,20 @@ class Loops(Base):
         initially = self._hold(loop, path, Kind.INVARIANT_INITIALLY, loop.span)
         fresh, head = self._head(names, types, path)
         pattern = tuple_text(fresh)
-        measure = loop.measure
-        if measure is None:
+        measure = parts(loop.measure)
+        if loop.measure is None:
             self.unmeasured.append(loop.span or place_of(self.function))
-            measure = integer(0)
-        now = head.at(measure)
+        now = [head.at(part) for part in measure]
         invariant = self._invariant_text(loop, head)
-        bound = term_text(head.expand(now))
+        bound = measure_text([head.expand(part) for part in now])
         known = self.hypothesis("inv")
         split, inside = self._split(known, [head.at(each) for each in loop.invariants], head)
         end, leave, place = self._loop_ways(loop, rest, way, defined, flow, names)
 
         def again(at_end: Path) -> Lines:
-            goal = conjunction([Op(O.LE, (integer(0), now)), Op(O.LT, (at_end.at(measure), now))])
+            goal = falls([at_end.at(part) for part in measure], now)
             kept = self._hold(loop, at_end, Kind.INVARIANT_PRESERVED, loop.span)
-            falls = self.uses(
+            lower = self.uses(
                 at_end,
                 goal,
                 Kind.TERMINATION,
@@ -97,7 +95,7 @@ class Loops(Base):
                 "the loop ends: its measure falls and is not negative",
                 "termination",
             )
-            return ["refine Py.Runs.pure ?_", f"exact And.intro {kept} {falls}"]
+            return ["refine Py.Runs.pure ?_", f"exact And.intro {kept} {lower}"]
 
         # Needs of the condition come first, in the loop's head.
         conditions, inside = self.needs((loop.condition,), inside, way)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from lemmata.translators.obligations.claim import Kind, Span
 from lemmata.translators.obligations.definedness import Demand
 from lemmata.translators.obligations.lean.names import identifier, qualified
-from lemmata.translators.obligations.lean.terms import claim_text, term_text
+from lemmata.translators.obligations.lean.terms import claim_text
 from lemmata.translators.obligations.lean.types import type_text
 from lemmata.translators.obligations.program import (
     EXCEPTION_KINDS,
@@ -28,11 +28,14 @@ from lemmata.translators.obligations.terms import FALSE, Term
 from lemmata.translators.obligations.walk import substitute
 from lemmata.translators.python.lower.assigned import ends
 from lemmata.translators.python.vc import shape
+from lemmata.translators.python.vc.falling import measure_text, parts
 from lemmata.translators.python.vc.path import Path
-from lemmata.translators.python.vc.program import Lines, Place, self_name, tuple_text
+from lemmata.translators.python.vc.program import Lines, Place, tuple_text
 from lemmata.translators.python.vc.proof.calls import Calls
+from lemmata.translators.python.vc.proof.circle import circle_proof
 from lemmata.translators.python.vc.proof.ranges import Ranges
-from lemmata.translators.python.vc.proof.way import BIND, Way, all_of, bullets, indented, place_of
+from lemmata.translators.python.vc.proof.way import BIND, INDUCTION, Way, all_of, bullets, indented, place_of
+from lemmata.translators.python.vc.tie import self_name
 
 
 class Prover(Calls, Ranges):
@@ -142,12 +145,29 @@ class Prover(Calls, Ranges):
             goal = f"Py.Ends ({call}) (fun {result} => {post}) (fun exception => {raises})"
         else:
             goal = f"Py.Returns ({call}) (fun {result} => {post})"
-        if not self.recursive:
+        if not self.circle:
             opening = [f"refine Py.{'Ends' if raises else 'Returns'}.of_runs ?_", f"unfold {qualified(function.name)}"]
             lines = [*opening, *self.block(function.body, path, way, defined)]
-            return "\n".join([f"{head} :", f"    {goal} := by", *indented(lines)])
-        lines = self._fix(path, way, defined, requires, names, post, bool(raises))
+        elif len(self.circle) == 1:
+            lines = self._fix(path, way, defined, requires, names, post, bool(raises))
+        else:
+            lines = [*([] if raises else ["refine Py.Returns.of_ends ?_"]), *circle_proof(self, all_of(names))]
         return "\n".join([f"{head} :", f"    {goal} := by", *indented(lines)])
+
+    def member(self) -> Lines:
+        """The proof of a function of a circle, where calls by which the measure falls keep their contracts."""
+        function = self.function
+        self._names.clear()
+        path = Path()
+        for parameter in function.parameters:
+            path = path.given(parameter.name, parameter.type, self.fresh(parameter.name))
+        self._entry = dict(path.values)
+        known = self.hypothesis("pre")
+        split, path = self._split(known, [contract.condition for contract in function.requires], path)
+        way = Way(self._unreached, self._result, self._raised, Place())
+        defined = frozenset(parameter.name for parameter in function.parameters)
+        body = self.block(function.body, path, way, defined)
+        return [" ".join(["intro", *(identifier(p.name) for p in function.parameters), known, "same'"]), *split, *body]
 
     def _fix(
         self,
@@ -163,7 +183,6 @@ class Prover(Calls, Ranges):
         pattern = tuple_text([parameter.name for parameter in function.parameters])
         pre = " ∧ ".join(f"({claim_text(term)})" for term in requires) or "True"
         known = self.hypothesis("pre")
-        measure = "0" if function.measure is None else term_text(function.measure)
         split: Lines = []
         inside = Path(tuple(e for e in path.entries if getattr(e, "term", None) not in requires), path.values)
         split, inside = self._split(known, requires, inside)
@@ -173,8 +192,8 @@ class Prover(Calls, Ranges):
             f"unfold {qualified(function.name)}",
             f"refine Py.Ends.fix (pre := fun {pattern} => {pre})",
             f"  (post := fun {pattern} {identifier(function.result)} => {post})",
-            f"  (bound := fun {pattern} => {measure}) ?_ {pattern} {all_of(names)}",
-            f"intro {self_name(function)} {pattern} {known} ih",
+            f"  (bound := fun {pattern} => {measure_text(parts(function.measure))}) ?_ {pattern} {all_of(names)}",
+            f"intro {self_name(function.name)} {pattern} {known} {INDUCTION}",
             *split,
             *body,
         ]

@@ -15,6 +15,8 @@ from lemmata.translators.python.vc.program import Lines, Place
 
 BIND = "first | refine Py.Runs.bind ?_ | refine Py.Runs.bindPure ?_"
 """Lean makes `p` of `do let x ← p; pure x`."""
+DEPTH, CALLS, INDUCTION = "depth'", "calls'", "ih'"
+"""Names in proofs about recursive functions; no name of Python has a prime."""
 
 
 @dataclass(frozen=True)
