@@ -140,7 +140,8 @@ def _cut(tactic: Tactic, source: bytes) -> Iterator[_Move]:
         text = head(source, whole, tactic.kind, extents)
         if text is not None:
             roots = tuple((first.goal, first.state) for block in inside for first in [next(block.everything())])
-            yield _Move(tactic, tactic.goal, tactic.state, text, (*roots, *left))
+            children = (*left, *roots) if text.startswith("have ") else (*roots, *left)  # as Lean orders them
+            yield _Move(tactic, tactic.goal, tactic.state, text, children)
             for block in inside:
                 yield from _moves(block, source)
             return

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from pathlib import Path
-
 import json
+from dataclasses import dataclass
+from pathlib import Path
 
 import lemmata
 from lemmata.agent.lean.engine.header import read_header

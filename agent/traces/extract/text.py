@@ -11,8 +11,10 @@ _INSIDE = frozenset(
     ["cdot", "case", "case'", "tacticNext_=>_", "paren", "focus", "nestedTactic", "allGoals", "anyGoals"]
 )
 _HEADS = frozenset(
-    ["induction", "cases", "match", "tacIfThenElse", "tacDepIfThenElse", "funInduction", "funCases"]
-    + ["tacticHave__", "tacticSuffices_", "refine", "exact", "apply"]
+    (
+        "induction cases match tacIfThenElse tacDepIfThenElse funInduction funCases tacticHave__ tacticSuffices_ refine "
+        "exact apply"
+    ).split()
 )
 _BY = re.compile(r"\bby\s*$")
 _ARROW = re.compile(r"=>\s*$")
@@ -42,7 +44,7 @@ def head(source: bytes, whole: Span, kind: str, inside: Iterable[Span]) -> str |
     for start, stop in sorted(set(inside)):
         if start < at:
             return None
-        before = source[at:start].decode(errors="replace")
+        before = _COMMENT.sub("", source[at:start].decode(errors="replace"))
         if match := _BY.search(before):
             before = before[: match.start()]
         elif match := _ARROW.search(before):
