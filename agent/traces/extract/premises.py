@@ -8,17 +8,16 @@ from collections.abc import Collection, Mapping
 from lemmata.agent.traces.extract.record import Term
 
 # What tactics put around the facts that they use: every rewriting and every simplification has some of these.
-PLUMBING = frozenset(
-    (
-        "congr congrArg congrFun congrFun' congrArg₂ Eq.mpr Eq.mp Eq.trans Eq.symm Eq.refl Eq.rec Eq.ndrec Eq.subst id "
-        "rfl of_eq_true of_eq_false eq_true eq_false eq_self eq_self_iff_true trivial True.intro propext funext "
-        "forall_congr implies_congr implies_congr_ctx implies_dep_congr_ctx and_congr or_congr iff_self ite_congr "
-        "dite_congr HEq.refl HEq.rfl heq_of_eq eq_of_heq Iff.rfl Iff.refl noConfusion_of_Nat absurd False.elim Iff.mp "
-        "Iff.mpr and_self and_true true_and implies_true forall_const ne_eq not_false_eq_true not_true_eq_false "
-        "eq_false_of_decide of_decide_eq_true Decidable.byContradiction Decidable.of_not_not exists_congr let_congr "
-        "letFun_congr Nat.recAux Nat.casesAuxOn"
-    ).split()
+_PLUMBING = (
+    "congr congrArg congrFun congrFun' congrArg₂ Eq.mpr Eq.mp Eq.trans Eq.symm Eq.refl Eq.rec Eq.ndrec Eq.subst id "
+    "rfl of_eq_true of_eq_false eq_true eq_false eq_self eq_self_iff_true trivial True.intro propext funext "
+    "forall_congr implies_congr implies_congr_ctx implies_dep_congr_ctx and_congr or_congr iff_self ite_congr "
+    "dite_congr HEq.refl HEq.rfl heq_of_eq eq_of_heq Iff.rfl Iff.refl noConfusion_of_Nat absurd False.elim Iff.mp "
+    "Iff.mpr and_self and_true true_and implies_true forall_const ne_eq not_false_eq_true not_true_eq_false "
+    "eq_false_of_decide of_decide_eq_true Decidable.byContradiction Decidable.of_not_not exists_congr let_congr "
+    "letFun_congr Nat.recAux Nat.casesAuxOn"
 )
+PLUMBING = frozenset(_PLUMBING.split())
 _MADE = (
     r"match_\d+|_\w*|eq_def|eq_\d+|proof_\d+|rec|recOn|casesOn|brecOn|below|noConfusion|noConfusionType|injEq|inj|"
     r"sizeOf_spec|ctorIdx|ctorElim|splitter"

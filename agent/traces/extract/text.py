@@ -10,12 +10,11 @@ Span = tuple[int, int]  # bytes of a source: from, to
 _INSIDE = frozenset(
     ["cdot", "case", "case'", "tacticNext_=>_", "paren", "focus", "nestedTactic", "allGoals", "anyGoals"]
 )
-_HEADS = frozenset(
-    (
-        "induction cases match tacIfThenElse tacDepIfThenElse funInduction funCases tacticHave__ tacticSuffices_ refine "
-        "exact apply"
-    ).split()
+_STRUCTURED = (
+    "induction cases match tacIfThenElse tacDepIfThenElse funInduction funCases tacticHave__ tacticSuffices_ "
+    "refine exact apply"
 )
+_HEADS = frozenset(_STRUCTURED.split())
 _BY = re.compile(r"\bby\s*$")
 _ARROW = re.compile(r"=>\s*$")
 _COMMENT = re.compile(r"/-.*?-/|[ \t]*--[^\n]*", re.DOTALL)
