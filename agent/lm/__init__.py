@@ -1,4 +1,6 @@
-"""The local language model: the prompt that it reads, its network and its checkpoints.
+"""Language models of tactics: our own small decoder, any `transformers` folder and GGUF files behind one protocol.
 
-Nothing here is imported by the base install: whoever asks for a model imports what needs torch at that moment.
+`causal.py` is what decoding needs of a model. `model.py` is the network that is trained, `runtime.py` the same
+weights arranged for decoding, `checkpoint.py` the folder that both share with `transformers`. Everything but
+`config.py` and `errors.py` imports torch: import these modules where they are used, never from the base install.
 """

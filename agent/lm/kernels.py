@@ -1,0 +1,54 @@
+"""Products with weights that do not change, by whichever kernel is fastest for the number of rows.
+
+On a CPU in float32: BLAS for one or two rows (a product of matrix and vector, bound by memory), oneDNN with weights
+packed beforehand for more (two to three times as fast there as unpacked ones). Elsewhere the usual product. The
+kernels differ in the last bits; `agent/decoding/ties.py` says why that does not reach what is decoded.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+FEW = 2  # rows for which BLAS is faster
+
+
+class Packed:
+    """`x @ weight.T` for x [rows, in], alone or with what follows it in a layer."""
+
+    __slots__ = ("_packed", "_transposed", "_weight")
+
+    def __init__(self, weight: Tensor) -> None:
+        """`weight` [out, in]."""
+        self._weight = weight.contiguous()
+        self._transposed = self._weight.t().contiguous()
+        self._packed = _pack(self._weight)
+
+    def __call__(self, states: Tensor) -> Tensor:
+        if self._packed is None or len(states) <= FEW:
+            return torch.mm(states, self._transposed)
+        return torch.ops.mkldnn._linear_pointwise(states, self._packed, None, "none", [], "")
+
+    def plus(self, states: Tensor, residual: Tensor) -> Tensor:
+        """`residual + states @ weight.T`."""
+        if self._packed is None or len(states) <= FEW:
+            return torch.addmm(residual, states, self._transposed)
+        return torch.ops.mkldnn._linear_pointwise.binary(states, residual, self._packed, None, "add")
+
+
+def _pack(weight: Tensor) -> Tensor | None:
+    """None where there is no such kernel, or where it does not give the product."""
+    if weight.device.type != "cpu" or weight.dtype != torch.float32 or not torch.backends.mkldnn.is_available():
+        return None
+    states = torch.randn(5, weight.shape[1], generator=torch.Generator().manual_seed(0))
+    try:
+        packed = torch.ops.mkldnn._reorder_linear_weight(weight, 8)
+        plain = torch.ops.mkldnn._linear_pointwise(states, packed, None, "none", [], "")
+        added = torch.ops.mkldnn._linear_pointwise.binary(states, plain, packed, None, "add")
+    except (AttributeError, RuntimeError):
+        return None
+    right = functional.linear(states, weight)
+    tolerance = 1e-4 * float(right.abs().max())
+    close = torch.allclose(plain, right, atol=tolerance) and torch.allclose(added, 2 * right, atol=2 * tolerance)
+    return packed if close else None

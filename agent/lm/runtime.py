@@ -1,0 +1,148 @@
+"""The weights of `model.py`, arranged for decoding: fused and packed products, a preallocated cache, early exits.
+
+Norm scales are multiplied into the weights behind them, the scale of attention into the queries'; pairs of rotary
+dimensions stand side by side, so that a rotation is one complex product over queries, keys and (by 1) values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from lemmata.agent.lm.attend import View
+from lemmata.agent.lm.causal import Cache, Start
+from lemmata.agent.lm.kernels import Packed
+from lemmata.agent.lm.model import Layer, TacticModel, rotations
+from lemmata.agent.lm.rows import Rows
+from lemmata.agent.lm.tokenizer import FileTokenizer
+
+
+class _Layer:
+    """One layer's fused weights."""
+
+    def __init__(self, layer: Layer) -> None:
+        attention, width = layer.self_attn, layer.self_attn.config.head_width
+        scale = layer.input_layernorm.weight
+        query = _paired(attention.q_proj.weight * scale, width) * width**-0.5
+        key = _paired(attention.k_proj.weight * scale, width)
+        self.qkv = Packed(torch.cat((query, key, attention.v_proj.weight * scale)))
+        self.out = Packed(attention.o_proj.weight)
+        scale = layer.post_attention_layernorm.weight
+        self.gate_up = Packed(torch.cat((layer.mlp.gate_proj.weight * scale, layer.mlp.up_proj.weight * scale)))
+        self.down = Packed(layer.mlp.down_proj.weight)
+
+
+def _paired(weight: Tensor, width: int) -> Tensor:
+    """Dimensions i and i + width/2 of each head side by side."""
+    heads = weight.view(-1, 2, width // 2, weight.shape[1])
+    return heads.transpose(1, 2).reshape(weight.shape)
+
+
+class Runtime:
+    """A `CausalModel` (see there). Not for threads: one at a time may use it."""
+
+    @torch.inference_mode()
+    def __init__(self, network: TacticModel, tokenizer: FileTokenizer) -> None:
+        config = network.config
+        self.config = config
+        self.tokenizer = tokenizer
+        self.vocabulary, self.context, self.depth, self.exits = (
+            config.vocabulary,
+            config.context,
+            config.layers,
+            config.exits,
+        )
+        self._embeddings = network.model.embed_tokens.weight.detach().clone()
+        self._layers = [_Layer(cast(Layer, layer)) for layer in network.model.layers]
+        self._head = Packed(self._embeddings)
+        weights = network.state_dict()
+        self._norms = {exit: weights[f"exit_norms.{exit}.weight"].clone() for exit in config.exits}
+        self._norms[config.layers] = network.model.norm.weight.detach().clone()
+        self._steps = network.steps_head
+        cosines, sines = rotations(config, config.context)
+        turns = torch.complex(cosines, sines)[:, None, :].expand(-1, config.heads + config.key_heads, -1)
+        still = torch.ones(config.context, config.key_heads, config.head_width // 2, dtype=turns.dtype)
+        self._turns = torch.cat((turns, still), dim=1).to(self._embeddings.device)
+
+    @torch.inference_mode()
+    def start(self, prompts: Sequence[Sequence[int]], room: int) -> Start:
+        lengths = [len(prompt) for prompt in prompts]
+        if not prompts or min(lengths) < 1:
+            raise ValueError("a prompt needs at least one token")
+        longest = max(lengths)
+        if longest + room > self.context:
+            raise ValueError(f"{longest} tokens and {room} more do not fit into a context of {self.context}")
+        config, device = self.config, self._embeddings.device
+        shape = (config.layers, 2, config.key_heads, len(prompts), longest + room, config.head_width)
+        rows = Rows(torch.empty(shape, device=device), [0] * len(prompts))
+        padded = torch.zeros((len(prompts), longest), dtype=torch.long)
+        for row, prompt in enumerate(prompts):
+            padded[row, : len(prompt)] = torch.tensor(prompt)
+        states = self._through(self._embed(padded.to(device)), rows, 0, config.layers)
+        rows.own_lengths = lengths
+        last = torch.tensor(lengths, device=device) - 1
+        hidden = self._normed(states[torch.arange(len(prompts), device=device), last], config.layers)
+        return Start(rows, self._head(hidden), hidden)
+
+    @torch.inference_mode()
+    def extend(self, cache: Cache, tokens: Tensor, depth: int | None = None) -> Tensor:
+        assert isinstance(cache, Rows)
+        if depth is None and cache.pending:
+            raise ValueError("tokens are pending: complete them or truncate first")
+        until = self.depth if depth is None else depth
+        states = self._through(self._embed(tokens), cache, 0, until)
+        cache.own_lengths = [length + tokens.shape[1] for length in cache.own_lengths]
+        if depth is not None:
+            if cache.waiting is not None and cache.depth != depth:
+                raise ValueError("tokens are pending at another depth")
+            cache.waiting = states if cache.waiting is None else torch.cat((cache.waiting, states), dim=1)
+            cache.depth = depth
+        return self._logits(states, until)
+
+    @torch.inference_mode()
+    def complete(self, cache: Cache) -> Tensor:
+        assert isinstance(cache, Rows)
+        if cache.waiting is None:
+            raise ValueError("nothing is pending")
+        states, cache.waiting = cache.waiting, None
+        time = states.shape[1]
+        cache.own_lengths = [length - time for length in cache.own_lengths]
+        states = self._through(states, cache, cache.depth, self.depth)
+        cache.own_lengths = [length + time for length in cache.own_lengths]
+        return self._logits(states, self.depth)
+
+    @torch.inference_mode()
+    def steps(self, hidden: Tensor) -> Tensor:
+        """Logits [rows, step_bins] of the steps that remain, of `Start.hidden`. Raises ValueError without that head."""
+        if self._steps is None:
+            raise ValueError("this model has no steps-remaining head")
+        return self._steps(hidden)
+
+    def _embed(self, tokens: Tensor) -> Tensor:
+        return functional.embedding(tokens, self._embeddings)
+
+    def _normed(self, states: Tensor, depth: int) -> Tensor:
+        return functional.rms_norm(states, (self.config.width,), self._norms[depth], self.config.epsilon)
+
+    def _logits(self, states: Tensor, depth: int) -> Tensor:
+        batch, time, width = states.shape
+        return self._head(self._normed(states.view(-1, width), depth)).view(batch, time, -1)
+
+    def _through(self, states: Tensor, rows: Rows, first: int, last: int) -> Tensor:
+        """Hidden states [rows, time, width] behind the layers first+1 to last, at the rows' present ends."""
+        batch, time, width = states.shape
+        view = View.of(rows, time, self._turns)
+        states = states.reshape(-1, width)
+        scale, epsilon = (width,), self.config.epsilon
+        for number in range(first, last):
+            layer = self._layers[number]
+            heads = layer.qkv(functional.rms_norm(states, scale, None, epsilon))
+            mixed = view.attend(heads.view(batch, time, -1, self.config.head_width), rows, number)
+            states = layer.out.plus(mixed, states)
+            gate, up = layer.gate_up(functional.rms_norm(states, scale, None, epsilon)).chunk(2, dim=-1)
+            states = layer.down.plus(functional.silu(gate).mul_(up), states)
+        return states.view(batch, time, width)
