@@ -17,31 +17,34 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
     from torch import Tensor
 
-STATE_WEIGHT = 0.1  # of a token of the prompt, where a token of the tactic counts 1
 _MIXED = 64  # batches among which examples are sorted by length
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One encoded example. `start`: the place of the first token of the tactic. `steps`: the class, -1 for unknown."""
+    """One encoded example. `start`: the place of the first token of the tactic. `remaining`: steps, None for unknown;
+    `weight` of that number's loss.
+    """
 
     tokens: tuple[int, ...]
     start: int
-    steps: int
+    remaining: int | None
     weight: float = 1.0
 
 
 @dataclass(frozen=True)
 class Batch:
-    """All int64 or float32; B rows, T the longest of them.
+    """Int64 where nothing else is said; B rows, T the longest of them.
 
-    tokens [B, T] padded at the end; targets [B, T], the next token; weights [B, T] of each target, 0 where there is
-    none; last [B], the place of the last token of the prompt; steps [B], classes or -1; steps_weights [B].
+    tokens [B, T] padded at the end; targets [B, T], the next token; answers [B, T] (bool), where the target is a token
+    of the tactic or its end; asked [B, T] (bool), where it is one of the prompt; last [B], the place of the last token
+    of the prompt; steps [B], classes or -1; steps_weights [B] (float32).
     """
 
     tokens: Tensor
     targets: Tensor
-    weights: Tensor
+    answers: Tensor
+    asked: Tensor
     last: Tensor
     steps: Tensor
     steps_weights: Tensor
@@ -71,8 +74,7 @@ class Encoder:
             if len(answer) > self._context // 2:
                 continue
             asked = prompt.ids[max(0, len(prompt.ids) + len(answer) - self._context) :]
-            steps = -1 if example.remaining is None else steps_class(example.remaining)
-            found.append(Row((*asked, *answer), len(asked), steps, weight))
+            found.append(Row((*asked, *answer), len(asked), example.remaining, weight))
         return found
 
     def batch(self, rows: Sequence[Row]) -> Batch:
@@ -80,18 +82,20 @@ class Encoder:
 
         longest = max(len(row.tokens) for row in rows)
         tokens = torch.full((len(rows), longest), self.padding, dtype=torch.int64)
-        weights_ = torch.zeros((len(rows), longest))
+        answers = torch.zeros((len(rows), longest), dtype=torch.bool)
+        asked = torch.zeros((len(rows), longest), dtype=torch.bool)
         for index, row in enumerate(rows):
             tokens[index, : len(row.tokens)] = torch.tensor(row.tokens)
-            weights_[index, : row.start - 1] = STATE_WEIGHT
-            weights_[index, row.start - 1 : len(row.tokens) - 1] = 1.0
+            asked[index, : row.start - 1] = True
+            answers[index, row.start - 1 : len(row.tokens) - 1] = True
         targets = torch.roll(tokens, -1, dims=1)
         return Batch(
             tokens,
             targets,
-            weights_,
+            answers,
+            asked,
             torch.tensor([row.start - 1 for row in rows]),
-            torch.tensor([row.steps for row in rows]),
+            torch.tensor([-1 if row.remaining is None else steps_class(row.remaining) for row in rows]),
             torch.tensor([row.weight for row in rows], dtype=torch.float32),
         )
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 
 from lemmata.agent.lm.model import TacticModel
-from lemmata.agent.training.batches import Encoder, Epochs, Row, packed
+from lemmata.agent.training.batches import Batch, Encoder, Epochs, Row, packed
 from lemmata.agent.training.device import Device
 from lemmata.agent.training.losses import Losses, losses
 from lemmata.agent.training.metrics import Metrics
@@ -109,7 +109,7 @@ def _step(
     model: TacticModel,
     optimizer: torch.optim.Optimizer,
     recipe: Recipe,
-    batch: object,
+    batch: Batch,
     rate: float,
     step: int,
     device: Device,
@@ -117,9 +117,9 @@ def _step(
     for group in optimizer.param_groups:
         group["lr"] = rate
     with device.precision():
-        found = losses(model, batch, exit_at(step, recipe.exits))  # type: ignore[arg-type]
+        found = losses(model, batch, exit_at(step, recipe.exits), step)
     optimizer.zero_grad(set_to_none=True)
-    found.total.backward()  # type: ignore[no-untyped-call]
+    found.total.backward()
     norm = torch.nn.utils.clip_grad_norm_(model.parameters(), recipe.clip)
     optimizer.step()
     return found, float(norm)
@@ -132,7 +132,7 @@ def validate(model: TacticModel, task: Task, device: Device) -> float:
     total = count = 0.0
     for rows in packed(task.validation, 8192, random.Random(0)):
         batch = device.moved(task.encoder.batch(rows))
-        weight = float((batch.weights == 1.0).sum())
+        weight = float(batch.answers.sum())
         total += losses(model, batch, None).tactic * weight
         count += weight
     model.train()

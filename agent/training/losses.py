@@ -12,7 +12,9 @@ from lemmata.agent.lm.model import TacticModel
 from lemmata.agent.training.batches import Batch
 from lemmata.agent.training.schedule import exit_scale
 
-STEPS_WEIGHT = 0.15
+STEPS_WEIGHT = 0.5
+STATE_WEIGHT = 0.1  # of the mean over tokens of the prompts, where that over tokens of the tactics counts 1
+STRIDE = 4
 SMOOTHING = 1.0  # classes: the width of the target around the true class of steps remaining
 
 
@@ -28,25 +30,26 @@ class Losses:
     steps: float
 
 
-def losses(model: TacticModel, batch: Batch, exit: int | None) -> Losses:
-    """The losses of a batch; `exit`: the depth at which an early exit is trained as well, None for none."""
+def losses(model: TacticModel, batch: Batch, exit: int | None, turn: int = 0) -> Losses:
+    """The losses of a batch; `exit`: the depth at which an early exit is trained as well, None for none. Of the tokens
+    of the prompts each `STRIDE`th counts, others at each `turn`.
+    """
     hidden = model(batch.tokens, exits=() if exit is None else (exit,))
-    chosen = batch.weights > 0
-    targets, weights = batch.targets[chosen], batch.weights[chosen]
-    each = functional.cross_entropy(model.logits(hidden.final[chosen]).float(), targets, reduction="none")
-    answers = weights == 1.0
-    count = answers.sum().clamp(min=1)
-    total = (each * weights).sum() / count
+    targets = batch.targets[batch.answers]
+    tactic = functional.cross_entropy(model.logits(hidden.final[batch.answers]).float(), targets)
+    total = tactic
+    asked = batch.asked[:, turn % STRIDE :: STRIDE]
+    if bool(asked.any()):
+        logits = model.logits(hidden.final[:, turn % STRIDE :: STRIDE][asked]).float()
+        total = total + STATE_WEIGHT * functional.cross_entropy(logits, batch.targets[:, turn % STRIDE :: STRIDE][asked])
     early = float("nan")
     if exit is not None:
-        answer = batch.weights == 1.0
-        logits = model.logits(hidden.exits[exit][answer]).float()
-        loss = functional.cross_entropy(logits, batch.targets[answer])
+        loss = functional.cross_entropy(model.logits(hidden.exits[exit][batch.answers]).float(), targets)
         total = total + exit_scale(exit, model.config.layers, model.config.exits) * loss
         early = float(loss.detach())
     steps = _steps_loss(model, hidden.final, batch)
     total = total + STEPS_WEIGHT * steps
-    return Losses(total, float((each * answers).sum().detach() / count), early, float(steps.detach()))
+    return Losses(total, float(tactic.detach()), early, float(steps.detach()))
 
 
 def _steps_loss(model: TacticModel, hidden: Tensor, batch: Batch) -> Tensor:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import pickle
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -99,7 +98,7 @@ def restore(folder: Path, model: torch.nn.Module, optimizer: torch.optim.Optimiz
         model.load_state_dict(record["model"])
         optimizer.load_state_dict(record["optimizer"])
         return Progress(**record["progress"])
-    except (OSError, EOFError, KeyError, TypeError, ValueError, RuntimeError, pickle.UnpicklingError) as error:
+    except Exception as error:  # what the unpickler raises for damaged data has no end
         cause = (str(error).splitlines() or [type(error).__name__])[0]
         raise TrainingError(
             f"{path}: this is no state that the run can go on from ({cause}); remove it, or train without --resume"

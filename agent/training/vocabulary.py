@@ -10,8 +10,8 @@ from lemmata.agent.lm.prompt import MARKERS
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
-# A word with the blank or the dot before it, one digit, a run of blanks, anything else by itself.
-_PIECES = r"[ .]?[\p{L}_][\p{L}\p{M}_'!?₀-₉✝]*|\p{N}|\n+| +(?=\S)|\s+| ?[^\s\p{L}\p{N}_]+"
+# A word with the blank or the dot before it, one digit, a run of symbols, each with the blank before it; line ends.
+_PIECES = r"[ .]?[\p{L}_][\p{L}\p{M}_'!?₀-₉✝]*| ?\p{N}| ?[^\s\p{L}\p{N}_]+|\n+|\s+"
 
 
 def train_vocabulary(texts: Iterable[str], size: int) -> Tokenizer:
