@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
@@ -62,22 +61,28 @@ class Bm25:
         """The score of every document: a numpy array, or an `array` without numpy. Terms begin with their kind's letter;
         a kind that has no weight counts nothing.
         """
-        found = [
-            (posting, weight * (1 + math.log(count)))
-            for term, count in query.items()
-            if (weight := weights.get(term[0], 0.0)) and (posting := self.postings.get(term)) is not None
-        ]
         if numpy is not None:
-            total = numpy.zeros(self.size, dtype=numpy.float32)
-            for posting, weight in found:
-                documents = numpy.frombuffer(posting.documents, dtype=numpy.int32)
-                total[documents] += numpy.float32(weight) * numpy.frombuffer(posting.impacts, dtype=numpy.float32)
+            kinds = tuple(weights)
+            total = numpy.asarray([weights[kind] for kind in kinds], dtype=numpy.float32) @ self.by_kind(query, kinds)
             return total
         sums = array("f", bytes(4 * self.size))
-        for posting, weight in found:
-            for number, impact in zip(posting.documents, posting.impacts, strict=True):
-                sums[number] += weight * impact
+        for term, count in query.items():
+            weight = weights.get(term[0], 0.0) * (1 + math.log(count))
+            if weight and (posting := self.postings.get(term)) is not None:
+                for number, impact in zip(posting.documents, posting.impacts, strict=True):
+                    sums[number] += weight * impact
         return sums
+
+    def by_kind(self, query: Mapping[str, int], kinds: Sequence[str]) -> Any:
+        """Unweighted scores, one row for each kind of term and one column for each document. Needs numpy."""
+        rows = {kind: row for row, kind in enumerate(kinds)}
+        total = numpy.zeros((len(kinds), self.size), dtype=numpy.float32)
+        for term, count in query.items():
+            if term[0] in rows and (posting := self.postings.get(term)) is not None:
+                documents = numpy.frombuffer(posting.documents, dtype=numpy.int32)
+                impacts = numpy.frombuffer(posting.impacts, dtype=numpy.float32)
+                total[rows[term[0]], documents] += numpy.float32(1 + math.log(count)) * impacts
+        return total
 
 
 def best(scores: Any, k: int, allowed: Any = None) -> list[int]:
@@ -95,7 +100,3 @@ def best(scores: Any, k: int, allowed: Any = None) -> list[int]:
         return [int(number) for number in top[numpy.lexsort((top, -scores[top]))]]
     numbers: Iterable[int] = (n for n, score in enumerate(scores) if score > 0 and (allowed is None or allowed[n]))
     return nsmallest(k, numbers, key=lambda number: (-scores[number], number))
-
-
-def bag(terms: Iterable[str]) -> Counter[str]:
-    return Counter(terms)
