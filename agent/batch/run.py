@@ -72,7 +72,7 @@ class BatchRun:
     def _tasks(self, waiting: dict[int, int], size: int, workers: int) -> Iterator[Job]:
         """What is left to do; items that cannot be tried get their verdict here."""
         for configuration, left in waiting.items():
-            share = max(1, -(-left // (4 * workers)))
+            share = max(1, -(-left // (2 * workers)))  # each task costs Lean some starts, however few its items
             for task in self._store.tasks(configuration, min(size, share), min(_LARGE, share)):
                 for number, item in task.items:
                     if item.problem:
