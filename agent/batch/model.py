@@ -10,12 +10,15 @@ from lemmata.agent.verdict import Verdict
 
 LEAN = "lean"  # the kind of a source whose items are holes
 HEADER = "header"  # the kind of a source that stands before the statements of its items
+PROBLEMS = "problems"  # the kind of a source with a line of JSON for each of its items, and the name of its translator
+SINGLE = frozenset({LEAN, HEADER, PROBLEMS})  # kinds whose items have one verdict each
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to decide, as a data set gives it. `hole`: the index of its `sorry`; None where `statement` is its
-    Lean text. `problem`: why it cannot be tried. `line` is 1-based, 0 where there is none.
+    """One thing to decide, as a data set gives it. `hole`: the index of its `sorry`, or of its line in the source's
+    text; None where `statement` is its Lean text. `problem`: why it cannot be tried. `line` is 1-based, 0
+    where there is none.
     """
 
     key: str
@@ -30,7 +33,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file or a header with its items. `kind`: LEAN, HEADER, or the name of a translator."""
+    """A file, a header or some lines, with their items. `kind`: LEAN, HEADER, PROBLEMS, or a translator's name."""
 
     dataset: str
     path: str

@@ -11,13 +11,14 @@ from dataclasses import replace
 from typing import Any
 
 from lemmata.agent.batch.jobs import Ending, Job, Tally
-from lemmata.agent.batch.model import HEADER, LEAN, Record
+from lemmata.agent.batch.model import HEADER, LEAN, PROBLEMS, SINGLE, Record
 from lemmata.agent.batch.pool import Event, Pool
 from lemmata.agent.batch.recheck import CHECKED
 from lemmata.agent.batch.records import NO_VERDICT, decoded, encoded, encoded_task, error_record
 from lemmata.agent.batch.store import Store
 
 SIZE = 16  # items of one source in a task, at most
+_LARGE = 32  # problems in a task: they share a sheet, and most are decided before Lean is asked
 _TRIES = 3  # for an item whose worker dies
 _TICK = 0.2  # seconds between looks at the clock and at what the user wants
 
@@ -71,8 +72,8 @@ class BatchRun:
     def _tasks(self, waiting: dict[int, int], size: int, workers: int) -> Iterator[Job]:
         """What is left to do; items that cannot be tried get their verdict here."""
         for configuration, left in waiting.items():
-            share = max(1, min(size, -(-left // (4 * workers))))
-            for task in self._store.tasks(configuration, share):
+            share = max(1, -(-left // (2 * workers)))  # each task costs Lean some starts, however few its items
+            for task in self._store.tasks(configuration, min(size, share), min(_LARGE, share)):
                 for number, item in task.items:
                     if item.problem:
                         self._put(error_record(configuration, number, item, item.problem), "")
@@ -124,7 +125,7 @@ class BatchRun:
     def _hear(self, event: Event, job: Job) -> None:
         if "record" in event.data:
             self._record(event.worker, job, decoded(event.data["record"]))
-        elif "done" in event.data and job.task.kind not in (LEAN, HEADER):
+        elif "done" in event.data and job.task.kind not in SINGLE:
             self._finished(job, int(event.data["done"]))
         elif "failed" in event.data:
             self._given_up(event.worker, job, str(event.data["failed"]))
@@ -140,8 +141,8 @@ class BatchRun:
         if self._recheck and job.second is None and record.verdict in CHECKED:
             job.held.append(replace(record, worker=worker))
             return
-        self._put(record, worker, single=job.task.kind in (LEAN, HEADER))
-        if job.task.kind in (LEAN, HEADER):
+        self._put(record, worker, single=job.task.kind in SINGLE)
+        if job.task.kind in SINGLE:
             del job.waiting[record.item]
 
     def _finished(self, job: Job, item: int) -> None:
@@ -161,7 +162,7 @@ class BatchRun:
         """The worker is free. Held records go to another; what got no record is said, or left for later."""
         self._jobs.pop(worker, None)
         held = {record.item for record in job.held}
-        if job.second is not None and job.task.kind not in (LEAN, HEADER):
+        if job.second is not None and job.task.kind not in SINGLE:
             for number in list(job.waiting):
                 self._finished(job, number)
         if job.held:
@@ -180,7 +181,9 @@ class BatchRun:
             del job.waiting[number]
         if not left:
             return
-        parts = [dict([pair]) for pair in left.items()] if job.task.kind == HEADER and len(left) > 1 else [left]
+        parts = (
+            [dict([pair]) for pair in left.items()] if job.task.kind in (HEADER, PROBLEMS) and len(left) > 1 else [left]
+        )
         for part in parts:
             if job.tries < _TRIES:
                 whole = job.task.items if job.task.kind == LEAN else list(part.items())

@@ -13,7 +13,7 @@ from typing import Any
 
 from lemmata.agent.batch.errors import StoreError, explained
 from lemmata.agent.batch.lock import open_lock
-from lemmata.agent.batch.model import LEAN, Configuration, Item, Record, Source, Task
+from lemmata.agent.batch.model import LEAN, PROBLEMS, Configuration, Item, Record, Source, Task
 from lemmata.agent.batch.schema import TABLES, VERSION, check_version
 
 _WAIT = 10.0  # seconds for which a lock that somebody else holds is waited for
@@ -82,8 +82,8 @@ class Store:
             row = self._sql.execute(f"SELECT count(*) FROM item WHERE {_NOT_DONE}", (configuration,)).fetchone()
         return int(row[0])
 
-    def tasks(self, configuration: int, size: int) -> Iterator[Task]:
-        """What is left under a configuration, at most `size` items of one source at a time.
+    def tasks(self, configuration: int, size: int, problems: int = 0) -> Iterator[Task]:
+        """What is left under a configuration, at most `size` items of one source at a time, or so many `problems`.
 
         A Lean file of which something is left comes whole: what is proved in it may rest on its other parts.
         """
@@ -93,7 +93,7 @@ class Store:
         last = (0, 0)
         while True:
             with explained(self.path):
-                rows = self._sql.execute(_LEFT, (*last, configuration, size)).fetchall()
+                rows = self._sql.execute(_LEFT, (*last, configuration, max(size, problems))).fetchall()
             if not rows:
                 return
             source = rows[0][0]
@@ -103,6 +103,8 @@ class Store:
                 if kind == LEAN:
                     rows = self._sql.execute(_WHOLE, (source,)).fetchall()
             rows = [row for row in rows if row[0] == source]
+            if kind != LEAN:
+                rows = rows[: max(1, problems) if kind == PROBLEMS else size]
             last = (source, rows[-1][1])
             items = [(row[1], _item(row[2:])) for row in rows]
             yield Task(source, configuration, path, kind, zlib.decompress(text).decode(), options, items)

@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 from lemmata.agent.batch.bundle import Bundle, alone, bundled
-from lemmata.agent.batch.model import HEADER, LEAN, Item, Record, Task
+from lemmata.agent.batch.model import HEADER, LEAN, PROBLEMS, Item, Record, Task
 from lemmata.agent.batch.records import NO_VERDICT, error_record, record_of, together
 from lemmata.agent.lean.document import Document, Hole
 from lemmata.agent.prove.factory import LeanFactory
@@ -41,6 +41,11 @@ class Work:
             self._holes(task, task.items, Document(task.path, task.text))
         elif task.kind == HEADER:
             self._statements(task)
+        elif task.kind == PROBLEMS:
+            from lemmata.agent.batch.problems import problems
+
+            if not self._draining.is_set():
+                problems(task, self._options(task), self._made, self._say)
         else:
             from lemmata.agent.batch.translated import translated
 

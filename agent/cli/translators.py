@@ -12,6 +12,7 @@ TRANSLATORS = {
     "python": "lemmata.translators.python.translator",
     "mba": "lemmata.translators.tcs.mba.translator",
     "bb": "lemmata.translators.tcs.turing.translator",
+    "problems": "lemmata.translators.tcs.sets.translator",
     "scala": "lemmata.translators.scala.translator",
     "rtl": "lemmata.translators.rtl.translator",
 }

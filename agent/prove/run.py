@@ -24,6 +24,7 @@ from lemmata.agent.prove.workshop import Workshop
 from lemmata.agent.verdict import Result, Verdict
 
 MAX_ERRORS = 50
+_SELDOM = 12.0  # times what a final check costs pass before the next one, which takes time from the workers
 BYTE_ORDER_MARK = "the file begins with a byte order mark (U+FEFF), which Lean does not read; save it without one"
 Factory = Callable[[Document], Workshop]
 
@@ -174,7 +175,7 @@ class FileRun:
                     yield result(document, attempt, attempt.verdict, attempt.evidence)
             start = time.monotonic()
             waiting = pending or self._false
-            if waiting and start - last > max(2.0, 3.0 * cost) and len(self._done) < len(self.holes):
+            if waiting and start - last > max(2.0, _SELDOM * cost) and len(self._done) < len(self.holes):
                 before = set(settlement.verified) | set(settlement.refused)
                 pending = settlement.settle(pending, self._unproved())
                 yield from self._settled(document, settlement, before)

@@ -1,7 +1,8 @@
 """JSONL: an object a line with `name`, `statement`, and optional `header`, `imports`, `proof`, `tags`.
 
 `statement` is a declaration, or a proposition alone; `imports` are modules that stand before the header. Of the fields
-of the project's own sets (`datasets/`) those in `LABELS` become tags.
+of the project's own sets (`datasets/`) those in `LABELS` become tags; a line of theirs that names a machine or an
+expression goes to the translator of such sets.
 """
 
 from __future__ import annotations
@@ -10,13 +11,15 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from lemmata.agent.batch.datasets.files import broken
 from lemmata.agent.batch.errors import BatchError
-from lemmata.agent.batch.model import HEADER, Item, Source
+from lemmata.agent.batch.model import HEADER, PROBLEMS, Item, Source
 from lemmata.agent.lean.document import Document
+from lemmata.translators.tcs.sets.reader import is_problem
 
 _OPEN = 64  # headers whose items are collected at once, so that memory does not grow with the file
 _FULL = 256  # items that a source has at most
@@ -31,10 +34,11 @@ class _Bad(Exception):
 
 
 def statement_sources(path: Path, key: str) -> Iterator[Source]:
-    """Items with one header come together; within it they keep their order. Keys are `FILE#NAME`, numbered where a name
-    comes again. Raises BatchError when the file cannot be read.
+    """Items with one header come together, and so do problems; within it they keep their order. Keys are `FILE#NAME`,
+    numbered where a name comes again. Raises BatchError when the file cannot be read.
     """
     collected: dict[str, list[Item]] = {}
+    problems: list[tuple[str, Item]] = []
     seen: Counter[str] = Counter()
     try:
         with path.open("rb") as file:
@@ -42,6 +46,12 @@ def statement_sources(path: Path, key: str) -> Iterator[Source]:
                 if not line.strip():
                     continue
                 header, item = _item(line, number, key, seen)
+                if header is None:
+                    problems.append((line.decode().strip(), replace(item, hole=len(problems))))
+                    if len(problems) >= _FULL:
+                        yield _problems(path, problems)
+                        problems = []
+                    continue
                 collected.setdefault(header, []).append(item)
                 if len(collected[header]) >= _FULL:
                     yield Source("", str(path), HEADER, header, collected.pop(header))
@@ -50,17 +60,25 @@ def statement_sources(path: Path, key: str) -> Iterator[Source]:
                     yield Source("", str(path), HEADER, first, collected.pop(first))
     except OSError as error:
         raise BatchError(f"{path}: the file cannot be read: {error.strerror or error}") from None
+    if problems:
+        yield _problems(path, problems)
     for header, items in collected.items():
         yield Source("", str(path), HEADER, header, items)
 
 
-def _item(line: bytes, number: int, key: str, seen: Counter[str]) -> tuple[str, Item]:
-    """The header of a line and its item."""
+def _problems(path: Path, problems: list[tuple[str, Item]]) -> Source:
+    return Source("", str(path), PROBLEMS, "\n".join(line for line, _ in problems), [item for _, item in problems])
+
+
+def _item(line: bytes, number: int, key: str, seen: Counter[str]) -> tuple[str | None, Item]:
+    """The header of a line, None where it is a problem, and its item."""
     name = f"line {number}"
+    header: str | None = None
     try:
         record = _record(line)
-        name = record.get("name") or name
-        header, statement = _lean(record, name)
+        name, statement = record.get("name") or name, record["statement"]
+        if not is_problem(record):
+            header, statement = _lean(record, name)
     except _Bad as error:
         return "", broken(f"{key}#{number}", name, f"line {number}: {error}", number)
     seen[name] += 1

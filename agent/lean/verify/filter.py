@@ -57,7 +57,7 @@ def _forbidden(stream: Sequence[Token]) -> str | None:
         if token.kind not in (TokenKind.WORD, TokenKind.QUOTED, TokenKind.NAME):
             continue
         words = frozenset(part.strip("«»") for part in parts(token.text.lstrip("`")))
-        if words & _GIVES_UP or token.text == "stop":
+        if words & _GIVES_UP or (token.text == "stop" and not _is_alternative(stream, index)):
             return f"`{token.text}` proves nothing"
         if words & _TRUSTS_COMPILER:
             return f"`{token.text}` trusts compiled code"
@@ -74,6 +74,14 @@ def _forbidden(stream: Sequence[Token]) -> str | None:
         elif token.text in _BELONGS_TO_DECLARATION and depth == 0:
             return f"`{token.text}` would belong to the declaration"
     return None
+
+
+def _is_alternative(stream: Sequence[Token], index: int) -> bool:
+    """Whether a word names a case, as in `| stop n =>`: a constructor may have the name of a tactic."""
+    if index == 0 or stream[index - 1].text != "|":
+        return False
+    rest = (token for token in stream[index + 1 :] if token.kind is not TokenKind.WORD)
+    return next((token.text == "=>" for token in rest), False)
 
 
 def _scoped(stream: Sequence[Token], index: int) -> str | None:

@@ -27,8 +27,11 @@ def sentence(left: Term, right: Term, width: int, values: Mapping[str, int]) -> 
     return f"{where}at {width} bits the left side is {results[0]} and the right side {results[1]}"
 
 
-def negation(name: str, left: Term, right: Term, width: int | None, at: int, values: Mapping[str, int]) -> str:
+def negation(
+    name: str, left: Term, right: Term, width: int | None, at: int, values: Mapping[str, int], *, goal: str = ""
+) -> str:
     """A Lean theorem that the identity of this width (None: of every width) is false, by these values at width `at`.
+    `goal`: the identity as a Lean proposition, where it is written in another way than here.
 
     "" where the kernel would have to shift so far to the left that the number before the cut is too large.
     """
@@ -40,5 +43,5 @@ def negation(name: str, left: Term, right: Term, width: int | None, at: int, val
                     return ""
     given = ([] if width is not None else [str(at)]) + [f"{values[v]}#{at}" for v in variables(left, right)]
     instance = f"(h {' '.join(given)})" if given else "h"
-    goal = proposition(left, right, width)
+    goal = goal or proposition(left, right, width)
     return f"theorem {name} : ¬ ({goal}) :=\n  fun h => absurd {instance} (by decide +kernel)\n"

@@ -47,10 +47,13 @@ class BoundClaim:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """`tactic` proves the goal where it is `true`; otherwise it closes `False` from the goal as the hypothesis `h`."""
+    """`tactic` proves the goal where it is `true`; otherwise it closes `False` from the goal as the hypothesis `h`.
+    `halting`: the step with which the machine halts, where it was seen to.
+    """
 
     true: bool
     tactic: str
+    halting: int | None = None
 
 
 def read_goal(target: str) -> Fact | BoundClaim | None:
@@ -73,19 +76,19 @@ def read_goal(target: str) -> Fact | BoundClaim | None:
 
 
 @lru_cache(maxsize=256)
-def settle(goal: Fact | BoundClaim) -> Settled | None:
+def settle(goal: Fact | BoundClaim, seconds: float = _SECONDS) -> Settled | None:
     """Whether the goal holds, with the tactic that shows it; None where that was not found."""
     if isinstance(goal, BoundClaim):
         return _settle_bound(goal)
     if goal.predicate == "HaltsWithin" and goal.numbers[0] <= _LONGEST:
-        halts = simulate(goal.machine, goal.numbers[0]) is not None
-        return _answer(goal, halts, "tm_halt")
-    decision = decide(goal.machine, _SECONDS)
+        halted = simulate(goal.machine, goal.numbers[0])
+        return _answer(goal, halted is not None, "tm_halt", None if halted is None else halted.steps)
+    decision = decide(goal.machine, seconds)
     match decision:
         case Halting():
             tactic = decision.tactic
             tactic = f"tm_halt {decision.steps} {decision.marks}" if tactic == "tm_halt" else tactic
-            return _answer(goal, _holds(goal, decision), tactic)
+            return _answer(goal, _holds(goal, decision), tactic, decision.steps)
         case Running():
             return _answer(goal, False, decision.tactic)
     return None
@@ -102,11 +105,12 @@ def _holds(goal: Fact, halting: Halting) -> bool:
     return True
 
 
-def _answer(goal: Fact, holds: bool, tactic: str) -> Settled:
+def _answer(goal: Fact, holds: bool, tactic: str, halting: int | None = None) -> Settled:
     """`holds`: what the machine does, without the negation. The tactic proves it, or its negation where it fails."""
     if holds != goal.negated:
-        return Settled(True, tactic)
-    return Settled(False, f"exact h (by {tactic})" if goal.negated else f"exact absurd h (by {tactic})")
+        return Settled(True, tactic, halting)
+    close = f"exact h (by {tactic})" if goal.negated else f"exact absurd h (by {tactic})"
+    return Settled(False, close, halting)
 
 
 def _settle_bound(goal: BoundClaim) -> Settled | None:
