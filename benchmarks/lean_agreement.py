@@ -24,29 +24,26 @@ Sample = tuple[tuple[Value, ...], Returned | RaisedOutcome]
 
 
 def differences(loaded: Loaded, samples: Mapping[str, Sequence[Sample]], toolchain: Toolchain) -> tuple[int, list[str]]:
-    """How many calls were compared, and those of which Lean says something else. Maps and sets are left out of the
-    results: Lean compares how they were built.
+    """How many calls were compared, and those of which Lean says something else. Maps and sets are compared as Python
+    compares them: in whatever order they were built.
     """
-    count, found = 0, list[str]()
+    asked: list[tuple[str, str]] = []
+    blocks: dict[str, None] = {}  # of the definitions; those that sheets share, once
     for sheet in sheets_of(loaded)[0]:
         names = [name for name in loaded.module.functions if f"{qualified(name)}.correct" in _theorems(sheet.lean)]
-        asked: list[tuple[str, str]] = []
+        blocks.update(dict.fromkeys(_definitions(sheet.lean)))
         for name in names:
             function = loaded.module.functions[name]
-            if mentions(function.returns, (MapOf, SetOf)):
-                continue
             for sample in samples.get(name, ()):
                 try:
                     question = _question(function, sample, sheet.lean)
                 except ValueError:  # an integer of more digits than Python writes
                     continue
                 asked += [(f"{name}{sample[0]}", question)] if question else []
-        answers = _evaluated(_definitions(sheet.lean), [question for _, question in asked], toolchain)
-        count += len(answers)
-        if len(answers) != len(asked):
-            found.append(f"{', '.join(names)}: Lean answered {len(answers)} of {len(asked)} questions")
-        found += [call for (call, _), answer in zip(asked, answers, strict=False) if answer != "true"]
-    return count, found
+    answers = _evaluated("\n\n".join(blocks), [question for _, question in asked], toolchain)
+    if len(answers) != len(asked):
+        return len(answers), [f"Lean answered {len(answers)} of {len(asked)} questions"]
+    return len(answers), [call for (call, _), answer in zip(asked, answers, strict=True) if answer != "true"]
 
 
 def _question(function: Function, sample: Sample, lean: str) -> str:
@@ -57,10 +54,20 @@ def _question(function: Function, sample: Sample, lean: str) -> str:
     returned = f"({_typed(outcome.value, function.returns)})" if isinstance(outcome, Returned) else ""
     if not monadic and not returned:
         return ""  # under its precondition it never raises, and Lean's text has no exceptions
+    if returned and mentions(function.returns, (MapOf, SetOf)):
+        if not monadic:
+            return f"#eval {call} == {returned}"
+        return f"#eval match Py.run ({call}) {FUEL} with | .ok value => value == {returned} | _ => false"
+    if monadic and mentions(function.returns, (MapOf, SetOf)):
+        return f"#eval match Py.run ({call}) {FUEL} with | .raised name => name == {_exception(outcome)} | _ => false"
     if not monadic:
         return f"#eval decide ({call} = {returned})"
     expected = f".ok {returned}" if isinstance(outcome, Returned) else f".raised {string_literal(outcome.exception)}"
     return f"#eval decide (Py.run ({call}) {FUEL} = {expected})"
+
+
+def _exception(outcome: Returned | RaisedOutcome) -> str:
+    return string_literal(outcome.exception) if isinstance(outcome, RaisedOutcome) else ""
 
 
 def _typed(value: Value, of: Type) -> str:
@@ -69,9 +76,9 @@ def _typed(value: Value, of: Type) -> str:
     return f"{inside} : {type_text(of)}"
 
 
-def _definitions(lean: str) -> str:
-    """The sheet without its theorems."""
-    return "\n\n".join(block for block in lean.split("\n\n") if not block.lstrip().startswith("theorem"))
+def _definitions(lean: str) -> list[str]:
+    """The sheet without its theorems, in blocks."""
+    return [block.strip("\n") for block in lean.split("\n\n") if not block.lstrip().startswith("theorem")]
 
 
 def _theorems(lean: str) -> set[str]:

@@ -7,6 +7,8 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
+import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -58,6 +60,57 @@ def timed(
         said = (done.stderr.strip() or done.stdout.strip())[-500:]
         raise BenchmarkError(f"`{' '.join(command)}` ended with status {done.returncode}: {said}")
     return Timed(seconds, done.stdout)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a command's standard output; `seconds`: when it came, after the start."""
+
+    seconds: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stamped:
+    """One command from its start to its end: wall time, and each line that it printed."""
+
+    seconds: float
+    lines: tuple[Line, ...]
+
+    @property
+    def first(self) -> float:
+        """When the first line came; the whole time where none did."""
+        return self.lines[0].seconds if self.lines else self.seconds
+
+
+def stamped(command: Sequence[str], *, statuses: Collection[int] = (0,), seconds: float = SECONDS) -> Stamped:
+    """Run a command to its end and note when it says what. Raises BenchmarkError as `timed` does, and where it is not
+    done after `seconds`.
+    """
+    environment = {**os.environ, **our_environment(), "PYTHONUNBUFFERED": "1"}
+    start = time.perf_counter()
+    lines: list[Line] = []
+    with (
+        tempfile.TemporaryFile() as errors,
+        subprocess.Popen(
+            command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=errors, text=True
+        ) as process,
+    ):
+        assert process.stdout is not None
+        timer = threading.Timer(seconds, process.kill)
+        timer.start()
+        try:
+            lines.extend(Line(time.perf_counter() - start, text.rstrip("\n")) for text in process.stdout)
+            process.wait()
+        finally:
+            timer.cancel()
+            process.kill()
+        taken = time.perf_counter() - start
+        if process.returncode not in statuses:
+            errors.seek(0)
+            said = errors.read().decode(errors="replace").strip()[-500:]
+            raise BenchmarkError(f"`{' '.join(command)}` ended with status {process.returncode}: {said}")
+    return Stamped(taken, tuple(lines))
 
 
 def our_environment() -> dict[str, str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable, Iterable
 
-from lemmata.benchmarks.figure import BenchmarkError, table
+from lemmata.benchmarks.figure import BenchmarkError, Figure, markdown, table
 from lemmata.benchmarks.registry import BENCHMARKS, Effort, figures
 
 OK, ERROR = 0, 3
@@ -20,20 +21,27 @@ def main(arguments: list[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("name", metavar="NAME", help="the benchmark")
-    parser.add_argument("--json", action="store_true", help="one JSON object a line and figure, nothing else")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON object a line and figure, nothing else")
+    form.add_argument("--table", action="store_true", help="a table for a Markdown page")
     parser.add_argument("--quick", action="store_true", help="measure little: shows that it runs, not how fast")
     try:
         options = parser.parse_args(arguments)
     except SystemExit as stop:
         return OK if stop.code in (0, None) else ERROR
     try:
-        return run(options.name, Effort.QUICK if options.quick else Effort.FULL, as_json=options.json)
+        return run(
+            options.name,
+            Effort.QUICK if options.quick else Effort.FULL,
+            as_json=options.json,
+            table_of=markdown if options.table else table,
+        )
     except BenchmarkError as error:
         print(f"lemmata bench: {error}", file=sys.stderr)
         return ERROR
 
 
-def run(name: str, effort: Effort, *, as_json: bool) -> int:
+def run(name: str, effort: Effort, *, as_json: bool, table_of: Callable[[Iterable[Figure]], str] = table) -> int:
     """Print the figures, as they are known with `as_json`, else as one table. Raises BenchmarkError, ToolchainError."""
     measured = []
     for figure in figures(name, effort):
@@ -41,5 +49,5 @@ def run(name: str, effort: Effort, *, as_json: bool) -> int:
         if as_json:
             print(figure.json(), flush=True)
     if not as_json:
-        print(table(measured))
+        print(table_of(measured))
     return OK

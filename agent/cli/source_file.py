@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -71,25 +71,25 @@ class SourceFile:
         self._wishes = wishes
         self.interrupted = threading.Event()
 
-    def translations(self) -> Iterator[Translation]:
-        """The translation, in pieces where the translator makes them; nothing where an error was shown."""
+    def prove(self, started: Callable[[SourceFile], None], progress: Progress, tests: list[str]) -> None:
+        """All verdicts on the file. `started` is called before the first result, unless there is none; `tests` grows by
+        failing tests.
+        """
         path = self._target.path
         try:
-            reader = translator(self._kind)
-            text = Document.read(path).text.removeprefix("\ufeff")
-            only = self._target.name or self._options.theorem
-            asked = TranslationOptions(
-                only,
-                self._options.seed,
-                self._options.timeout,
-                confine=confinement(),
-                equivalent=self._wishes.equivalent,
-                width=self._wishes.width,
+            translations = self._translations()
+            run = ClaimRun(
+                path,
+                translations,
+                self._options,
+                self._make_for,
+                memory=memory(self._options) if self._wishes.cached else None,
+                progress=progress,
+                interrupted=self.interrupted,
+                keep=self._wishes.lean_directory is not None,
             )
-            if isinstance(reader, PiecewiseTranslator):
-                yield from one_ahead(reader.pieces(path, text, asked, self.interrupted.is_set))
-            else:
-                yield reader.translate(path, text, asked)
+            started(self)
+            self._tell(run, tests)
         except DocumentError as error:
             self._show(file_error(path, str(error).replace(".lean files", "files"), error.line))
         except NoTranslator as error:
@@ -97,43 +97,37 @@ class SourceFile:
         except RecursionError:
             self._show(file_error(path, "an expression in it is nested too deeply to be translated; split it"))
 
-    def prove(self, started: Callable[[SourceFile], None], progress: Progress, tests: list[str]) -> None:
-        """All verdicts on the file. `started` is called before the first result, unless there is none; `tests` grows by
-        failing tests.
-        """
-        sheets: list[Sheet] = []
-        texts: list[str] = []
-        pieces = said = done = 0
-        for translation in self.translations():
-            run = ClaimRun(
-                self._target.path,
-                translation,
-                self._options,
-                self._make_for,
-                memory=memory(self._options) if self._wishes.cached else None,
-                progress=_behind(done, progress),
-                interrupted=self.interrupted,
-            )
-            pieces += 1
-            if pieces == 1:
-                started(self)
-            for result in run.results():
-                said += 1
-                if (test := result.details.get(TEST)) is not None and test not in tests:
-                    tests.append(test)
-                self._show(result)
-            for remark in run.remarks:
-                said += 1
-                if self._wishes.verbose or not remark.verbose:
-                    self._say(remark_line(remark))
-            said += len(translation.claims)
-            done += len(translation.claims)
-            if self._wishes.lean_directory is not None:
-                sheets += translation.sheets
-                texts += run.lean()
-        if pieces and not said:
+    def _translations(self) -> Iterable[Translation]:
+        """The translation, in pieces where the translator makes them. Raises DocumentError, NoTranslator."""
+        path = self._target.path
+        reader = translator(self._kind)
+        text = Document.read(path).text.removeprefix("\ufeff")
+        asked = TranslationOptions(
+            self._target.name or self._options.theorem,
+            self._options.seed,
+            self._options.timeout,
+            confine=confinement(),
+            equivalent=self._wishes.equivalent,
+            width=self._wishes.width,
+        )
+        if isinstance(reader, PiecewiseTranslator):
+            return one_ahead(reader.pieces(path, text, asked, self.interrupted.is_set))
+        return [reader.translate(path, text, asked)]
+
+    def _tell(self, run: ClaimRun, tests: list[str]) -> None:
+        said = 0
+        for result in run.results():
+            said += 1
+            if (test := result.details.get(TEST)) is not None and test not in tests:
+                tests.append(test)
+            self._show(result)
+        for remark in run.remarks:
+            said += 1
+            if self._wishes.verbose or not remark.verbose:
+                self._say(remark_line(remark))
+        if not said:
             self._say(f"{self._target.path}: it claims nothing; there is nothing to prove")
-        self._emit(sheets, texts, tests)
+        self._emit(run.sheets, run.lean(), tests)
 
     def _emit(self, sheets: list[Sheet], texts: list[str], tests: list[str]) -> None:
         try:
@@ -147,11 +141,6 @@ class SourceFile:
                 self._say(f"{self._target.path}: {len(tests)} failing test{'s' * (len(tests) > 1)} in {file}")
         except OSError as error:
             self._show(file_error(self._target.path, f"{error.filename} cannot be written: {error.strerror}"))
-
-
-def _behind(done: int, progress: Progress) -> Progress:
-    """`progress` for a piece before which `done` claims were done."""
-    return lambda now, total: progress(done + now, done + total)
 
 
 @cache

@@ -11,6 +11,7 @@ from dataclasses import replace
 from lemmata.agent.lean.document import Hole
 from lemmata.agent.lean.edit import fill
 from lemmata.agent.prove.attempt import Attempt
+from lemmata.agent.prove.claims.aside import Aside
 from lemmata.agent.prove.claims.confirm import AGREES, confirm
 from lemmata.agent.prove.claims.dependence import left_open, parts_of_wholes
 from lemmata.agent.prove.claims.memory import Memory
@@ -76,19 +77,21 @@ class SheetRun:
     def results(self) -> Iterator[Result]:
         """A result for each claim of the sheet, as soon as it is final."""
         yield from self._remembered()
-        for claim in self._open():
-            yield from self._refute(claim, QUICK)
         if self._open():
-            prepared = prepare(self._path, self._sheet, self._make)
+            reading = Aside(lambda: prepare(self._path, self._sheet, self._make))
             try:
+                for claim in self._open():
+                    yield from self._refute(claim, QUICK)
+                prepared = reading.wait()
                 for name, reason in prepared.broken.items():
                     if name not in self._given:
                         yield self._give(claim_result(self._claim(name), Verdict.ERROR, reason, self._time(name)))
-                if prepared.workshop is not None:
+                if prepared.workshop is not None and self._open():
                     yield from self._prove(prepared, prepared.workshop)
             finally:
-                if prepared.workshop is not None:
-                    prepared.workshop.close()
+                workshop = reading.wait().workshop
+                if workshop is not None:
+                    workshop.close()
         for claim in self._open():
             if claim.name not in self._proved:
                 yield from self._refute(claim, THOROUGH)
@@ -111,7 +114,7 @@ class SheetRun:
         rounds = ScriptRounds(settlement, prepared.holes, self._interrupted.is_set)
         yield from self._note(rounds, settlement, prepared, rounds.run(self._open()))
         wanted = [claim for claim in self._open() if claim.search and claim.name not in rounds.waiting]
-        wanted = [claim for claim in wanted if claim.name not in self._proved]
+        wanted = [claim for claim in wanted if claim.name not in self._proved and not self._in_vain(claim.name)]
         if wanted and not self._interrupted.is_set():
             found = self._search(workshop, [prepared.holes[claim.name] for claim in wanted])
             names = {prepared.holes[claim.name].index: claim.name for claim in wanted}
@@ -131,6 +134,11 @@ class SheetRun:
         for name, reason in {**dict.fromkeys(rounds.waiting, WAITING), **rounds.rejected}.items():
             self._failed.setdefault(name, reason)
         self.lean = fill(workshop.document, [filling(attempt) for attempt in settlement.verified.values()])
+
+    def _in_vain(self, name: str) -> bool:
+        """Whether it rests on what was refuted: it cannot count as proved."""
+        false = {other for other, result in self._given.items() if result.verdict is Verdict.REFUTED}
+        return not false.isdisjoint(left_open(name, self._sheet.rests, self._proved))
 
     def _note(
         self, rounds: ScriptRounds, settlement: Settlement, prepared: Prepared, proved: Iterator[str]
@@ -202,6 +210,8 @@ class SheetRun:
             if claim.name in self._proved:
                 given = {"given": True}
                 reason = f"proved, but only given {', '.join(missing)}, which is not proved"
+            elif self._in_vain(claim.name):
+                reason = "no proof was searched for: it rests on what was refuted"
             if not reason:
                 reason = "interrupted" if self._interrupted.is_set() else "no proof and no counterexample was found"
             yield self._give(claim_result(claim, Verdict.UNKNOWN, reason, self._time(claim.name), **given))

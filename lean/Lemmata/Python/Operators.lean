@@ -7,6 +7,6 @@ import Lemmata.Python.Sorted
 import Lemmata.Python.Extremes
 import Lemmata.Python.Range
 import Lemmata.Python.Str
-import Lemmata.Python.Dict
+import Lemmata.Python.DictFacts
 import Lemmata.Python.FinSet
 /-! Python's operators on values, all of them. -/

@@ -114,6 +114,13 @@ def test_what_the_source_refutes_is_not_proved() -> None:
     assert found["wrong"].details["counterexample"] == {"n": "7"}
 
 
+def test_what_rests_on_something_false_is_not_searched_for() -> None:
+    toy = Toy().add("part", "(p q : Prop) : p ∧ q → q ∧ p", search=True).add("wrong", ": True")
+    toy.add("apart", "(p q : Prop) : p ∧ q → q ∧ p", search=True)
+    found = results(toy.sheet(part=("wrong",)), refuter=_Refutes())
+    assert verdicts(found) == {"part": "unknown", "wrong": "refuted", "apart": "proved"}
+
+
 def test_refusals_are_verdicts_too() -> None:
     refusals = (Refusal(SPAN, "float", "not exact", "use int"), Refusal(SPAN, "width", "too wide", "", unknown=True))
     run = ClaimRun("a.py", Translation((), refusals), OPTIONS, lambda options: LeanFactory(options, print))
