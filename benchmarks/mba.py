@@ -86,6 +86,7 @@ def measured(identities: Set, sizes: Sizes) -> Iterator[Figure]:
     problems = identities.problems(sizes.problems)
     with tempfile.TemporaryDirectory(prefix="lemmata-") as folder:
         verdicts, seconds, clean = _proved(Path(folder), problems)
+    count = verdicts.count("proved")
     counts: Counter[tuple[bool, str]] = Counter()
     for problem, verdict in zip(problems, verdicts, strict=True):
         counts[problem.problem.truth, verdict] += 1
@@ -99,7 +100,8 @@ def measured(identities: Set, sizes: Sizes) -> Iterator[Figure]:
     proved, refuted = 100 * counts[True, "proved"] / max(true, 1), 100 * counts[False, "refuted"] / max(false, 1)
     yield Figure(f"{name}: {true} true ones, proved{identities.proved}{shown}", proved, "%", z3.true)
     yield Figure(f"{name}: {false} false ones, refuted (all){shown}", refuted, "%", z3.false)
-    yield Figure(f"{name}: proofs with no axiom but the three (all)", clean, "%")
+    if count:
+        yield Figure(f"{name}: {count} proofs with no axiom but the three (all)", clean, "%")
 
 
 def _proved(folder: Path, problems: list[Numbered]) -> tuple[list[str], float, float]:
