@@ -1,35 +1,65 @@
 """Generated identities through `prove --as mba`, beside Z3 alone on the same ones, and one large truth table.
 
-Z3 gets each identity for five seconds at 64 bits (at the identity's own width where that is fixed).
+Z3 gets each identity for five seconds of processor time at 64 bits (at the identity's own width where that is fixed).
+Seconds are seconds of processor time, so that other programs on the machine do not count.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import tempfile
-import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from lemmata.benchmarks.alone import alone
+from lemmata.benchmarks.axioms import allowed
 from lemmata.benchmarks.figure import BenchmarkError, Figure
 from lemmata.benchmarks.measure import python, timed
 from lemmata.benchmarks.registry import Effort
 from lemmata.translators.tcs.generate import Request, generate
-from lemmata.translators.tcs.mba.parse import parse
-from lemmata.translators.tcs.mba.solver import answer
 from lemmata.translators.tcs.problem import Numbered
 
-FAMILIES = ("mba_linear", "mba_polynomial", "mba_nonpolynomial")
 RATE = 20  # linear and polynomial identities a second and core
 TABLE_SECONDS = 10
+_LIMIT = 7200.0  # seconds of wall time of one `prove`
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """A family of identities, all of them or those of one `width`. `wanted`: what is asked of it, for its figures."""
+
+    family: str
+    width: int | None = None
+    rate: str = ""
+    proved: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.family if self.width is None else f"{self.family} at {self.width} bits"
+
+    def problems(self, count: int) -> list[Numbered]:
+        """The first ones that fit; fewer where the family is exhausted."""
+        drawn = generate(Request("mba", 1_000_000, seed=7, families=(self.family,)))
+        fitting = (p for p in drawn if self.width in (None, p.problem.data["width"]))
+        return list(itertools.islice(fitting, count))
+
+
+SETS = (
+    Set("mba_linear", None, f" (at least {RATE})", " (all)"),
+    Set("mba_polynomial", None, f" (at least {RATE})", " (all)"),
+    Set("mba_nonpolynomial"),
+    Set("mba_nonpolynomial", 64, proved=" (at least 95 %)"),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """`problems` of each family; `z3`: how many of them Z3 gets too; the truth table's `inputs` and `gates`."""
+    """`problems` of each set; `z3`: how many of them Z3 gets too, for how many seconds of processor time each; the
+    truth table's `inputs` and `gates`."""
 
     problems: int
     z3: int
@@ -38,65 +68,53 @@ class Sizes:
     gates: int
 
 
-SIZES = {Effort.QUICK: Sizes(4, 2, 0.2, 8, 40), Effort.FULL: Sizes(1000, 100, 5.0, 22, 1000)}
+SIZES = {Effort.QUICK: Sizes(4, 2, 1.0, 8, 40), Effort.FULL: Sizes(1000, 300, 5.0, 22, 1000)}
 
 
 def figures(effort: Effort) -> Iterator[Figure]:
     """Raises BenchmarkError when a verdict contradicts what is known of an identity."""
     sizes = SIZES[effort]
+    for identities in SETS:
+        yield from measured(identities, sizes)
     with tempfile.TemporaryDirectory(prefix="lemmata-") as folder:
-        for family in FAMILIES:
-            yield from _family(Path(folder), family, sizes)
         yield from _table(Path(folder), sizes)
 
 
-def _family(folder: Path, family: str, sizes: Sizes) -> Iterator[Figure]:
-    problems = list(generate(Request("mba", sizes.problems, seed=7, families=(family,))))
-    lines = [f"{p.problem.data['expression']},{_width(p)}" for p in problems]
-    listing = folder / f"{family}.csv"
-    listing.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    command = python(
-        "-m", "lemmata.agent.cli.prove", "--as", "mba", "--no-cache", "--json", "--jobs", "1", str(listing)
-    )
-    done = timed(command, statuses=(0, 1, 2))
-    verdicts = {record["line"]: record["verdict"] for record in map(json.loads, done.output.splitlines())}
+def measured(identities: Set, sizes: Sizes) -> Iterator[Figure]:
+    """The figures of one set."""
+    name = identities.name
+    problems = identities.problems(sizes.problems)
+    with tempfile.TemporaryDirectory(prefix="lemmata-") as folder:
+        verdicts, seconds, clean = _proved(Path(folder), problems)
+    count = verdicts.count("proved")
     counts: Counter[tuple[bool, str]] = Counter()
-    for line, problem in enumerate(problems, 1):
-        verdict = verdicts.get(line, "none")
+    for problem, verdict in zip(problems, verdicts, strict=True):
         counts[problem.problem.truth, verdict] += 1
         if verdict == ("refuted" if problem.problem.truth else "proved"):
-            raise BenchmarkError(f"{family}: {lines[line - 1]} was {verdict}")
-    z3 = _z3(problems[: sizes.z3], sizes.z3_seconds)
+            raise BenchmarkError(f"{name}: {problem.problem.data['expression']} was {verdict}")
     true = sum(count for (truth, _), count in counts.items() if truth)
     false = len(problems) - true
-    limit = "" if family.endswith("nonpolynomial") else f" (at least {RATE})"
-    yield Figure(f"{family}: problems a second, one core{limit}", len(problems) / done.seconds, "1/s", z3.rate)
-    yield Figure(f"{family}: true ones proved", 100 * counts[True, "proved"] / max(true, 1), "%", z3.true)
-    yield Figure(f"{family}: false ones refuted", 100 * counts[False, "refuted"] / max(false, 1), "%", z3.false)
+    z3 = alone(problems[: sizes.z3], sizes.z3_seconds)
+    shown = f"; Z3: {sizes.z3_seconds:g} s each, the first {min(sizes.z3, len(problems))} problems"
+    yield Figure(f"{name}: problems a second of one core{identities.rate}", len(problems) / seconds, "1/s", z3.rate)
+    proved, refuted = 100 * counts[True, "proved"] / max(true, 1), 100 * counts[False, "refuted"] / max(false, 1)
+    yield Figure(f"{name}: {true} true ones, proved{identities.proved}{shown}", proved, "%", z3.true)
+    yield Figure(f"{name}: {false} false ones, refuted (all){shown}", refuted, "%", z3.false)
+    if count:
+        yield Figure(f"{name}: {count} proofs with no axiom but the three (all)", clean, "%")
 
 
-@dataclass(frozen=True, slots=True)
-class _Z3:
-    """Problems a second, and shares in per cent."""
-
-    rate: float
-    true: float
-    false: float
-
-
-def _z3(problems: list[Numbered], seconds: float) -> _Z3:
-    start = time.monotonic()
-    right: Counter[bool] = Counter()
-    total: Counter[bool] = Counter()
-    for numbered in problems:
-        truth, data = numbered.problem.truth, numbered.problem.data
-        left, other = (parse(side) for side in data["expression"].split(","))
-        status, _ = answer(left, other, 64 if data["width"] == "all" else data["width"], seconds)
-        total[truth] += 1
-        right[truth] += status == ("equal" if truth else "differ")
-    elapsed = time.monotonic() - start
-    share = {truth: 100 * right[truth] / max(total[truth], 1) for truth in (True, False)}
-    return _Z3(len(problems) / elapsed, share[True], share[False])
+def _proved(folder: Path, problems: list[Numbered]) -> tuple[list[str], float, float]:
+    """Verdicts in order, seconds of processor time, and the share of proofs that rest on the three axioms alone."""
+    listing, kept = folder / "identities.csv", folder / "kept"
+    lines = [f"{p.problem.data['expression']},{_width(p)}" for p in problems]
+    listing.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    words = ["--as", "mba", "--no-cache", "--json", "--jobs", "1", "--emit-lean", str(kept), str(listing)]
+    done = timed(python("-m", "lemmata.agent.cli.prove", *words), statuses=(0, 1, 2), limit=_LIMIT)
+    records = {record["line"]: record for record in map(json.loads, done.output.splitlines())}
+    verdicts = [records[line]["verdict"] if line in records else "none" for line in range(1, len(problems) + 1)]
+    names = [record["name"] for record in records.values() if record["verdict"] == "proved"]
+    return verdicts, done.cpu, allowed(sorted(kept.rglob("*.lean")), names)
 
 
 def _width(numbered: Numbered) -> str:

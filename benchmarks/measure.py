@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -23,10 +24,12 @@ SECONDS = 900.0  # wall time after which a command counts as hanging
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """One command from its start to its end: wall time and what it printed on standard output."""
+    """One command from its start to its end: wall time, what it printed on standard output, and the processor time of
+    it and of all that it waited for."""
 
     seconds: float
     output: str
+    cpu: float = 0.0
 
 
 def timed(
@@ -35,13 +38,14 @@ def timed(
     statuses: Collection[int] = (0,),
     environment: Mapping[str, str] | None = None,
     cpus: Iterable[int] | None = None,
+    limit: float = SECONDS,
 ) -> Timed:
-    """Run a command to its end, on some of the processors only if `cpus` says which.
+    """Run a command to its end, within `limit` seconds, on some of the processors only if `cpus` says which.
 
     Raises BenchmarkError when its exit status is not among `statuses`.
     """
     pinned = None if cpus is None else (lambda chosen=frozenset(cpus): os.sched_setaffinity(0, chosen))
-    start = time.perf_counter()
+    start, before = time.perf_counter(), _children()
     try:
         done = subprocess.run(
             command,
@@ -50,7 +54,7 @@ def timed(
             capture_output=True,
             encoding="utf-8",
             errors="replace",
-            timeout=SECONDS,
+            timeout=limit,
             preexec_fn=pinned,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
@@ -59,7 +63,13 @@ def timed(
     if done.returncode not in statuses:
         said = (done.stderr.strip() or done.stdout.strip())[-500:]
         raise BenchmarkError(f"`{' '.join(command)}` ended with status {done.returncode}: {said}")
-    return Timed(seconds, done.stdout)
+    return Timed(seconds, done.stdout, _children() - before)
+
+
+def _children() -> float:
+    """Seconds of processor time of all children that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from lemmata.translators.tcs.mba.statement import statement, width_name
 HEADER = (
     "import Lemmata.Mba.Automaton\nimport Lemmata.Mba.Kronecker\n"
     "import Lemmata.Mba.LowBits\nimport Lemmata.Mba.Polynomial\n"
-    "\nset_option maxRecDepth 20000\n"
+    "\nset_option maxRecDepth 20000\nset_option linter.all false\nset_option Elab.async false\n"
 )
 PER_SHEET = 125
 _DEFAULT = "64"
