@@ -18,9 +18,9 @@ from heapq import nsmallest
 from typing import Any
 
 try:
-    import numpy
+    import numpy as np
 except ImportError:  # an extra
-    numpy = None  # type: ignore[assignment, unused-ignore]
+    np = None  # type: ignore[assignment, unused-ignore]
 
 K, B = 1.2, 0.5
 _COMMON = 0.25  # a term in more than this part of all documents says too little to be worth its list
@@ -44,9 +44,9 @@ class Bm25:
         self._mean = mean
         self._vocabulary = vocabulary
         self._documents, self._impacts = documents, impacts
-        if numpy is not None:
-            self._numbers = numpy.frombuffer(documents, dtype=numpy.int32)
-            self._values = numpy.frombuffer(impacts, dtype=numpy.float32)
+        if np is not None:
+            self._numbers = np.frombuffer(documents, dtype=np.int32)
+            self._values = np.frombuffer(impacts, dtype=np.float32)
 
     @classmethod
     def of(cls, bags: Sequence[Mapping[str, int]]) -> Bm25:
@@ -74,8 +74,8 @@ class Bm25:
 
     def to_bytes(self) -> bytes:
         """One line of JSON, then the two lists in this machine's byte order."""
-        head = {"size": self.size, "mean": self._mean, "order": sys.byteorder, "terms": list(self._vocabulary)}
-        head["ends"] = [end for _, end in self._vocabulary.values()]
+        terms, ends = list(self._vocabulary), [end for _, end in self._vocabulary.values()]
+        head = {"size": self.size, "mean": self._mean, "order": sys.byteorder, "terms": terms, "ends": ends}
         line = json.dumps(head, ensure_ascii=False).encode()
         return b"".join([line, b"\n", self._documents.tobytes(), self._impacts.tobytes()])
 
@@ -96,9 +96,9 @@ class Bm25:
 
     def scores(self, query: Mapping[str, int], weights: Mapping[str, float]) -> Any:
         """The score of every document: a numpy array, or an `array` without numpy. A kind without weight counts 0."""
-        if numpy is not None:
+        if np is not None:
             kinds = tuple(weights)
-            return numpy.asarray([weights[kind] for kind in kinds], dtype=numpy.float32) @ self.by_kind(query, kinds)
+            return np.asarray([weights[kind] for kind in kinds], dtype=np.float32) @ self.by_kind(query, kinds)
         sums = array("f", bytes(4 * self.size))
         for term, count in query.items():
             weight = weights.get(term[0], 0.0) * (1 + math.log(count))
@@ -110,12 +110,29 @@ class Bm25:
     def by_kind(self, query: Mapping[str, int], kinds: Sequence[str]) -> Any:
         """Unweighted scores, one row for each kind of term and one column for each document. Needs numpy."""
         rows = {kind: row for row, kind in enumerate(kinds)}
-        total = numpy.zeros((len(kinds), self.size), dtype=numpy.float32)
+        total = np.zeros((len(kinds), self.size), dtype=np.float32)
         for term, count in query.items():
             if term[0] in rows and (span := self._vocabulary.get(term)) is not None:
                 values = self._values[slice(*span)]
-                total[rows[term[0]], self._numbers[slice(*span)]] += numpy.float32(1 + math.log(count)) * values
+                total[rows[term[0]], self._numbers[slice(*span)]] += np.float32(1 + math.log(count)) * values
         return total
+
+    def weight(self, term: str) -> float:
+        """How much the term tells: ln(1 + N / n)."""
+        return math.log1p(self.size / self._holding(term))
+
+    def shared(self, terms: Iterable[str]) -> Any:
+        """For each document the weight of those of the terms that it holds. Needs numpy."""
+        total = np.zeros(self.size, dtype=np.float32)
+        for term in terms:
+            if (span := self._vocabulary.get(term)) is not None:
+                total[self._numbers[slice(*span)]] += np.float32(self.weight(term))
+        return total
+
+    def terms(self, kinds: Iterable[str]) -> list[str]:
+        """All terms of these kinds that the index counts."""
+        wanted = frozenset(kinds)
+        return [term for term in self._vocabulary if term[0] in wanted]
 
     def of_one(self, query: Mapping[str, int], bag: Mapping[str, int], kinds: Sequence[str]) -> list[float]:
         """Unweighted scores, one for each kind, of a document that is not in the index."""
@@ -123,9 +140,14 @@ class Bm25:
         found = dict.fromkeys(kinds, 0.0)
         for term in query.keys() & bag.keys():
             if term[0] in found:
-                start, end = self._vocabulary.get(term, (0, 1))
-                found[term[0]] += (1 + math.log(query[term])) * _impact(self.size, end - start, bag[term], length)
+                told = _impact(self.size, self._holding(term), bag[term], length)
+                found[term[0]] += (1 + math.log(query[term])) * told
         return list(found.values())
+
+    def _holding(self, term: str) -> int:
+        """How many documents hold it; 1 where the index does not count it."""
+        start, end = self._vocabulary.get(term, (0, 1))
+        return end - start
 
 
 def _impact(size: int, holding: int, count: int, length: float) -> float:
@@ -137,14 +159,14 @@ def best(scores: Any, k: int, allowed: bytes | bytearray | None = None) -> list[
     """The `k` documents of highest positive score, best first, ties by number. `allowed`: a byte for each document,
     0 where it may not be given; all may where it is None.
     """
-    if numpy is not None and isinstance(scores, numpy.ndarray):
+    if np is not None and isinstance(scores, np.ndarray):
         if allowed is not None:
-            scores = numpy.where(numpy.frombuffer(allowed, dtype=numpy.uint8) > 0, scores, numpy.float32(0))
+            scores = np.where(np.frombuffer(allowed, dtype=np.uint8) > 0, scores, np.float32(0))
         count = min(k, len(scores))
         if count == 0:
             return []
-        least = numpy.partition(scores, len(scores) - count)[len(scores) - count]
-        top = numpy.flatnonzero((scores >= least) & (scores > 0))
-        return [int(number) for number in top[numpy.lexsort((top, -scores[top]))][:k]]
+        least = np.partition(scores, len(scores) - count)[len(scores) - count]
+        top = np.flatnonzero((scores >= least) & (scores > 0))
+        return [int(number) for number in top[np.lexsort((top, -scores[top]))][:k]]
     numbers: Iterable[int] = (n for n, score in enumerate(scores) if score > 0 and (allowed is None or allowed[n]))
     return nsmallest(k, numbers, key=lambda number: (-scores[number], number))

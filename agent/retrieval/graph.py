@@ -9,8 +9,8 @@ from pathlib import Path
 
 from lemmata.agent.lean.engine.paths import cache_directory
 from lemmata.agent.retrieval.index import newest, write_compressed
-from lemmata.agent.retrieval.library import Library, read_compressed
 from lemmata.agent.retrieval.lemmas import questions
+from lemmata.agent.retrieval.library import Library, read_compressed
 
 _FORMAT = 1
 _KEPT = 3
@@ -61,8 +61,8 @@ def _edges(library: Library, without: Collection[str]) -> Iterable[tuple[str, st
 
 def _page_rank(edges: Iterable[tuple[str, str]]) -> Mapping[str, float]:
     """Brin and Page, The anatomy of a large-scale hypertextual web search engine, 1998."""
-    import networkx
+    import networkx as nx
 
-    graph = networkx.DiGraph(edges)
-    ranks: Mapping[str, float] = networkx.pagerank(graph, alpha=_DAMPING, tol=1e-4 / max(1, len(graph)))
+    graph = nx.DiGraph(edges)
+    ranks: Mapping[str, float] = nx.pagerank(graph, alpha=_DAMPING, tol=1e-4 / max(1, len(graph)))
     return {name: rank * len(graph) for name, rank in ranks.items()}

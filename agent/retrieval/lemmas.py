@@ -1,7 +1,7 @@
 """Questions with known answers: the library's own theorems, and the premises that their authors named in the proofs.
 
-As in LeanDojo's benchmark (Yang et al., 2023): a premise counts when the proof's term uses it and its source mentions it
-by name, so that what automation brings in by itself does not count. What the statement speaks of already is left out.
+As in LeanDojo's benchmark (Yang et al., 2023): a premise counts when the proof's term uses it and its source mentions
+it by name, so that what automation brings in by itself does not count. What the statement speaks of is left out.
 Accessible is what the theorem's module imports and what stands above the theorem in it.
 
 The split is by *novel premises*: every theorem of the test set needs at least one premise that no theorem of the

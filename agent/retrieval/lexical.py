@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from lemmata.agent.lean.extract.declarations import Kind
@@ -21,12 +22,32 @@ def candidates(premises: Sequence[Premise]) -> tuple[Premise, ...]:
     return tuple(premise for premise in premises if premise.kind in (Kind.THEOREM, Kind.AXIOM))
 
 
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What is known of a statement besides its terms: how many they are, what it assumes, whether it is an equation or
+    an equivalence.
+    """
+
+    length: int
+    assumes: int
+    equation: bool
+
+    @staticmethod
+    def of(premise: Premise) -> Profile:
+        statement = of_signature(premise.statement)
+        equation = statement.concludes.head in ("=", "↔")
+        return Profile(sum(terms_of(premise).values()), len(statement.assumes), equation)
+
+
 class Lexical:
     """Ranks `premises`, which `index` numbers in their order; those of the query's file are ranked with them."""
 
-    def __init__(self, premises: Sequence[Premise], index: Bm25 | None = None) -> None:
+    def __init__(
+        self, premises: Sequence[Premise], index: Bm25 | None = None, profiles: Sequence[Profile] | None = None
+    ) -> None:
         self.premises = tuple(premises)
         self.index = index or Bm25.of([terms_of(premise) for premise in self.premises])
+        self.profiles = profiles if profiles is not None else [Profile.of(premise) for premise in self.premises]
         self.number = {premise.name: number for number, premise in enumerate(self.premises)}
         self._accessible = lru_cache(maxsize=64)(self._of_modules)
 

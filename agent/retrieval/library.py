@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from lemmata.agent.lean.engine.paths import cache_directory, cache_error
-from lemmata.agent.lean.extract.olean import read_module
 from lemmata.agent.lean.extract.names import plain_text
+from lemmata.agent.lean.extract.olean import read_module
 from lemmata.agent.lean.extract.uses import ModuleUses, Uses, read_uses
 from lemmata.agent.lean.toolchain.model import Toolchain
 from lemmata.agent.retrieval.build import is_premise

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy
+import numpy as np
 
 from lemmata.agent.retrieval.features import COLUMNS, Features
 from lemmata.agent.retrieval.select import Query, Ranked
@@ -33,7 +33,7 @@ class Network:
 
     def scores(self, rows: Any) -> Any:
         """`rows`: [candidates, all columns]."""
-        return numpy.maximum((rows[:, self._chosen()] - self.mean) / self.scale @ self.hidden + self.bias, 0) @ self.out
+        return np.maximum((rows[:, self._chosen()] - self.mean) / self.scale @ self.hidden + self.bias, 0) @ self.out
 
     def _chosen(self) -> list[int]:
         return [_PLACE[name] for name in self.columns]
@@ -53,7 +53,7 @@ class Network:
             data: Mapping[str, Any] = json.loads(text)
             columns = tuple(data["columns"])
             mean, scale, hidden, bias, out = (
-                numpy.asarray(data[field], dtype=numpy.float32) for field in ("mean", "scale", "hidden", "bias", "out")
+                np.asarray(data[field], dtype=np.float32) for field in ("mean", "scale", "hidden", "bias", "out")
             )
         except (ValueError, KeyError, TypeError) as error:
             raise RankerError(f"no ranker: {error}") from None
@@ -86,5 +86,5 @@ class Reranked:
     def select(self, query: Query, k: int) -> tuple[Ranked, ...]:
         found = self._features.candidates(query)
         scores = self._network.scores(found.rows)
-        order: Sequence[int] = numpy.argsort(-scores, kind="stable")[:k]
+        order: list[int] = np.argsort(-scores, kind="stable")[:k].tolist()
         return tuple(Ranked(found.premises[place], float(scores[place])) for place in order)

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-import numpy
+import numpy as np
 
-from lemmata.agent.retrieval.features import COLUMNS, Features, Vectors
+from lemmata.agent.retrieval.features import COLUMNS, Features, Similarity
 from lemmata.agent.retrieval.graph import make_graph
 from lemmata.agent.retrieval.lemmas import Question, Split, split
 from lemmata.agent.retrieval.lexical import Lexical
@@ -26,7 +26,7 @@ Item = tuple[Any, Any]  # rows of candidates, and 1 for each that is an answer
 
 
 def items(
-    library: Library, lexical: Lexical, asked: Sequence[Question], dense: Vectors | None, rounds: int = ROUNDS
+    library: Library, lexical: Lexical, asked: Sequence[Question], dense: Similarity | None, rounds: int = ROUNDS
 ) -> Iterator[Item]:
     """Training items from the training part of `asked`."""
     parts = split(asked)
@@ -44,7 +44,7 @@ def items(
 def item(features: Features, question: Question) -> Item:
     found = features.candidates(question.query)
     answers = frozenset(question.answers)
-    return found.rows, numpy.asarray([p.name in answers for p in found.premises], dtype=numpy.float32)
+    return found.rows, np.asarray([p.name in answers for p in found.premises], dtype=np.float32)
 
 
 def train(data: Sequence[Item], components: Sequence[str] = tuple(COLUMNS), seed: int = 0) -> Network:
@@ -54,7 +54,7 @@ def train(data: Sequence[Item], components: Sequence[str] = tuple(COLUMNS), seed
     every = [name for names in COLUMNS.values() for name in names]
     columns = tuple(name for component in components for name in COLUMNS[component])
     chosen = [every.index(name) for name in columns]
-    rows = numpy.concatenate([rows for rows, _ in data])[:, chosen]
+    rows = np.concatenate([rows for rows, _ in data])[:, chosen]
     mean, scale = rows.mean(axis=0), rows.std(axis=0) + 1e-6
     ready = [
         (torch.from_numpy((rows[:, chosen] - mean) / scale), torch.from_numpy(hits / hits.sum()))
@@ -65,14 +65,15 @@ def train(data: Sequence[Item], components: Sequence[str] = tuple(COLUMNS), seed
     hidden, out = torch.nn.Linear(len(columns), _WIDTH), torch.nn.Linear(_WIDTH, 1, bias=False)
     parameters = [*hidden.parameters(), *out.parameters()]
     optimiser = torch.optim.AdamW(parameters, lr=_RATE, weight_decay=1e-3)
-    random = numpy.random.default_rng(seed)
+    random = np.random.default_rng(seed)
     for _ in range(_EPOCHS):
         order = random.permutation(len(ready))
         for start in range(0, len(order), _BATCH):
             batch = [ready[place] for place in order[start : start + _BATCH]]
             losses = [-(torch.log_softmax(out(torch.relu(hidden(x)))[:, 0], 0) * y).sum() for x, y in batch]
+            loss: Any = torch.stack(losses).mean()
             optimiser.zero_grad()
-            torch.stack(losses).mean().backward()
+            loss.backward()
             optimiser.step()
     with torch.no_grad():
         return Network(columns, mean, scale, hidden.weight.T.numpy(), hidden.bias.numpy(), out.weight[0].numpy())
