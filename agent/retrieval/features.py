@@ -39,8 +39,14 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 class Similarity(Protocol):
     """Compares meanings; `dense` has one."""
 
-    def similarities(self, goal: str) -> Any:
-        """The cosine of the goal and each premise of the index, a numpy array of float32."""
+    def embed(self, goal: str) -> Any:
+        """The goal's vector."""
+
+    def nearest(self, goal: Any, k: int, accessible: Any) -> Any:
+        """Numbers of the `k` accessible premises that are closest to a vector."""
+
+    def cosines(self, goal: Any, numbers: Any) -> Any:
+        """Of a vector and the premises with these numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +89,16 @@ class Features:
         votes = np.where(accessible, self._elected(total), np.float32(0))
         near = [lexical.number[p.name] for p in reversed(query.local) if p.name in lexical.number][:_NEAR]
         parts = [_top(total, _LEXICAL), _top(votes, _VOTED), np.asarray(near, dtype=np.int64)]
-        similar = np.zeros(index.size, dtype=np.float32)
+        vector = self._dense.embed(query.goal) if self._dense is not None else None
         if self._dense is not None:
-            similar = self._dense.similarities(query.goal)
-            parts.append(_top(np.where(accessible, similar + 1, np.float32(0)), _SIMILAR))
+            parts.append(self._dense.nearest(vector, _SIMILAR, accessible))
         chosen = np.unique(np.concatenate(parts))
         chosen = chosen[accessible[chosen]]
         held = index.shared(spoken)[chosen]
+        none = np.zeros(len(chosen), dtype=np.float32)
+        similar = self._dense.cosines(vector, chosen) if self._dense is not None else none
         static = np.concatenate([self._central[chosen], self._static[chosen]], axis=1)
-        rows = [by_kind[:, chosen].T, votes[chosen], similar[chosen], held, self._weight[chosen], static]
+        rows = [by_kind[:, chosen].T, votes[chosen], similar, held, self._weight[chosen], static]
         outside = lexical.outside(query)
         if outside:
             rows = [np.concatenate(pair) for pair in zip(rows, self._outside(outside, terms, spoken), strict=True)]
