@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from lemmata.agent.lean.toolchain.embedded import embedded_toolchain
@@ -29,7 +28,7 @@ _WORDS = {"n": 1.0, "s": 1.0, "h": 1.0, "t": 1.0}
 _READ = 300
 _MANY = 100_000
 _LIMIT = 5.0  # milliseconds
-_QUICK = 60
+SIZES = {Effort.QUICK: 60, Effort.FULL: 1_000_000}  # questions at most
 
 
 def figures(effort: Effort) -> Iterator[Figure]:
@@ -38,7 +37,7 @@ def figures(effort: Effort) -> Iterator[Figure]:
     asked = questions(library)
     parts = split(asked)
     test = [question for question in asked if parts[question.theorem] is Split.TEST]
-    chosen = test[:: max(1, len(test) // _QUICK)] if effort is Effort.QUICK else test
+    chosen = test[:: max(1, len(test) // SIZES[effort])]
     yield Figure("questions of the test set (novel premises)", len(chosen), "")
     words = quality((_by_words(lexical, question), question.answers) for question in chosen)
     patterns = quality(
