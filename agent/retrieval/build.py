@@ -35,7 +35,9 @@ def build_index(
 ) -> tuple[Premise, ...]:
     """The premises of these modules of the library compiled in `directory`, sorted by name.
 
-    `known`: for modules that have not changed since, the statements of all their premises by name. Raises ToolchainError when Lean does not print the statements, ExtractError for a damaged file.
+    `known`: for modules that have not changed since, the statements of all their premises by name.
+
+    Raises ToolchainError when Lean does not print the statements, ExtractError for a damaged file.
     """
     chosen = [module for module in sorted(modules) if module.split(".")[0] in _ROOTS]
     files = {module: directory.joinpath(*module.split(".")).with_suffix(".olean") for module in chosen}

@@ -86,11 +86,16 @@ def write_index(path: Path, premises: Iterable[Premise], modules: Mapping[str, s
 
 def write_compressed(path: Path, text: str) -> None:
     """A gzip file that appears complete or not at all; the same text gives the same bytes. Raises OSError."""
+    write_whole(path, gzip.compress(text.encode(), mtime=0))
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """A file that appears complete or not at all. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, part = tempfile.mkstemp(dir=path.parent, prefix=".part-")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(gzip.compress(text.encode(), mtime=0))
+            file.write(data)
         os.replace(part, path)
     finally:
         Path(part).unlink(missing_ok=True)

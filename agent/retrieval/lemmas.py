@@ -1,7 +1,7 @@
 """Questions with known answers: the library's own theorems, and the premises that their authors named in the proofs.
 
-As in LeanDojo's benchmark (Yang et al., 2023): a premise counts when the proof's term uses it and its source mentions it
-by name, so that what automation brings in by itself does not count. What the statement speaks of already is left out.
+As in LeanDojo's benchmark (Yang et al., 2023): a premise counts when the proof's term uses it and its source mentions
+it by name, so that what automation brings in by itself does not count. What the statement speaks of is left out.
 Accessible is what the theorem's module imports and what stands above the theorem in it.
 
 The split is by *novel premises*: every theorem of the test set needs at least one premise that no theorem of the
@@ -54,15 +54,19 @@ def questions(library: Library) -> list[Question]:
             continue
         below = library.closure(content.imports)
         starts = {uses.name: uses.lines[0] for uses in content.uses}
+        placed = sorted((uses.name for uses in content.uses if uses.name in library.number), key=starts.__getitem__)
         for uses in sorted(content.uses, key=lambda uses: (uses.lines, uses.name)):
             premise = library.premises[library.number[uses.name]] if uses.name in library.number else None
             if premise is None or premise.kind is not Kind.THEOREM or uses.lines == (0, 0):
                 continue
-            hidden = frozenset(name for name, line in starts.items() if not 0 < line < uses.lines[0])
+            above = frozenset(name for name, line in starts.items() if 0 < line < uses.lines[0])
             words = frozenset(_WORD.findall("\n".join(source[uses.lines[0] - 1 : uses.lines[1]])))
-            answers = tuple(name for name in _named(library, uses, words) if name not in hidden)
+            answers = tuple(
+                name for name in _named(library, uses, words) if name in above or library.module[name] in below
+            )
             if answers:
-                query = Query(goal_text(premise.statement), below | {module}, hidden)
+                local = tuple(library.premises[library.number[name]] for name in placed if name in above)
+                query = Query(goal_text(premise.statement), below, local=local)
                 found.append(Question(uses.name, module, uses.lines, query, answers))
     return found
 

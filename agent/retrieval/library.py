@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import zlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from lemmata.agent.lean.engine.paths import cache_directory, cache_error
-from lemmata.agent.lean.extract.olean import read_module
 from lemmata.agent.lean.extract.names import plain_text
+from lemmata.agent.lean.extract.olean import read_module
 from lemmata.agent.lean.extract.uses import ModuleUses, Uses, read_uses
 from lemmata.agent.lean.toolchain.model import Toolchain
 from lemmata.agent.retrieval.build import is_premise
@@ -44,6 +45,11 @@ class Library:
     def number(self) -> Mapping[str, int]:
         """The places of the premises in `premises`, by name."""
         return {premise.name: index for index, premise in enumerate(self.premises)}
+
+    @cached_property
+    def module(self) -> Mapping[str, str]:
+        """The module of each premise, by name."""
+        return {premise.name: premise.module for premise in self.premises}
 
     def closure(self, modules: Iterable[str]) -> frozenset[str]:
         """These modules and all that they import, directly or not; names of stock modules that the library serves by
@@ -95,6 +101,14 @@ def load_library(toolchain: Toolchain, cache: Path | None = None) -> Library:
     return Library(directory.name, directory, premises, modules)
 
 
+def read_compressed(path: Path) -> Any:
+    """The JSON in a gzip file. Raises OSError, ValueError, EOFError."""
+    try:
+        return json.loads(gzip.decompress(path.read_bytes()))
+    except zlib.error as error:
+        raise ValueError(f"{path}: damaged: {error}") from None
+
+
 def _digest(digests: Mapping[str, str], module: str) -> str:
     return digests[f"{module.replace('.', '/')}.olean"]
 
@@ -102,7 +116,7 @@ def _digest(digests: Mapping[str, str], module: str) -> str:
 def _read(path: Path) -> dict[str, tuple[str, ModuleUses]]:
     """What an earlier run stored; nothing where that cannot be read."""
     try:
-        data = json.loads(gzip.decompress(path.read_bytes()))
+        data = read_compressed(path)
         return {name: (record["digest"], _module(record)) for name, record in data.items()}
     except (OSError, ValueError, EOFError, KeyError, TypeError, AttributeError):
         return {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +13,7 @@ from lemmata.agent.retrieval.form import Form, read
 _OPENING = {"(": ")", "{": "}", "[": "]", "⦃": "⦄"}
 _CLOSING = frozenset(_OPENING.values())
 _CLAIMS = frozenset({"=", "<", "≤", "∈", "∣", "¬", "∧", "∨", "↔", "→", "∀", "∃", "~", "⊆", "<+", "<+:", "<:+", "<:+:"})
+_FREE = re.compile(r"(?<![\w.])[a-zα-ω][s0-9₀-₉]?'?(?![\w.(])")  # what is written as a variable, where nothing says so
 _SORTS = frozenset({"Type", "Sort", "Prop"})
 
 
@@ -37,10 +39,12 @@ def of_goal(goal: Goal) -> Statement:
 
 @lru_cache(maxsize=4096)
 def of_text(text: str) -> Statement:
-    """The statement of a printed proposition, or of a printed goal: lines of hypotheses, then `⊢` and the target."""
+    """The statement of a printed goal: lines of hypotheses, then `⊢` and the target. In a bare proposition the short
+    names (`a`, `x₁`, `ys`) are taken to be variables.
+    """
     before, turnstile, target = text.rpartition("⊢")
     if not turnstile:
-        return _statement([], text)
+        return _statement([(name, "") for name in _FREE.findall(text)], text)
     binders = []
     for line in _joined(before.splitlines()):
         names, colon, rest = line.partition(" : ")
@@ -66,6 +70,8 @@ def _statement(binders: list[tuple[str, str]], conclusion: str) -> Statement:
     types: list[Form] = []
     assumes: list[Form] = []
     for _, type_ in binders:
+        if not type_:
+            continue
         form = read(type_, scope)
         (assumes if _is_claim(form) else types).append(form)
     form = read(conclusion, scope)

@@ -1,8 +1,8 @@
 """What the lexical index counts: parts of names, symbols, types, and patterns of subterms with variables left out.
 
-A pattern is a form cut off below its second level, in which what is left out is numbered: `?0 + ?1 = ?1 + ?0`. A premise
-has the pattern of each of its own subterms, with its variables left out; a goal has every generalisation of its
-subterms, so that it shares the premise's pattern wherever it holds an instance of it.
+A pattern is a form cut off below its second level, in which what is left out is numbered: `?0 + ?1 = ?1 + ?0`. A
+premise has the pattern of each of its own subterms, with its variables left out; a goal has every generalisation of
+its subterms, so that it shares the premise's pattern wherever it holds an instance of it.
 
 Kinds, by the first letter: `n` part of a name, `s` symbol of the conclusion, `h` symbol of an assumption, `t` type,
 `c` pattern of the whole conclusion, `e` of a side of an equation or equivalence, `p` of any subterm, `a` of an

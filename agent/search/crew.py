@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from lemmata.agent.lean.session import Failure, FailureKind, Interruptible, Session, SessionError, State
 from lemmata.agent.policy.context import FileContext
-from lemmata.agent.policy.source import Cost, Position, TacticPolicy
+from lemmata.agent.policy.source import Cost, Position, ReservingPolicy, TacticPolicy
 from lemmata.agent.search.budget import Meter, StopReason
 from lemmata.agent.search.frontier import closest
 from lemmata.agent.search.naming import new_hidden
@@ -166,7 +166,7 @@ class Crew:
 
     def _do(self, worker: Worker, unit: Unit) -> None:
         if unit.suggestion is None:
-            self._expand(unit.node)
+            self._expand(unit)
             return
         if (reason := self._meter.take()) is not None:
             with self._changed:
@@ -194,9 +194,18 @@ class Crew:
             else:
                 worker.session.forget((result,))
 
-    def _expand(self, node: GoalNode) -> None:
-        suggestions = self._policy.rank(Position(node.goals[0], self._context, node.history()))
+    def _expand(self, unit: Unit) -> None:
+        """Ask the policy; for what it holds in reserve when the unit comes up again, behind what is likelier."""
+        node = unit.node
+        position = Position(node.goals[0], self._context, node.history())
+        if unit.level and isinstance(self._policy, ReservingPolicy):
+            suggestions = self._policy.reserve(position)
+        else:
+            suggestions = self._policy.rank(position)
         with self._changed:
+            if not unit.level and isinstance(self._policy, ReservingPolicy):
+                node.pending += 1
+                self._push(Unit(node, None, level=1))
             for suggestion in suggestions:
                 node.pending += 1
                 self._push(Unit(node, suggestion))

@@ -15,6 +15,7 @@ from lemmata.agent.policy.source import Cost, Position, Suggestion
 from lemmata.agent.search.budget import Budget, CancelToken, StopReason
 from lemmata.agent.search.minimise import minimise
 from lemmata.agent.search.options import SearchOptions
+from lemmata.agent.search.outcome import SearchOutcome
 from lemmata.agent.search.replay import replays
 from lemmata.agent.search.run import search
 from lemmata.agent.search.script import one_tactic
@@ -111,6 +112,25 @@ class _Fixed:
 
     def rank(self, position: Position) -> list[Suggestion]:
         return [Suggestion(tactic, -1.0, "fixed", Cost.AUTOMATION) for tactic in self._tactics]
+
+
+class _Reserved(_Fixed):
+    """What it proposes first does not suffice."""
+
+    def reserve(self, position: Position) -> list[Suggestion]:
+        return [Suggestion("assumption", -1.0, "reserve")]
+
+
+def test_what_a_policy_holds_in_reserve_comes_once_the_rest_has_failed() -> None:
+    def outcome(policy: _Fixed) -> SearchOutcome:
+        session = FakeSession("p → p")
+        options = SearchOptions(Budget(60.0, 50))
+        return search([(session, session.enter(0).state)], FileContext(), policy, options)
+
+    assert not outcome(_Fixed("intro h", "left")).proved
+    found = outcome(_Reserved("intro h", "left"))
+    assert found.proved
+    assert found.tallies["fixed"].counts[Effect.ERROR] > 0
 
 
 def test_a_tactic_that_ran_out_is_tried_again_with_more() -> None:

@@ -1,0 +1,68 @@
+"""What a selector's finds are put to, and what a file offers to a selector itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lemmata.agent.lean.extract.declarations import Kind
+from lemmata.agent.lean.goal import Goal, Hypothesis
+from lemmata.agent.policy.context import FileContext
+from lemmata.agent.policy.local_premises import local_premises, project_premises
+from lemmata.agent.policy.portfolio import Portfolio
+from lemmata.agent.policy.source import Position
+from lemmata.agent.policy.sources.premises import Premises
+from lemmata.agent.retrieval.premise import Premise
+from lemmata.agent.retrieval.select import Query, Ranked
+
+POSITION = Position(Goal((Hypothesis("n", "Nat"), Hypothesis("h", "0 < n")), "n + 0 = n"), FileContext())
+
+
+class Found:
+    """A selector that gives the same premises to every query, and remembers the queries."""
+
+    def __init__(self, *statements: str) -> None:
+        self.queries: list[Query] = []
+        self._premises = [
+            Premise(f"lemma{n}", Kind.THEOREM, text, "Init", (), False, None) for n, text in enumerate(statements)
+        ]
+
+    def select(self, query: Query, k: int) -> tuple[Ranked, ...]:
+        self.queries.append(query)
+        return tuple(Ranked(premise, 1.0) for premise in self._premises[:k])
+
+
+def test_equations_are_rewritten_with_and_all_are_applied_and_listed() -> None:
+    source = Premises(Found("(n : Nat) : n + 0 = n", "(n : Nat) : 0 ≤ n"), frozenset({"Init"}))
+    tactics = {suggestion.tactic for suggestion in source.suggest(POSITION)}
+    assert {"rw [lemma0]", "rw [← lemma0]", "apply lemma0", "apply lemma1", "grind [lemma0, lemma1]"} <= tactics
+    assert "rw [lemma1]" not in tactics
+
+
+def test_the_goal_and_what_is_accessible_are_asked_for() -> None:
+    selector = Found()
+    assert list(Premises(selector, frozenset({"Init"})).suggest(POSITION)) == []
+    assert selector.queries == [Query("n : Nat\nh : 0 < n\n⊢ n + 0 = n", frozenset({"Init"}))]
+
+
+def test_the_reserve_is_asked_only_for_itself() -> None:
+    selector = Found(": True")
+    portfolio = Portfolio(reserve=[Premises(selector, None)])
+    assert not any("lemma0" in suggestion.tactic for suggestion in portfolio.rank(POSITION))
+    assert selector.queries == []
+    assert any(suggestion.tactic == "apply lemma0" for suggestion in portfolio.reserve(POSITION))
+    assert Portfolio().reserve(POSITION) == []
+
+
+def test_the_file_s_theorems_are_premises() -> None:
+    text = "theorem mine (n : Nat) (h : 0 < n) : n ≠ 0 := by omega\n"
+    (own,) = local_premises(FileContext.scan(text))
+    assert own.name == "mine"
+    assert own.statement.startswith("(n : Nat)") and own.statement.endswith(": n ≠ 0")
+
+
+def test_the_files_of_a_project_are_read_through_their_imports(tmp_path: Path) -> None:
+    (tmp_path / "A").mkdir()
+    (tmp_path / "A" / "Far.lean").write_text("import A.Near\ntheorem far : True := trivial\n")
+    (tmp_path / "A" / "Near.lean").write_text("import A.Far\ntheorem near : True := trivial\n")
+    found = project_premises(tmp_path / "A" / "Main.lean", "import A.Near\nimport Std\n")
+    assert {(premise.name, premise.module) for premise in found} == {("far", "A.Far"), ("near", "A.Near")}
