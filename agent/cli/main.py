@@ -14,6 +14,7 @@ COMMANDS = {
     "generate": ("lemmata.agent.cli.generate", "generate sets of problems: Lean theorems, in words, with their truth"),
     "batch": ("lemmata.agent.cli.batch", "prove a data set, resumably, into a database"),
     "serve": ("lemmata.agent.cli.serve", "serve editors (language server)"),
+    "train": ("lemmata.agent.cli.train", "train the local language model from traces of proofs"),
     "report": ("lemmata.agent.cli.report", "show runs as one HTML page, or as a table"),
     "bench": ("lemmata.agent.cli.bench", "measure speed and memory, beside a baseline"),
 }

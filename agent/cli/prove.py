@@ -9,6 +9,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Protocol
 
 from lemmata.agent.cli.outcome import ERROR, exit_status, version
@@ -45,12 +46,27 @@ def prove(chosen: argparse.Namespace, factory: Factory | None = None) -> int:
         read_timeout=chosen.read_timeout,
         verbose=chosen.verbose,
         keep_tree=chosen.trace_dir is not None,
+        model=chosen.model or _project_model(chosen.files[0]),
     )
     output: Output = JsonOutput() if chosen.json else TextOutput(quiet=chosen.quiet, verbose=chosen.verbose)
     job = _Job(options, output, chosen, factory)
     for path in chosen.files:
         job.file(path)
     return job.end()
+
+
+def _project_model(file: str) -> str:
+    """`model` under `[tool.lemmata]` in the pyproject.toml above the first file; "default" where it says nothing."""
+    from lemmata.agent.server.settings import project_settings
+
+    table, problem = project_settings(Path(file.partition("::")[0]))
+    if problem:
+        print(f"prove: {problem}", file=sys.stderr)
+    model = table.get("model", "default")
+    if not isinstance(model, str):
+        print(f"prove: [tool.lemmata] model = {model!r}: none, default or a path is meant", file=sys.stderr)
+        return "none"
+    return model
 
 
 class _Job:

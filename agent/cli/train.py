@@ -9,8 +9,8 @@ from pathlib import Path
 
 OK, ERROR = 0, 3
 _EPILOG = (
-    "The checkpoint is a folder that `prove --model DIR` takes. A run that was stopped, or killed, goes on with --resume "
-    "from the last state that it wrote."
+    "The checkpoint is a folder that `prove --model DIR` takes. A run that was stopped, or killed, goes on with "
+    "--resume from the last state that it wrote."
 )
 
 

@@ -9,6 +9,7 @@ from lemmata.agent.lean.document import Document
 from lemmata.agent.lean.effects import Permission, effects, permission, refusal_message
 from lemmata.agent.lean.engine.header import read_header
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainError, ToolchainKind
+from lemmata.agent.policy.advice import Advisor
 from lemmata.agent.prove.options import Options
 from lemmata.agent.prove.run import WorkshopError
 from lemmata.agent.prove.workshop import Workshop
@@ -50,9 +51,15 @@ class LeanFactory:
                 sandbox=sandbox,
                 read_seconds=seconds,
                 keep_tree=self._options.keep_tree,
+                advisor=self._advisor(),
             )
         except OSError as error:
             raise WorkshopError(f"no temporary directory can be made: {error.strerror or error}") from None
+
+    def _advisor(self) -> Advisor | None:
+        from lemmata.agent.prove.advising import advisor
+
+        return advisor(self._options.model, self._options.model_uses, self._warn)
 
     def _permission(self, document: Document) -> Permission:
         found = effects(document)

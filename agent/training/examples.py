@@ -1,4 +1,4 @@
-"""From trace steps to what the model is trained on: a prompt in one of its variants, the tactic, the steps remaining."""
+"""From trace steps to what the model is trained on: a prompt in one of its variants, tactic, steps remaining."""
 
 from __future__ import annotations
 

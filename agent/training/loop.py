@@ -43,7 +43,9 @@ def parameters(model: TacticModel, recipe: Recipe) -> torch.optim.AdamW:
     return torch.optim.AdamW(groups, lr=recipe.rate, betas=(0.9, 0.95))
 
 
-def train(model: TacticModel, recipe: Recipe, task: Task, device: Device, say: Say, *, resume: bool = False) -> Progress:
+def train(
+    model: TacticModel, recipe: Recipe, task: Task, device: Device, say: Say, *, resume: bool = False
+) -> Progress:
     """Train until the recipe's epochs or minutes are over. Raises TrainingError.
 
     The same seed, data and number of threads give the same losses, whether the run was interrupted or not, unless

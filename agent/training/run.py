@@ -17,6 +17,7 @@ from lemmata.agent.lm.model import TacticModel
 from lemmata.agent.lm.prompt import render
 from lemmata.agent.lm.tokenizer import FileTokenizer
 from lemmata.agent.progress.calibration import write_calibration
+from lemmata.agent.traces.step import Split, TraceStep
 from lemmata.agent.training.batches import Encoder, Epochs
 from lemmata.agent.training.device import Device
 from lemmata.agent.training.errors import TrainingError
@@ -28,7 +29,6 @@ from lemmata.agent.training.report import VARIANTS, Evaluation, card, evaluate
 from lemmata.agent.training.sources import read_steps
 from lemmata.agent.training.state import read_begun, write_begun
 from lemmata.agent.training.vocabulary import train_vocabulary
-from lemmata.agent.traces.step import Split, TraceStep
 
 STATE_FOLDER = "training"
 _CHECKED = 400  # validation steps that are looked at after each epoch
