@@ -119,7 +119,7 @@ def _step(
     for group in optimizer.param_groups:
         group["lr"] = rate
     with device.precision():
-        found = losses(model, batch, exit_at(step, recipe.exits), step)
+        found = losses(model, batch, exit_at(step, model.config.exits), step)
     optimizer.zero_grad(set_to_none=True)
     found.total.backward()
     norm = torch.nn.utils.clip_grad_norm_(model.parameters(), recipe.clip)
