@@ -26,6 +26,7 @@ class View:
     shared: int
     mask: Tensor | None  # [1 or rows, 1, time, reach]
     shared_mask: Tensor | None  # [prompts, 1, shared]
+    groups: tuple[tuple[slice, int, int], ...]  # of `Rows.groups`
 
     @classmethod
     def of(cls, rows: Rows, time: int, turns: Tensor) -> View:
@@ -36,6 +37,7 @@ class View:
         lengths = rows.lengths
         reach = max(own) + time
         shared = max(rows.shared_lengths) if rows.shared is not None else 0
+        groups = tuple(rows.groups()) if shared else ()
         shared_mask = None
         if shared and min(rows.shared_lengths) < shared:
             ends = torch.tensor(rows.shared_lengths, device=device)
@@ -47,12 +49,12 @@ class View:
             mask = None
             if time > 1:
                 mask = torch.full((time, reach), -torch.inf, device=device).triu_(own[0] + 1)[None, None]
-            return cls(turned, start, places, reach, shared, mask, shared_mask)
+            return cls(turned, start, places, reach, shared, mask, shared_mask, groups)
         places = torch.tensor(own, device=device)[:, None] + steps
         turned = turns[torch.tensor(lengths, device=device)[:, None] + steps]
         hidden = torch.arange(reach, device=device) > places[:, :, None]
         mask = torch.zeros(hidden.shape, device=device).masked_fill_(hidden, -torch.inf)[:, None]
-        return cls(turned, None, places, reach, shared, mask, shared_mask)
+        return cls(turned, None, places, reach, shared, mask, shared_mask, groups)
 
     def attend(self, heads: Tensor, rows: Rows, layer: int) -> Tensor:
         """Store keys and values, mix: [rows * time, query heads * head width].
@@ -86,12 +88,22 @@ class View:
 
     def _with_shared(self, query: Tensor, scores: Tensor, values: Tensor, rows: Rows, layer: int) -> Tensor:
         assert rows.shared is not None
-        _, narrow, prompts, length, width = rows.shared[layer].shape
-        keys, prefix = rows.shared[layer].view(2, narrow * prompts, length, width).unbind()
-        together = query.view(narrow * prompts, -1, width)  # the rows of one prompt stand side by side
-        before = torch.bmm(together, keys.transpose(1, 2))
-        if self.shared_mask is not None:
-            before.view(narrow, prompts, -1, length).add_(self.shared_mask)
+        prefix = rows.shared[layer, :, :, :, : self.shared]
+        _, narrow, _, length, width = prefix.shape
+        count = len(rows.owners)
+        before = query.new_empty((narrow, count, query.shape[1], length))
+        asked = query.view(narrow, count, -1, width)
+        for part, row, end in self.groups:
+            keys = prefix[0, :, part].reshape(-1, length, width).transpose(1, 2)
+            found = torch.bmm(asked[:, row:end].reshape(len(keys), -1, width), keys)
+            if self.shared_mask is not None:
+                found.view(narrow, -1, found.shape[1], length).add_(self.shared_mask[part])
+            before[:, row:end] = found.view(narrow, end - row, -1, length)
         weights = torch.cat((before.view(*scores.shape[:2], length), scores), dim=-1).softmax(-1)
-        mixed = torch.bmm(weights[:, :, :length].reshape(narrow * prompts, -1, length), prefix)
-        return torch.baddbmm(mixed.view(len(query), -1, width), weights[:, :, length:], values)
+        mixed = torch.bmm(weights[:, :, length:], values).view(narrow, count, -1, width)
+        looked = weights[:, :, :length].view(narrow, count, -1, length)
+        for part, row, end in self.groups:
+            held = prefix[1, :, part].reshape(-1, length, width)
+            found = torch.bmm(looked[:, row:end].reshape(len(held), -1, length), held)
+            mixed[:, row:end] += found.view(narrow, end - row, -1, width)
+        return mixed

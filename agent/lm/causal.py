@@ -80,8 +80,11 @@ class CausalModel(Protocol):
     def exits(self) -> tuple[int, ...]:
         """Depths that `extend` takes, increasing; empty for a model without early exits."""
 
-    def start(self, prompts: Sequence[Sequence[int]], room: int) -> Start:
+    def start(self, prompts: Sequence[Sequence[int]], room: int, *, share: bool = False) -> Start:
         """Read prompts of at least one token each, with room for `room` further tokens a row.
+
+        `share`: `select` will repeat the rows, so a prompt is worth keeping once for all of its rows; they are then
+        never cut to less than their prompt.
 
         Raises ValueError when a prompt and the room do not fit into the context.
         """

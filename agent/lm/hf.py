@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import torch
 from torch import Tensor
@@ -93,7 +93,7 @@ class HubModel:
         self.depth = int(config.num_hidden_layers)
 
     @torch.inference_mode()
-    def start(self, prompts: Sequence[Sequence[int]], room: int) -> Start:
+    def start(self, prompts: Sequence[Sequence[int]], room: int, *, share: bool = False) -> Start:
         from transformers import DynamicCache
 
         lengths = [len(prompt) for prompt in prompts]
@@ -155,4 +155,4 @@ def load_transformers(path: Path, *, device: str = "cpu") -> CausalModel:
     except Exception as error:  # whatever the library meets in a file
         lines = str(error).strip().splitlines()
         raise CheckpointError(f"{path}: not readable by transformers: {lines[0] if lines else repr(error)}") from error
-    return HubModel(model.to(device), tokenizer)
+    return HubModel(cast(Any, model).to(device), tokenizer)

@@ -11,9 +11,9 @@ from torch import Tensor
 class Rows:
     """Keys and values [layers, 2, key heads, rows, time, head width] of each row's own tokens, behind a shared prefix.
 
-    `select` that repeats rows makes all they hold the shared prefix, kept once for each prompt, as long as every prompt
-    is repeated equally often and side by side; `owners[row]` is the prompt's place in it. Tokens behind `lengths` may
-    stand in the buffers: nothing ever looks at them.
+    After `share` there is a prefix [layers, 2, key heads, prompts, time, head width], kept once for all rows of a
+    prompt; `owners[row]` is the row's place in it. Tokens behind `lengths` may stand in the buffers: they are looked at
+    with weight 0, so that the buffers must hold numbers everywhere.
     """
 
     def __init__(self, own: Tensor, lengths: Sequence[int]) -> None:
@@ -36,11 +36,6 @@ class Rows:
         return 0 if self.waiting is None else self.waiting.shape[1]
 
     @property
-    def repeats(self) -> int:
-        """Rows of each prompt of the shared prefix."""
-        return len(self.own_lengths) // len(self.shared_lengths) if self.shared is not None else 1
-
-    @property
     def room(self) -> int:
         """Tokens that the longest row can still take."""
         return self.own.shape[4] - max(self.own_lengths, default=0)
@@ -59,39 +54,29 @@ class Rows:
         index = torch.tensor(list(rows), dtype=torch.long, device=self.own.device)
         if self.waiting is not None:
             self.waiting = self.waiting[index]
-        if self.shared is None:
-            if len(set(rows)) < len(rows) and _even(rows) is not None:
-                self._share(rows)
-                return
-        else:
-            owners = [self.owners[row] for row in rows]
-            kept = _even(owners)
-            if kept is None:  # uneven: every row gets a prefix of its own
-                kept = owners
-            self.shared = self.shared[:, :, :, torch.tensor(kept, dtype=torch.long, device=self.own.device)]
-            self.shared_lengths = [self.shared_lengths[owner] for owner in kept]
-            self.owners = [row * len(kept) // len(owners) for row in range(len(owners))]
+        if self.shared is not None:
+            self.owners = [self.owners[row] for row in rows]
         self.own = self.own.index_select(3, index)
         self.own_lengths = [self.own_lengths[row] for row in rows]
 
-    def _share(self, rows: Sequence[int]) -> None:
-        kept = _even(rows)
-        assert kept is not None
-        longest = max(self.own_lengths[row] for row in kept)
-        index = torch.tensor(kept, dtype=torch.long, device=self.own.device)
-        self.shared = self.own[:, :, :, :, :longest].index_select(3, index)
-        self.shared_lengths = [self.own_lengths[row] for row in kept]
-        self.owners = [row * len(kept) // len(rows) for row in range(len(rows))]
-        layers, two, heads, _, room, width = self.own.shape
-        room -= min(self.shared_lengths)
-        self.own = self.own.new_empty((layers, two, heads, len(rows), room, width))
-        self.own_lengths = [0] * len(rows)
+    def share(self, room: int) -> None:
+        """Keep all that the rows hold once, however often they are repeated; `room` for tokens of their own."""
+        self.shared, self.shared_lengths = self.own, self.own_lengths
+        self.owners = list(range(len(self.own_lengths)))
+        layers, two, heads, count, _, width = self.own.shape
+        self.own = self.own.new_zeros((layers, two, heads, count, room, width))
+        self.own_lengths = [0] * count
 
+    def groups(self) -> list[tuple[slice, int, int]]:
+        """Neighbours that look at the same part of the shared prefix: that part, their first row, the row behind them.
 
-def _even(rows: Sequence[int]) -> list[int] | None:
-    """The distinct elements in order when each stands equally often, side by side; else None."""
-    if not rows:
-        return []
-    distinct = list(dict.fromkeys(rows))
-    times = len(rows) // len(distinct)
-    return distinct if [row for row in distinct for _ in range(times)] == list(rows) else None
+        One group of all where every prompt has equally many rows, side by side; else one for each prompt.
+        """
+        starts = [row for row, owner in enumerate(self.owners) if row == 0 or self.owners[row - 1] != owner]
+        ends = [*starts[1:], len(self.owners)]
+        even = [self.owners[row] for row in starts] == list(range(len(self.shared_lengths)))
+        if even and len({end - row for row, end in zip(starts, ends, strict=True)}) == 1:
+            return [(slice(None), 0, len(self.owners))]
+        return [
+            (slice(self.owners[row], self.owners[row] + 1), row, end) for row, end in zip(starts, ends, strict=True)
+        ]

@@ -69,7 +69,7 @@ class Runtime:
         self._turns = torch.cat((turns, still), dim=1).to(self._embeddings.device)
 
     @torch.inference_mode()
-    def start(self, prompts: Sequence[Sequence[int]], room: int) -> Start:
+    def start(self, prompts: Sequence[Sequence[int]], room: int, *, share: bool = False) -> Start:
         lengths = [len(prompt) for prompt in prompts]
         if not prompts or min(lengths) < 1:
             raise ValueError("a prompt needs at least one token")
@@ -77,13 +77,16 @@ class Runtime:
         if longest + room > self.context:
             raise ValueError(f"{longest} tokens and {room} more do not fit into a context of {self.context}")
         config, device = self.config, self._embeddings.device
-        shape = (config.layers, 2, config.key_heads, len(prompts), longest + room, config.head_width)
-        rows = Rows(torch.empty(shape, device=device), [0] * len(prompts))
+        places = longest if share else longest + room
+        shape = (config.layers, 2, config.key_heads, len(prompts), places, config.head_width)
+        rows = Rows(torch.zeros(shape, device=device), [0] * len(prompts))
         padded = torch.zeros((len(prompts), longest), dtype=torch.long)
         for row, prompt in enumerate(prompts):
             padded[row, : len(prompt)] = torch.tensor(prompt)
         states = self._through(self._embed(padded.to(device)), rows, 0, config.layers)
         rows.own_lengths = lengths
+        if share:
+            rows.share(room)
         last = torch.tensor(lengths, device=device) - 1
         hidden = self._normed(states[torch.arange(len(prompts), device=device), last], config.layers)
         return Start(rows, self._head(hidden), hidden)

@@ -1,0 +1,203 @@
+"""Which source drafts how many tokens, next: what was measured decides, and nothing is always one of the choices."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from lemmata.agent.decoding.costs import Costs
+from lemmata.agent.decoding.drafts.source import Draft, Source, State
+
+WHOLE = "whole"
+_LONGEST = 15  # drafted tokens
+_PRIOR = (3.0, 4.0)  # kept of drafted, before anything is seen
+_FADE = 0.99
+_REST = (8, 1024)  # rounds for which a source that does not pay is left alone: at first, at most
+
+
+@dataclass(slots=True)
+class _Record:
+    """A source's luck: kept and rejected tokens (fading), and when it may be tried again although it seems to lose."""
+
+    kept: float = _PRIOR[0]
+    tried: float = _PRIOR[1]
+    rest: int = _REST[0]
+    again: int = 0
+    misses: int = 0
+
+    @property
+    def chance(self) -> float:
+        return self.kept / self.tried
+
+
+class Planner(Protocol):
+    """Decides what is drafted."""
+
+    @property
+    def sources(self) -> Sequence[Source]: ...
+
+    def draft(self, state: State, room: int) -> tuple[Source, Draft] | None:
+        """A draft of at most `room` tokens for each row, or None: go on without."""
+
+    def record(
+        self, source: Source | None, draft: Draft | None, kept: Sequence[int], rows: int, seconds: float
+    ) -> None:
+        """A round is over: `kept[row]` tokens were kept, and the model's pass took `seconds`."""
+
+
+class Always:
+    """The `Planner` that takes one source and one length: for comparisons and tests."""
+
+    def __init__(self, source: Source, length: int) -> None:
+        self.sources = (source,)
+        self._length = length
+
+    def draft(self, state: State, room: int) -> tuple[Source, Draft] | None:
+        limit = min(room, self._length)
+        draft = self.sources[0].propose(state, limit, 0.0) if limit > 0 else None
+        return (self.sources[0], draft) if draft is not None and any(draft.tokens) else None
+
+    def record(
+        self, source: Source | None, draft: Draft | None, kept: Sequence[int], rows: int, seconds: float
+    ) -> None:
+        if source is not None and draft is not None:
+            source.observe(draft, kept)
+
+
+class Controller:
+    """The bandit over sources and lengths. It maximises expected tokens a second: for a draft of k tokens, each kept
+    with chance a if those before it are, 1 + a + ... + a^k (without the 1 where the model's own lower layers drafted)
+    over the measured time of drafting k and verifying them. A lookup is judged by its own chances, context by context.
+    """
+
+    def __init__(self, sources: Sequence[Source]) -> None:
+        self.sources = tuple(sources)
+        self.costs = Costs()
+        self._records = {source.name: _Record() for source in sources}
+        self._round = 0
+
+    def draft(self, state: State, room: int) -> tuple[Source, Draft] | None:
+        self._round += 1
+        rows, longest = len(state.rows), min(room, _LONGEST)
+        alone = self.costs.seconds(WHOLE, rows, 1)
+        if longest < 1 or alone is None:
+            return None
+        best: tuple[float, Source, Draft | int] | None = None
+        for source in self.sources:
+            if source.lookup:
+                looked = self._look(source, state, longest, alone)
+                if looked is not None and (best is None or looked[0] > best[0]):
+                    best = (looked[0], source, looked[1])
+            else:
+                rate, length = self._length(source, rows, longest)
+                if best is None or rate > best[0]:
+                    best = (rate, source, length)
+        untried = self._untried()
+        if untried is not None and (best is None or best[1] is not untried):
+            best = (0.0, untried, min(4, longest))
+        elif best is None or best[0] <= 1.0 / alone:
+            return None
+        _, source, choice = best
+        if isinstance(choice, Draft):
+            return source, choice
+        return self._run(source, state, choice, longest, max(best[0], 1.0 / alone))
+
+    def _look(self, source: Source, state: State, longest: int, alone: float) -> tuple[float, Draft] | None:
+        record = self._records[source.name]
+        if record.again >= self._round:
+            return None
+        rows = len(state.rows)
+        draft = self._timed(source, state, longest, 0.08)
+        reached = [0.0] * longest
+        for chances in draft.sure:
+            product = 1.0
+            for place, chance in enumerate(chances):
+                product *= chance
+                reached[place] += product / rows
+        expected, best = 1.0, (1.0 / alone, 0)
+        for length in range(1, max(map(len, draft.tokens), default=0) + 1):
+            expected += reached[length - 1]
+            best = max(best, (expected / self._pass(source, rows, length), length))
+        if best[1]:
+            return best[0], draft.cut(best[1])
+        self._missed(record)
+        return None
+
+    def _missed(self, record: _Record) -> None:
+        """A lookup found nothing: the more often in a row, the longer it is not asked."""
+        record.misses += 1
+        record.again = self._round + min(record.misses // 8, 8)
+
+    def _length(self, source: Source, rows: int, longest: int) -> tuple[float, int]:
+        """The best rate, in tokens a second, and the length it is reached with."""
+        chance = self._records[source.name].chance
+        best = (0.0, 1)
+        expected, product = 0.0 if source.depth else 1.0, 1.0
+        for length in range(1, longest + 1):
+            expected += product if source.depth else product * chance
+            product *= chance
+            seconds = length * self._step(source, rows) + self._pass(source, rows, length)
+            best = max(best, (expected / seconds, length))
+        return best
+
+    def _untried(self) -> Source | None:
+        for source in self.sources:
+            record = self._records[source.name]
+            if not source.lookup and record.again <= self._round:
+                record.again = self._round + record.rest
+                return source
+        return None
+
+    def _run(self, source: Source, state: State, length: int, longest: int, rate: float) -> tuple[Source, Draft] | None:
+        rows = len(state.rows)
+        more = self._step(source, rows) + self._pass(source, rows, length + 1) - self._pass(source, rows, length)
+        draft = self._timed(source, state, min(longest, max(2, 2 * length)), min(0.9, more * rate))
+        return (source, draft) if any(draft.tokens) else None
+
+    def _timed(self, source: Source, state: State, limit: int, worth: float) -> Draft:
+        begun = time.perf_counter()
+        draft = source.propose(state, limit, worth)
+        steps = 1 if source.lookup else max(map(len, draft.tokens), default=0)
+        if steps:
+            self.costs.record(source.name, len(state.rows), 1, (time.perf_counter() - begun) / steps)
+        return draft
+
+    def _step(self, source: Source, rows: int) -> float:
+        known = self.costs.seconds(source.name, rows, 1)
+        return known if known is not None else 0.3 * (self.costs.seconds(WHOLE, rows, 1) or 1.0)
+
+    def _pass(self, source: Source, rows: int, drafted: int) -> float:
+        """Seconds to verify so many tokens."""
+        if source.depth is None:
+            return self.costs.seconds(WHOLE, rows, drafted + 1) or 1.0
+        known = self.costs.seconds(f"behind {source.depth}", rows, drafted)
+        return known if known is not None else 0.7 * (self.costs.seconds(WHOLE, rows, drafted) or 1.0)
+
+    def record(
+        self, source: Source | None, draft: Draft | None, kept: Sequence[int], rows: int, seconds: float
+    ) -> None:
+        if source is None or draft is None:
+            self.costs.record(WHOLE, rows, 1, seconds)
+            return
+        length = max(map(len, draft.tokens))
+        if draft.pending:
+            self.costs.record(f"behind {source.depth}", rows, length, seconds)
+        else:
+            self.costs.record(WHOLE, rows, length + 1, seconds)
+        record = self._records[source.name]
+        drafted = sum(min(right + 1, len(tokens)) for right, tokens in zip(kept, draft.tokens, strict=True))
+        record.kept = record.kept * _FADE + sum(kept)
+        record.tried = record.tried * _FADE + drafted
+        if source.lookup and not any(kept):
+            self._missed(record)
+        elif source.lookup:
+            record.misses = 0
+        else:
+            rate, _ = self._length(source, rows, _LONGEST)
+            alone = self.costs.seconds(WHOLE, rows, 1)
+            pays = alone is None or rate > 1.0 / alone
+            record.rest = _REST[0] if pays else min(2 * record.rest, _REST[1])
+            record.again = self._round + record.rest
+        source.observe(draft, kept)

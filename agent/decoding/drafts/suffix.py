@@ -1,0 +1,109 @@
+"""Drafts without a model: what followed the latest tokens before, in this row or in samples that are completed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lemmata.agent.decoding.drafts.source import Draft, State
+from lemmata.agent.decoding.drafts.trie import Trie
+
+_TAIL = 4  # tokens of a prompt's end that are counted with what follows it
+_LONGEST = 8  # tokens of a row that are looked for in the row itself
+
+
+class Suffix:
+    """The `Source` over prompts (premises, former tactics and goal stand there) and all former outputs.
+
+    Both guess; what is taken is what was right more often in such a case: cases are told apart by origin, length of the
+    match and share of the counts, and their hits are counted as drafts are verified.
+    """
+
+    name = "suffix"
+    lookup = True
+    depth: int | None = None
+
+    def __init__(self, trie: Trie | None = None) -> None:
+        self.trie = trie or Trie()
+        self._texts: list[str] = []
+        self._hits: dict[tuple[int, ...], list[float]] = {}
+        self._cases: list[list[tuple[int, ...]]] = []
+
+    def begin(self, prompts: Sequence[Sequence[int]], room: int) -> None:
+        self._texts = ["".join(map(chr, prompt)) for prompt in prompts]
+
+    def select(self, rows: Sequence[int]) -> None:
+        self._texts = [self._texts[row] for row in rows]
+
+    def propose(self, state: State, limit: int, worth: float) -> Draft:
+        drafts: list[list[int]] = []
+        sure: list[list[float]] = []
+        self._cases = []
+        for row, tokens in enumerate(state.rows):
+            text = self._texts[row]
+            text += "".join(map(chr, tokens[len(text) :]))
+            self._texts[row] = text
+            guessed, chances, cases = self._row(text, list(tokens[-self.trie.depth :]), limit, worth)
+            drafts.append(guessed)
+            sure.append(chances)
+            self._cases.append(cases)
+        return Draft(drafts, sure)
+
+    def _row(
+        self, text: str, context: list[int], limit: int, worth: float
+    ) -> tuple[list[int], list[float], list[tuple[int, ...]]]:
+        place, matched = _find(text)
+        guessed: list[int] = []
+        chances: list[float] = []
+        cases: list[tuple[int, ...]] = []
+        reached = 1.0
+        while len(guessed) < limit:
+            best: tuple[float, int, tuple[int, ...]] | None = None
+            if 0 < place < len(text):
+                case: tuple[int, ...] = (0, min(matched, 12))
+                best = (self._chance(case, 0.3 + 0.05 * min(matched, 12)), ord(text[place]), case)
+            known = self.trie.next(context)
+            if known is not None:
+                token, count, total, length = known
+                case = (1, min(length, 6), min(total.bit_length(), 5), int(8 * count / total))
+                chance = self._chance(case, count / (total + 1.0))
+                if best is None or chance > best[0]:
+                    best = (chance, token, case)
+            if best is None or reached * best[0] < worth:
+                break
+            chance, token, taken = best
+            reached *= chance
+            guessed.append(token)
+            chances.append(chance)
+            cases.append(taken)
+            context.append(token)
+            if 0 < place < len(text) and ord(text[place]) == token:
+                place, matched = place + 1, matched + 1
+            else:
+                place = 0
+        return guessed, chances, cases
+
+    def _chance(self, case: tuple[int, ...], prior: float) -> float:
+        hits, tries = self._hits.get(case, (0.0, 0.0))
+        return (hits + 4.0 * prior) / (tries + 4.0)
+
+    def observe(self, draft: Draft, kept: Sequence[int]) -> None:
+        for cases, tokens, right in zip(self._cases, draft.tokens, kept, strict=True):
+            for place, case in enumerate(cases[: min(right + 1, len(tokens))]):
+                seen = self._hits.setdefault(case, [0.0, 0.0])
+                if seen[1] > 500:  # what is old counts less
+                    seen[0] *= 0.5
+                    seen[1] *= 0.5
+                seen[0] += place < right
+                seen[1] += 1.0
+
+    def learn(self, prompt: Sequence[int], output: Sequence[int]) -> None:
+        self.trie.insert([*prompt[-_TAIL:], *output], len(output))
+
+
+def _find(text: str) -> tuple[int, int]:
+    """Where the row goes on after the latest earlier occurrence of its end, and the length of that; (0, 0) for none."""
+    for length in range(min(_LONGEST, len(text) - 1), 1, -1):
+        place = text.rfind(text[-length:], 0, len(text) - 1)
+        if place >= 0:
+            return place + length, length
+    return 0, 0
