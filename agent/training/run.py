@@ -36,8 +36,8 @@ _CHECKED = 400  # validation steps that are looked at after each epoch
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`data`: files of trace steps. `out`: the folder of the checkpoint; the run's state is kept in a folder in it. `base`: a
-    checkpoint to start from, whose shape and vocabulary are kept.
+    """`data`: files of trace steps. `out`: the folder of the checkpoint; the run's state is kept in a folder in it.
+    `base`: a checkpoint to start from, whose shape and vocabulary are kept.
     """
 
     name: str

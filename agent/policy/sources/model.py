@@ -157,7 +157,7 @@ def suggestions(tactics: Sequence[tuple[str, float]]) -> tuple[Suggestion, ...]:
     """What of a model's tactics may be tried, as suggestions."""
     made = []
     for text, likely in tactics:
-        if "✝" in text or "?" in text.split(maxsplit=1)[0] or refusal(text) is not None:
+        if "✝" in text or refusal(text) is not None or "?" in text.split(maxsplit=1)[0]:
             continue
         prior = max(_LEAST, _SLOPE * min(0.0, likely) - _OFFSET)
         cost = Cost.AUTOMATION if any(word in text for word in _AUTOMATION) else Cost.CHEAP
