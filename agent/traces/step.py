@@ -35,7 +35,7 @@ class Negative:
 
 @dataclass(frozen=True, slots=True)
 class TraceStep:
-    """`state` is the first goal as Lean prints it, with its `case` line if it has one; `others` counts the goals behind.
+    """`state`: the first goal as Lean prints it, with its `case` line if it has one. `others`: the goals behind it.
 
     `history`: the tactics that led here, outermost first. `after`: the goals that the tactic leaves in place of the
     first one; none when it closes it. `premises`: full names of the constants that the step's proof term uses and the
