@@ -10,7 +10,7 @@ from dataclasses import replace
 from lemmata.agent.lean.session import Failure, FailureKind, Interruptible, Session, SessionError, State
 from lemmata.agent.policy.advice import Advice, Question
 from lemmata.agent.policy.context import FileContext
-from lemmata.agent.policy.source import Cost, Position, Suggestion, TacticPolicy
+from lemmata.agent.policy.source import Cost, Position, ReservingPolicy, Suggestion, TacticPolicy
 from lemmata.agent.search.budget import Meter, StopReason
 from lemmata.agent.search.frontier import closest
 from lemmata.agent.search.naming import new_hidden
@@ -170,7 +170,7 @@ class Crew:
 
     def _do(self, worker: Worker, unit: Unit) -> None:
         if unit.suggestion is None:
-            self._expand(unit.node)
+            self._expand(unit)
             return
         if (reason := self._meter.take()) is not None:
             with self._changed:
@@ -198,13 +198,21 @@ class Crew:
             else:
                 worker.session.forget((result,))
 
-    def _expand(self, node: GoalNode) -> None:
+    def _expand(self, unit: Unit) -> None:
+        """Ask the policy; for what it holds in reserve when the unit comes up again, behind what is likelier."""
+        node = unit.node
         position = Position(node.goals[0], self._context, node.history())
-        suggestions = self._policy.rank(position)
+        if unit.level and isinstance(self._policy, ReservingPolicy):
+            suggestions = self._policy.reserve(position)
+        else:
+            suggestions = self._policy.rank(position)
         with self._changed:
+            if not unit.level and isinstance(self._policy, ReservingPolicy):
+                node.pending += 1
+                self._push(Unit(node, None, level=1))
             for suggestion in suggestions:
                 self._suggest(node, suggestion)
-        if self._options.advisor is not None and not node.coupled:
+        if self._options.advisor is not None and not node.coupled and not unit.level:
             with self._changed:
                 node.pending += 1
                 self._asked += 1

@@ -25,8 +25,8 @@ class Effect(Enum):
 class Unit:
     """One thing to do on a node: try a suggestion, or ask the policy for suggestions (None).
 
-    `level` is the rung of the ladder of limits; `order` the moment of creation, which breaks ties. `taken`: a worker
-    has it, or had it.
+    `level` is the rung of the ladder of limits, or which time the policy is asked; `order` the moment of creation,
+    which breaks ties. `taken`: a worker has it, or had it.
     """
 
     node: GoalNode
