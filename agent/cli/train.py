@@ -16,7 +16,9 @@ _EPILOG = (
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="lemmata train", description=__doc__, epilog=_EPILOG)
-    parser.add_argument("--preset", choices=["tiny", "small", "default", "large"], default="default", help="size of the model")
+    parser.add_argument(
+        "--preset", choices=["tiny", "small", "default", "large"], default="default", help="size of the model"
+    )
     parser.add_argument("--tiny", action="store_true", help="the whole pipeline, small, from traces to a proof run")
     parser.add_argument("--data", action="append", type=Path, metavar="FILE|DIR", help="traces (datasets/traces)")
     parser.add_argument("--out", type=Path, default=Path("model"), metavar="DIR", help="the checkpoint (model)")
@@ -46,7 +48,6 @@ def _run(chosen: argparse.Namespace) -> int:
     from lemmata.agent.training.errors import TrainingError
     from lemmata.agent.training.presets import PRESETS
     from lemmata.agent.training.run import Plan, run
-    from lemmata.agent.training.tiny import tiny
 
     name = "tiny" if chosen.tiny else chosen.preset
     recipe = PRESETS[name]
@@ -59,6 +60,8 @@ def _run(chosen: argparse.Namespace) -> int:
     plan = Plan(f"{name} model", recipe, data, chosen.out, chosen.seed, threads, chosen.resume, chosen.cpu, chosen.base)
     try:
         if chosen.tiny:
+            from lemmata.agent.cli.train_tiny import tiny
+
             tiny(plan, _say)
         else:
             run(plan if data else replace(plan, data=(default_data(),)), _say)

@@ -51,15 +51,15 @@ class LeanFactory:
                 sandbox=sandbox,
                 read_seconds=seconds,
                 keep_tree=self._options.keep_tree,
-                advisor=self._advisor(),
+                advisor=self._advisor(toolchain),
             )
         except OSError as error:
             raise WorkshopError(f"no temporary directory can be made: {error.strerror or error}") from None
 
-    def _advisor(self) -> Advisor | None:
+    def _advisor(self, toolchain: Toolchain) -> Advisor | None:
         from lemmata.agent.prove.advising import advisor
 
-        return advisor(self._options.model, self._options.model_uses, self._warn)
+        return advisor(self._options.model, self._options.model_uses, toolchain, self._warn)
 
     def _permission(self, document: Document) -> Permission:
         found = effects(document)
