@@ -79,10 +79,10 @@ class _Job:
         self._output = output
         self._chosen = chosen
         self._warnings: list[str] = []
-        self._factory = factory or _lean_factory(options, self._warnings.append)
+        self._progress = ProgressLine()
+        self._factory = factory or _lean_factory(options, self._warnings.append, self._progress.outlook)
         self._counts: Counter[Verdict] = Counter()
         self._interrupted = False
-        self._progress = ProgressLine()
         self._tests: list[str] = []
         self._files = ResultFiles(sarif=chosen.sarif, junit=chosen.junit, trace_dir=chosen.trace_dir)
 
@@ -153,7 +153,15 @@ class _Job:
             self._progress.clear()
             self._output.note(text)
 
-        file = SourceFile(Target.read(path), kind, options, _lean_factories(self._warnings), self._show, note, wishes)
+        file = SourceFile(
+            Target.read(path),
+            kind,
+            options,
+            _lean_factories(self._warnings, self._progress.outlook),
+            self._show,
+            note,
+            wishes,
+        )
         restores: list[Callable[[], None]] = []
         try:
             file.prove(lambda file: restores.append(_on_interrupt(file)), self._progress.show, self._tests)
@@ -187,14 +195,14 @@ def _on_interrupt(run: _Interruptible) -> Callable[[], None]:
     return restore
 
 
-def _lean_factory(options: Options, warn: Callable[[str], None]) -> Factory:
+def _lean_factory(options: Options, warn: Callable[[str], None], outlook: Callable[[float], None]) -> Factory:
     from lemmata.agent.prove.factory import LeanFactory
 
-    return LeanFactory(options, warn)
+    return LeanFactory(options, warn, outlook)
 
 
-def _lean_factories(warnings: list[str]) -> Callable[[Options], Factory]:
-    return lambda options: _lean_factory(options, warnings.append)
+def _lean_factories(warnings: list[str], outlook: Callable[[float], None]) -> Callable[[Options], Factory]:
+    return lambda options: _lean_factory(options, warnings.append, outlook)
 
 
 if __name__ == "__main__":

@@ -18,12 +18,16 @@ from lemmata.agent.prove.workshop import Workshop
 class LeanFactory:
     """Makes workshops; toolchains are found once for each directory.
 
-    `warn` gets a line for each toolchain that was passed over, where that can matter to the file: it imports something.
+    `warn` gets a line for each toolchain that was passed over, where that can matter to the file: it imports something;
+    and one for a language model that cannot be used. `outlook`: told how many steps a search is likely to need.
     """
 
-    def __init__(self, options: Options, warn: Callable[[str], None]) -> None:
+    def __init__(
+        self, options: Options, warn: Callable[[str], None], outlook: Callable[[float], None] | None = None
+    ) -> None:
         self._options = options
         self._warn = warn
+        self._outlook = outlook
         self._found: dict[Path, tuple[Toolchain, tuple[str, ...]]] = {}
 
     def __call__(self, document: Document) -> Workshop:
@@ -52,6 +56,7 @@ class LeanFactory:
                 read_seconds=seconds,
                 keep_tree=self._options.keep_tree,
                 advisor=self._advisor(toolchain),
+                outlook=self._outlook,
             )
         except OSError as error:
             raise WorkshopError(f"no temporary directory can be made: {error.strerror or error}") from None

@@ -58,6 +58,7 @@ class Crew:
         self._busy = 0
         self._asked = 0
         self._tried: dict[int, dict[str, Unit]] = {}
+        self._predicted: dict[int, tuple[GoalNode, float]] = {}
         self._dead: set[Worker] = set()
         self._at_work: set[Worker] = set()
         self._arrived: list[threading.Thread] = []
@@ -246,9 +247,18 @@ class Crew:
             if self._stop is None and node.solution is None:
                 if advice.steps is not None:
                     self._strategy.estimated(node, advice.steps)
+                    self._look_out(node, advice.steps)
                 for suggestion in advice.suggestions:
                     self._suggest(node, suggestion)
             self._changed.notify_all()
+
+    def _look_out(self, node: GoalNode, steps: float) -> None:
+        if self._options.outlook is None:
+            return
+        self._predicted[node.id] = (node, steps)
+        self._predicted = {key: pair for key, pair in self._predicted.items() if pair[0].solution is None}
+        _, best = min(self._predicted.values(), key=lambda pair: self._strategy.cost(pair[0]))
+        self._options.outlook(best)
 
     def _record(self, unit: Unit, tactic: str, result: State | Failure) -> tuple[Effect, list[GoalNode]]:
         assert unit.suggestion is not None

@@ -25,7 +25,8 @@ Newcomer = Callable[[], tuple[Session, State] | None]
 class SearchOptions:
     """`ladder`: limits of the first and the later tries of a tactic; `states`: kept by each worker; `observer`: told
     of every tactic that is tried. `advisor`: asked about every goal; what it answers is tried when it comes.
-    `steps_weight`: how much of a goal's estimated cost is the advisor's number of steps, 0 to 1.
+    `steps_weight`: how much of a goal's estimated cost is the advisor's number of steps, 0 to 1. `outlook`: told how
+    many steps the most promising open goal is likely to need, whenever that is known anew.
     """
 
     budget: Budget = field(default_factory=Budget)
@@ -37,3 +38,4 @@ class SearchOptions:
     observer: SearchObserver | None = None
     advisor: Advisor | None = None
     steps_weight: float = 0.5
+    outlook: Callable[[float], None] | None = None

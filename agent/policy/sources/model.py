@@ -18,6 +18,7 @@ from lemmata.agent.policy.source import Cost, Position, Suggestion
 
 GRACE = 0.3  # seconds that a question waits before a model looks at it
 BATCH = 4  # questions that are answered together
+QUEUE = 256  # questions that may wait; beyond that the least urgent are answered with nothing
 KEPT = 4096  # answers that are remembered
 SOURCE = "model"
 _NAMED = ("induction ", "cases ", "fun_induction ", "fun_cases ")
@@ -114,8 +115,10 @@ class ModelAdvisor:
                 else:
                     due.append((urgency, place, moment, question))
             due.sort(key=lambda entry: entry[:2])
+            for _, _, _, question in due[BATCH + QUEUE :]:
+                question.answer(Advice())
             with self._changed:
-                back = [(moment, question) for _, _, moment, question in due[BATCH:]]
+                back = [(moment, question) for _, _, moment, question in due[BATCH : BATCH + QUEUE]]
                 self._waiting = sorted([*back, *later, *self._waiting], key=lambda entry: entry[0])
             if due:
                 return [question for _, _, _, question in due[:BATCH]]
