@@ -46,7 +46,7 @@ def prove(chosen: argparse.Namespace, factory: Factory | None = None) -> int:
         read_timeout=chosen.read_timeout,
         verbose=chosen.verbose,
         keep_tree=chosen.trace_dir is not None,
-        model=chosen.model or _project_model(chosen.files[0]),
+        model=chosen.model if chosen.model is not None else _project_model(chosen.files[0]),
     )
     output: Output = JsonOutput() if chosen.json else TextOutput(quiet=chosen.quiet, verbose=chosen.verbose)
     job = _Job(options, output, chosen, factory)
