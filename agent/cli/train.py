@@ -9,17 +9,20 @@ from pathlib import Path
 
 OK, ERROR = 0, 3
 _EPILOG = (
-    "The checkpoint is a folder that `prove --model DIR` takes. A run that was stopped, or killed, goes on with --resume "
-    "from the last state that it wrote."
+    "The checkpoint is a folder that `prove --model DIR` takes. A run that was stopped, or killed, goes on with "
+    "--resume from the last state that it wrote."
 )
 
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="lemmata train", description=__doc__, epilog=_EPILOG)
-    parser.add_argument("--preset", choices=["tiny", "small", "default"], default="default", help="size of the model")
+    parser.add_argument(
+        "--preset", choices=["tiny", "small", "default", "large"], default="default", help="size of the model"
+    )
     parser.add_argument("--tiny", action="store_true", help="the whole pipeline, small, from traces to a proof run")
     parser.add_argument("--data", action="append", type=Path, metavar="FILE|DIR", help="traces (datasets/traces)")
     parser.add_argument("--out", type=Path, default=Path("model"), metavar="DIR", help="the checkpoint (model)")
+    parser.add_argument("--from", dest="base", type=Path, metavar="DIR", help="start from the model of a checkpoint")
     parser.add_argument("--resume", action="store_true", help="go on with the run that is in DIR")
     parser.add_argument("--minutes", type=_positive, metavar="M", help="end after so much training")
     parser.add_argument("--epochs", type=_positive, metavar="N", help="end after so many passes over the data")
@@ -45,7 +48,6 @@ def _run(chosen: argparse.Namespace) -> int:
     from lemmata.agent.training.errors import TrainingError
     from lemmata.agent.training.presets import PRESETS
     from lemmata.agent.training.run import Plan, run
-    from lemmata.agent.training.tiny import tiny
 
     name = "tiny" if chosen.tiny else chosen.preset
     recipe = PRESETS[name]
@@ -55,9 +57,11 @@ def _run(chosen: argparse.Namespace) -> int:
         recipe = replace(recipe, epochs=chosen.epochs)
     data = tuple(chosen.data or ())
     threads = chosen.threads
-    plan = Plan(f"{name} model", recipe, data, chosen.out, chosen.seed, threads, chosen.resume, chosen.cpu)
+    plan = Plan(f"{name} model", recipe, data, chosen.out, chosen.seed, threads, chosen.resume, chosen.cpu, chosen.base)
     try:
         if chosen.tiny:
+            from lemmata.agent.cli.train_tiny import tiny
+
             tiny(plan, _say)
         else:
             run(plan if data else replace(plan, data=(default_data(),)), _say)

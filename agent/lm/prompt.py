@@ -19,10 +19,10 @@ END = "<|end|>"
 PADDING = "<|padding|>"
 MARKERS = (PADDING, END, PREMISES, HISTORY, GOAL, TACTIC)
 
-MAX_GOAL = 1200  # characters; hypotheses are left out from the first on
-MAX_PREMISES = 16
-MAX_HISTORY = 8  # tactics, the latest
-MAX_TACTIC = 160  # characters of a tactic of the history
+MAX_GOAL = 1000  # characters; hypotheses are left out from the first on
+MAX_PREMISES = 12
+MAX_HISTORY = 5  # tactics, the latest
+MAX_TACTIC = 80  # characters of a tactic of the history
 
 _CONTINUED = re.compile(r"\s*\n\s+")
 _BLANKS = re.compile(r"[ \t]+")

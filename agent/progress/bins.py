@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 # The least number of each class; the last class has no upper end.
 STARTS = (*range(1, 25), 25, 29, 33, 41, 49, 65, 97, 129)
 CLASSES = len(STARTS)
 _LAST = 160.0  # what the last class stands for
 
-VALUES: tuple[float, ...] = tuple(
-    (start + following - 1) / 2 for start, following in zip(STARTS, STARTS[1:], strict=False)
-) + (_LAST,)
+VALUES: tuple[float, ...] = (*((start + following - 1) / 2 for start, following in pairwise(STARTS)), _LAST)
 
 
 def steps_class(remaining: int) -> int:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from lemmata.agent.lm.prompt import END, PADDING
 from lemmata.agent.progress.bins import steps_class
+from lemmata.agent.traces.step import TraceStep
 from lemmata.agent.training.balance import weights
 from lemmata.agent.training.examples import Example, Variants
-from lemmata.agent.traces.step import TraceStep
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -61,8 +61,11 @@ class Encoder:
     def __init__(self, tokenizer: Tokenizer, context: int) -> None:
         self._tokenizer = tokenizer
         self._context = context
-        self.end = tokenizer.token_to_id(END)
-        self.padding = tokenizer.token_to_id(PADDING)
+        end, padding = tokenizer.token_to_id(END), tokenizer.token_to_id(PADDING)
+        if end is None or padding is None:
+            raise ValueError("the vocabulary has not been made for prompts: a marker is missing")
+        self.end: int = end
+        self.padding: int = padding
 
     def rows(self, examples: Sequence[Example], balance: Sequence[float]) -> list[Row]:
         """What has a tactic that is longer than half the context is left out."""

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 import torch
 
 from lemmata.agent.lm.model import Hidden, TacticModel
+from lemmata.agent.traces.step import TraceStep
 from lemmata.agent.training.batches import Batch, Encoder, Row, packed
 from lemmata.agent.training.examples import Variant, Variants
-from lemmata.agent.traces.step import TraceStep
 
 SAMPLES = 8
 

@@ -1,4 +1,4 @@
-"""From trace steps to what the model is trained on: a prompt in one of its variants, the tactic, the steps remaining."""
+"""From trace steps to what the model is trained on: a prompt in one of its variants, tactic, steps remaining."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Variants:
     def _shown(self, step: TraceStep, chance: random.Random) -> list[str]:
         used = [name for name in step.premises[: MAX_PREMISES // 2] if chance.random() < 0.8]
         near = self._near.get(step.file, [])
-        wanted = chance.randint(6, MAX_PREMISES)
+        wanted = chance.randint(4, MAX_PREMISES)
         others: list[str] = []
         for _ in range(wanted - len(used)):
             pool = near if near and chance.random() < 0.7 else self._all

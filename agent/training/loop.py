@@ -43,7 +43,9 @@ def parameters(model: TacticModel, recipe: Recipe) -> torch.optim.AdamW:
     return torch.optim.AdamW(groups, lr=recipe.rate, betas=(0.9, 0.95))
 
 
-def train(model: TacticModel, recipe: Recipe, task: Task, device: Device, say: Say, *, resume: bool = False) -> Progress:
+def train(
+    model: TacticModel, recipe: Recipe, task: Task, device: Device, say: Say, *, resume: bool = False
+) -> Progress:
     """Train until the recipe's epochs or minutes are over. Raises TrainingError.
 
     The same seed, data and number of threads give the same losses, whether the run was interrupted or not, unless
@@ -117,7 +119,7 @@ def _step(
     for group in optimizer.param_groups:
         group["lr"] = rate
     with device.precision():
-        found = losses(model, batch, exit_at(step, recipe.exits), step)
+        found = losses(model, batch, exit_at(step, model.config.exits), step)
     optimizer.zero_grad(set_to_none=True)
     found.total.backward()
     norm = torch.nn.utils.clip_grad_norm_(model.parameters(), recipe.clip)

@@ -41,7 +41,9 @@ def losses(model: TacticModel, batch: Batch, exit: int | None, turn: int = 0) ->
     asked = batch.asked[:, turn % STRIDE :: STRIDE]
     if bool(asked.any()):
         logits = model.logits(hidden.final[:, turn % STRIDE :: STRIDE][asked]).float()
-        total = total + STATE_WEIGHT * functional.cross_entropy(logits, batch.targets[:, turn % STRIDE :: STRIDE][asked])
+        total = total + STATE_WEIGHT * functional.cross_entropy(
+            logits, batch.targets[:, turn % STRIDE :: STRIDE][asked]
+        )
     early = float("nan")
     if exit is not None:
         loss = functional.cross_entropy(model.logits(hidden.exits[exit][batch.answers]).float(), targets)

@@ -53,6 +53,9 @@ PRESETS: Mapping[str, Recipe] = {
     "tiny": Recipe(
         vocabulary=1024, width=96, layers=4, heads=4, hidden=256, context=384, exits=(1, 2), dropout=0.0, epochs=4.0
     ),
-    "small": Recipe(),
-    "default": Recipe(width=256, layers=8, heads=8, hidden=704, exits=(2, 4)),
+    "small": Recipe(
+        vocabulary=3072, width=128, heads=4, hidden=384, exits=(1, 3), dropout=0.05, batch=2048, rate=2.5e-3
+    ),
+    "default": Recipe(exits=(1, 3)),
+    "large": Recipe(width=384, layers=10, heads=8, hidden=1024, context=768, exits=(2, 4), batch=32768, epochs=20),
 }

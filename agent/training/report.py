@@ -8,12 +8,12 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from lemmata.agent.lm.model import TacticModel
+from lemmata.agent.traces.step import Split, TraceStep
 from lemmata.agent.training.balance import balanced
 from lemmata.agent.training.batches import Encoder
 from lemmata.agent.training.calibrate import StepsScores, steps_scores, temperature
 from lemmata.agent.training.evaluate import TacticScores, rows_of, steps_logits, tactic_scores
 from lemmata.agent.training.examples import Variant
-from lemmata.agent.traces.step import Split, TraceStep
 
 VARIANTS: Mapping[str, Variant] = {
     "goal": Variant(history=False, premises=False),
@@ -56,8 +56,8 @@ def evaluate(model: TacticModel, steps: Sequence[TraceStep], encoder: Encoder, s
     equal = balanced([(step.remaining, step) for step in test], seed)
     for where, chosen in (("all", test), ("balanced", equal)):
         for name in ("goal", "goal, history"):
-            found = steps_logits(model, rows_of(chosen, encoder, VARIANTS[name], test, seed), encoder)
-            scores[f"{where}, {name}"] = steps_scores(*found, heat)
+            logits, remaining = steps_logits(model, rows_of(chosen, encoder, VARIANTS[name], test, seed), encoder)
+            scores[f"{where}, {name}"] = steps_scores(logits, remaining, heat)
     counts = Counter(step.split.value for step in steps)
     return Evaluation(dict(sorted(counts.items())), tactics, scores, heat)
 

@@ -12,11 +12,12 @@ from pathlib import Path
 import torch
 from tokenizers import Tokenizer
 
-from lemmata.agent.lm.checkpoint import save
+from lemmata.agent.lm.checkpoint import load_network, save
 from lemmata.agent.lm.model import TacticModel
 from lemmata.agent.lm.prompt import render
 from lemmata.agent.lm.tokenizer import FileTokenizer
 from lemmata.agent.progress.calibration import write_calibration
+from lemmata.agent.traces.step import Split, TraceStep
 from lemmata.agent.training.batches import Encoder, Epochs
 from lemmata.agent.training.device import Device
 from lemmata.agent.training.errors import TrainingError
@@ -28,7 +29,6 @@ from lemmata.agent.training.report import VARIANTS, Evaluation, card, evaluate
 from lemmata.agent.training.sources import read_steps
 from lemmata.agent.training.state import read_begun, write_begun
 from lemmata.agent.training.vocabulary import train_vocabulary
-from lemmata.agent.traces.step import Split, TraceStep
 
 STATE_FOLDER = "training"
 _CHECKED = 400  # validation steps that are looked at after each epoch
@@ -36,7 +36,9 @@ _CHECKED = 400  # validation steps that are looked at after each epoch
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """`data`: files of trace steps. `out`: the folder of the checkpoint; the run's state is kept in a folder in it."""
+    """`data`: files of trace steps. `out`: the folder of the checkpoint; the run's state is kept in a folder in it.
+    `base`: a checkpoint to start from, whose shape and vocabulary are kept.
+    """
 
     name: str
     recipe: Recipe
@@ -46,6 +48,7 @@ class Plan:
     threads: int = 2
     resume: bool = False
     cpu: bool = False
+    base: Path | None = None
 
 
 def run(plan: Plan, say: Callable[[str], None]) -> Evaluation:
@@ -64,10 +67,10 @@ def run(plan: Plan, say: Callable[[str], None]) -> Evaluation:
     say(f"{len(training)} steps to train on, a vocabulary of {size} tokens")
     device = Device(plan.threads, cpu=plan.cpu)
     torch.manual_seed(plan.seed)
-    model = TacticModel(plan.recipe.config(size), dropout=plan.recipe.dropout)
+    model = _model(plan, size)
     count = sum(weight.numel() for weight in model.parameters())
     say(f"{count / 1e6:.2f} million parameters, on {device.name}")
-    encoder = Encoder(tokenizer, plan.recipe.context)
+    encoder = Encoder(tokenizer, model.config.context)
     held = [step for step in steps if step.split is Split.VALID]
     held = random.Random(plan.seed).sample(held, min(_CHECKED, len(held)))
     validation = rows_of(held, encoder, VARIANTS["goal, history, premises"], held)
@@ -80,8 +83,8 @@ def run(plan: Plan, say: Callable[[str], None]) -> Evaluation:
         "trained on": device.name,
         "training": f"{progress.step:,} steps, {progress.epoch} whole epochs, {progress.seconds / 60:.0f} minutes",
         "vocabulary": f"{size:,} tokens, byte-level pairs",
-        "context": f"{plan.recipe.context} tokens",
-        "early exits": f"after {', '.join(map(str, plan.recipe.exits))} of {plan.recipe.layers} layers",
+        "context": f"{model.config.context} tokens",
+        "early exits": f"after {', '.join(map(str, model.config.exits))} of {model.config.layers} layers",
     }
     save(plan.out, model, FileTokenizer(tokenizer), card(plan.name, facts, evaluation))
     write_calibration(plan.out, evaluation.heat)
@@ -89,6 +92,16 @@ def run(plan: Plan, say: Callable[[str], None]) -> Evaluation:
     (plan.out / "metrics.json").write_text(record + "\n", encoding="utf-8")
     shutil.copyfile(folder / METRICS, plan.out / METRICS)
     return evaluation
+
+
+def _model(plan: Plan, vocabulary: int) -> TacticModel:
+    """A new model, or that of the base."""
+    if plan.base is None:
+        return TacticModel(plan.recipe.config(vocabulary), dropout=plan.recipe.dropout)
+    base, _ = load_network(plan.base)
+    model = TacticModel(base.config, dropout=plan.recipe.dropout)
+    model.load_state_dict(base.state_dict())
+    return model
 
 
 def _vocabulary(plan: Plan, folder: Path, training: Sequence[TraceStep]) -> Tokenizer:
@@ -103,6 +116,11 @@ def _vocabulary(plan: Plan, folder: Path, training: Sequence[TraceStep]) -> Toke
         if changed:
             raise TrainingError(f"{folder}: the run was begun with another {changed[0]}; train without --resume")
         FileTokenizer.read(folder / "tokenizer.json")  # raises for what is none
+        return Tokenizer.from_file(str(folder / "tokenizer.json"))
+    if plan.base is not None:
+        FileTokenizer.read(plan.base / "tokenizer.json")
+        shutil.copyfile(plan.base / "tokenizer.json", folder / "tokenizer.json")
+        write_begun(folder, begun)
         return Tokenizer.from_file(str(folder / "tokenizer.json"))
     texts = [text for step in training for text in (render(step.state, step.premises, step.history[-1:]), step.tactic)]
     tokenizer = train_vocabulary(texts, plan.recipe.vocabulary)

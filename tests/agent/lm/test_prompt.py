@@ -9,9 +9,7 @@ from lemmata.agent.lm.prompt import GOAL, HISTORY, MAX_GOAL, PREMISES, TACTIC, c
 
 def test_what_there_is_stands_behind_its_marker() -> None:
     text = render("case zero\nn : Nat\n⊢ n + 0 = n", ["Nat.add_zero"], ["intro n", "induction n"])
-    assert text == (
-        f"{PREMISES}Nat.add_zero{HISTORY}intro n\ninduction n{GOAL}n : Nat\n⊢ n + 0 = n{TACTIC}"
-    )
+    assert text == (f"{PREMISES}Nat.add_zero{HISTORY}intro n\ninduction n{GOAL}n : Nat\n⊢ n + 0 = n{TACTIC}")
     assert render("⊢ True") == f"{GOAL}⊢ True{TACTIC}"
 
 

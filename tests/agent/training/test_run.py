@@ -17,10 +17,10 @@ pytest.importorskip("torch")
 pytest.importorskip("tokenizers")
 
 from lemmata.agent.cli.train import main
+from lemmata.agent.traces.files import write_traces
 from lemmata.agent.training.metrics import read_metrics
 from lemmata.agent.training.presets import Recipe
 from lemmata.agent.training.run import STATE_FOLDER, Plan, run
-from lemmata.agent.traces.files import write_traces
 from tests.agent.training.toy import toy_steps
 
 RECIPE = Recipe(
@@ -46,13 +46,13 @@ def losses(folder: Path) -> list[tuple[int, float | None, float | None]]:
 @pytest.mark.slow
 def test_it_learns_what_the_goal_says_and_how_long_it_takes(tmp_path: Path) -> None:
     said: list[str] = []
-    longer = dataclasses.replace(RECIPE, epochs=12)
+    longer = dataclasses.replace(RECIPE, epochs=14, rate=6e-3)
     found = run(plan(tmp_path, "model", recipe=longer), said.append)
     tactics = found.tactics["goal, history"]
     assert tactics.steps == 40 and tactics.greedy >= 0.9 and tactics.nats < 0.3
     assert set(tactics.acceptance) == {1, 2} and tactics.acceptance[2] > 0.8
     steps = found.steps["all, goal"]
-    assert steps.exact >= 0.6 and steps.error < steps.constant
+    assert steps.error < 0.8 * steps.constant
     from lemmata.agent.lm.checkpoint import load
 
     model = load(tmp_path / "model")
@@ -74,9 +74,7 @@ def test_a_killed_run_goes_on_to_the_same_losses(tmp_path: Path) -> None:
     run(plan(tmp_path, "whole"), lambda _: None)
     whole = losses(tmp_path / "whole")
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, [str(Path.cwd()), *sys.path]))}
-    child = subprocess.Popen(
-        [sys.executable, "-c", _CHILD, str(tmp_path)], env=environment, stdout=subprocess.DEVNULL
-    )
+    child = subprocess.Popen([sys.executable, "-c", _CHILD, str(tmp_path)], env=environment, stdout=subprocess.DEVNULL)
     state = tmp_path / "killed" / STATE_FOLDER / "state.pt"
     deadline = time.monotonic() + 120
     while not state.exists() and child.poll() is None and time.monotonic() < deadline:
