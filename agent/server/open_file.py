@@ -57,6 +57,10 @@ class OpenFile:
     sheets: dict[str, tuple[str, str]] = field(default_factory=dict)
     failure: str = ""
 
+    def key(self, hole: int) -> str:
+        """What the obligation of a hole is remembered by; "" where there is none."""
+        return next((item.key for item in self.obligations if item.hole == hole), "")
+
     def __post_init__(self) -> None:
         if self.lean:
             self.obligations = holes_of(self.document)
