@@ -31,7 +31,7 @@ def reading_errors(path: str, document: Document, elaboration: Elaboration, hint
 
 
 def unwritten_results(document: Document, elaboration: Elaboration, theorem: str | None) -> Iterator[Result]:
-    """Declarations that Lean says are not proved although no `sorry` is written in them. `theorem`: of that name alone."""
+    """Declarations, or the `theorem` alone, that Lean says are not proved although no `sorry` is written in them."""
     chosen = None if theorem is None else document.named(theorem)
     for command, message in unwritten_holes(document, elaboration.messages):
         if chosen is None or command in chosen:
