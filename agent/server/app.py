@@ -163,7 +163,7 @@ def _views(made: LemmataServer) -> None:
     @made.feature(lsp.TEXT_DOCUMENT_HOVER)
     def hover(ls: LemmataServer, params: lsp.HoverParams) -> lsp.Hover | None:
         file = ls.file(params.text_document.uri)
-        return views.hover(file, file.positions.offset(params.position)) if file else None
+        return ls.service.hovered(file, file.positions.offset(params.position)) if file else None
 
 
 def _commands(made: LemmataServer) -> None:

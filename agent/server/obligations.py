@@ -26,6 +26,7 @@ class Obligation:
     """One `sorry` (`hole` is its index), or one claim of a translated file (`hole` is None).
 
     `start`, `end`: what of the text it is about (character offsets). `key`: equal for obligations that Lean sees alike.
+    `premises`: names and statements of theorems that are near to the first goal.
     `change`: the edit that puts the proof in its place. `label`: what it is called when it is spoken of.
     """
 
@@ -39,6 +40,7 @@ class Obligation:
     kind: str = ""
     statement: str = ""
     goals: tuple[str, ...] = ()
+    premises: tuple[tuple[str, str], ...] = ()
     change: TextChange | None = None
     details: dict[str, Any] = field(default_factory=dict)
 
@@ -88,6 +90,7 @@ def _moved(known: Obligation, to: Obligation) -> Obligation:
         status=Status.OPEN if known.status is Status.TRYING else known.status,
         evidence=known.evidence,
         goals=known.goals,
+        premises=known.premises,
         change=change,
         details=known.details,
     )

@@ -97,6 +97,10 @@ class OpenFile:
         goals = tuple(event.data["goals"])
         self._update(event.data["hole"], goals=goals)
 
+    def take_premises(self, key: str, event: Event) -> None:
+        found = tuple((name, text) for name, text in event.data["premises"])
+        self.obligations = [replace(o, premises=found) if o.key == key else o for o in self.obligations]
+
     def take_result(self, event: Event) -> None:
         """What a worker found out about one obligation, or about the file as a whole (kept as `failure`)."""
         record = event.data["result"]

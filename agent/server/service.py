@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import tempfile
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from lsprotocol import types as lsp
 
 from lemmata.agent.server import views
 from lemmata.agent.server.editor import Editor
-from lemmata.agent.server.obligations import Status
+from lemmata.agent.server.obligations import Obligation, Status
 from lemmata.agent.server.open_file import NextTactic, OpenFile
 from lemmata.agent.server.pool import Pool
 from lemmata.agent.server.settings import Settings, project_settings
@@ -31,6 +32,8 @@ class Service:
         self._values: Mapping[str, Any] = {}
         self._complained: set[str] = set()
         self._work: dict[str, asyncio.Task[None]] = {}
+        self._looked_up: set[str] = set()
+        self._looking: set[asyncio.Future[None]] = set()
         self.shown = tempfile.TemporaryDirectory(prefix="lemmata-serve-")
 
     def configure(self, values: Mapping[str, Any]) -> None:
@@ -63,6 +66,17 @@ class Service:
         self._publish(file)
         self._restart(file)
 
+    def hovered(self, file: OpenFile, offset: int) -> lsp.Hover | None:
+        """What is known at a place. The premises of a goal are looked for when it is first looked at."""
+        for item in file.obligations:
+            new = item.goals and not item.premises and item.key not in self._looked_up
+            if new and item.hole is not None and item.start <= offset <= item.end:
+                self._looked_up.add(item.key)
+                look_up = asyncio.ensure_future(self._look_up(file, item))
+                self._looking.add(look_up)
+                look_up.add_done_callback(self._looking.discard)
+        return views.hover(file, offset)
+
     def close(self, uri: str) -> None:
         if (work := self._work.pop(uri, None)) is not None:
             work.cancel()
@@ -71,7 +85,7 @@ class Service:
 
     def end(self) -> None:
         """End all work, at once."""
-        for work in self._work.values():
+        for work in [*self._work.values(), *self._looking]:
             work.cancel()
         self._pool.close()
         self.shown.cleanup()
@@ -177,6 +191,14 @@ class Service:
             await self._quietly(file, self.request(file, Task.PROVE, holes=tuple(holes), timeout=settings.timeout))
             file.set_status(file.untried(), Status.OPEN)
             self._publish(file)
+
+    async def _look_up(self, file: OpenFile, item: Obligation) -> None:
+        """The premises of a goal; whatever fails, the goal is shown without them."""
+        request = replace(self.request(file, Task.PREMISES, holes=(item.hole or 0,)), text=item.goals[0])
+        async with contextlib.aclosing(self._pool.run(request)) as events:
+            async for event in events:
+                if event.said is Said.PREMISES and (now := self.files.get(file.uri)) is not None:
+                    now.take_premises(item.key, event)
 
     async def _quietly(self, file: OpenFile, request: Request) -> None:
         async with contextlib.aclosing(self._pool.run(request, background=True)) as events:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 
 from lemmata.agent.lean.document import Document, DocumentError, Hole
 from lemmata.agent.lean.edit import Filling, apply, edit_of
@@ -16,12 +17,14 @@ from lemmata.agent.prove.factory import LeanFactory
 from lemmata.agent.prove.options import Options
 from lemmata.agent.prove.run import FileRun
 from lemmata.agent.prove.workshop import Workshop
+from lemmata.agent.retrieval.nearest import Ranker
 from lemmata.agent.server.checking import check
 from lemmata.agent.server.wire import Event, Request, Said, Task
 from lemmata.agent.verdict import Verdict
 
 Emit = Callable[[Event], None]
 SUGGESTIONS = 12  # how many next tactics are shown
+PREMISES = 6  # how many theorems
 _TRIED = 60  # how many are run to find them
 _STEP = Limits(heartbeats=40_000, seconds=2.0)
 
@@ -49,6 +52,20 @@ def goals(request: Request, emit: Emit) -> None:
             except SessionError:
                 continue
             emit(Event(Said.GOAL, {"hole": hole.index, "goals": [str(goal) for goal in opened.state.goals]}))
+
+
+def premises(request: Request, emit: Emit, ranker: Ranker | None = None) -> None:
+    """Theorems of the library that are near to a goal. `ranker`: how near is measured, else by shared symbols."""
+    if ranker is None:
+        from lemmata.agent.lean.toolchain.find import chosen_kind, find_toolchain
+        from lemmata.agent.retrieval.index import load_index
+        from lemmata.agent.retrieval.nearest import SharedSymbols
+
+        toolchain = find_toolchain(Path(request.path), chosen_kind(request.toolchain), lambda warning: None)
+        ranker = SharedSymbols(load_index(toolchain))
+    found = [[premise.name, premise.statement] for premise in ranker.nearest(request.text, PREMISES)]
+    for hole in request.holes or ():
+        emit(Event(Said.PREMISES, {"hole": hole, "premises": found}))
 
 
 def prove(request: Request, emit: Emit) -> None:
@@ -161,5 +178,6 @@ TASKS: Mapping[Task, Callable[[Request, Emit], None]] = {
     Task.REFUTE: refute,
     Task.SUGGEST: suggest,
     Task.MINIMISE: minimise,
+    Task.PREMISES: premises,
     Task.CHECK: check,
 }
