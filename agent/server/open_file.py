@@ -94,8 +94,7 @@ class OpenFile:
         self.obligations = [replace(o, status=status) if o.hole in chosen else o for o in self.obligations]
 
     def take_goals(self, event: Event) -> None:
-        goals = tuple(event.data["goals"])
-        self._update(event.data["hole"], goals=goals)
+        self._update(event.data["hole"], goals=tuple(event.data["goals"]), steps=event.data.get("steps"))
 
     def take_premises(self, key: str, event: Event) -> None:
         found = tuple((name, text) for name, text in event.data["premises"])

@@ -12,7 +12,8 @@ from lemmata.agent.lean.edit import Filling, apply, edit_of
 from lemmata.agent.lean.session import Failure, Limits, OpenHole, Session, SessionError
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.portfolio import Portfolio
-from lemmata.agent.policy.source import Position
+from lemmata.agent.policy.predicting import predicted_steps, predictor
+from lemmata.agent.policy.source import Position, ProgressPredictor
 from lemmata.agent.prove.factory import LeanFactory
 from lemmata.agent.prove.options import Options
 from lemmata.agent.prove.run import FileRun
@@ -43,15 +44,20 @@ def workshop_of(request: Request, text: str | None = None) -> Iterator[Workshop]
         workshop.close()
 
 
-def goals(request: Request, emit: Emit) -> None:
-    """The goals at each hole, as Lean prints them; a hole that Lean does not reach is left out."""
+def goals(request: Request, emit: Emit, using: ProgressPredictor | None = None) -> None:
+    """The goals at each hole, as Lean prints them; a hole that Lean does not reach is left out. `using`: what predicts
+    the steps that they need, else the one that is installed.
+    """
+    using = using or predictor()
     with workshop_of(request) as workshop, _session(workshop) as session:
         for hole in _holes(request, workshop.document):
             try:
                 opened = session.enter(hole.index)
             except SessionError:
                 continue
-            emit(Event(Said.GOAL, {"hole": hole.index, "goals": [str(goal) for goal in opened.state.goals]}))
+            found = opened.state.goals
+            steps = predicted_steps(using, found)
+            emit(Event(Said.GOAL, {"hole": hole.index, "goals": [str(goal) for goal in found], "steps": steps}))
 
 
 def premises(request: Request, emit: Emit, ranker: Ranker | None = None) -> None:

@@ -93,7 +93,8 @@ def _hint(item: Obligation) -> str:
             return f"✗ false: {_cut(item.evidence)}"
         case _ if item.goals:
             more = f" (+{len(item.goals) - 1})" if len(item.goals) > 1 else ""
-            return _cut("⊢ " + item.goals[0].rpartition("⊢ ")[2]) + more
+            steps = "" if item.steps is None else f" · about {max(1, round(item.steps))} steps"
+            return _cut("⊢ " + item.goals[0].rpartition("⊢ ")[2]) + more + steps
         case _:
             return ""
 

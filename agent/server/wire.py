@@ -21,7 +21,7 @@ class Task(Enum):
 class Said(Enum):
     """The kinds of events."""
 
-    GOAL = "goal"  # hole, goals
+    GOAL = "goal"  # hole, goals, steps (that they are predicted to need, or null)
     PREMISES = "premises"  # hole, premises (pairs of name and statement)
     RESULT = "result"  # result (the `--json` schema), hole, edit
     SUGGESTION = "suggestion"  # hole, tactic, left, edit
