@@ -11,21 +11,20 @@ from pathlib import Path
 from lemmata.agent.lean.document import Document, DocumentError, Hole
 from lemmata.agent.lean.edit import Edit, EditError, Filling, apply, edit_of, write
 from lemmata.agent.lean.imports import import_edits
-from lemmata.agent.lean.verify.elaborate import Elaboration
 from lemmata.agent.prove.attempt import Attempt
+from lemmata.agent.prove.background import Background
+from lemmata.agent.prove.faults import dependence, reading_errors, unwritten_results
 from lemmata.agent.prove.importing import lacks_import, needed, with_imports
 from lemmata.agent.prove.options import Options
 from lemmata.agent.prove.refutations import refutation_results
-from lemmata.agent.prove.results import file_error, lean_error, result, unwritten, unwritten_holes
+from lemmata.agent.prove.results import file_error, result
 from lemmata.agent.prove.schedule import Schedule
 from lemmata.agent.prove.second_look import second_look
 from lemmata.agent.prove.settle import Settlement, filling
 from lemmata.agent.prove.workshop import Workshop
 from lemmata.agent.verdict import Result, Verdict
 
-MAX_ERRORS = 50
 _SELDOM = 12.0  # times what a final check costs pass before the next one, which takes time from the workers
-BYTE_ORDER_MARK = "the file begins with a byte order mark (U+FEFF), which Lean does not read; save it without one"
 Factory = Callable[[Document], Workshop]
 
 
@@ -82,8 +81,8 @@ class FileRun:
             workshop = self._factory(document)
             if not self.holes:
                 elaboration = workshop.checking.original()
-                yield from self._errors(document, elaboration, workshop.hint)
-                yield from self._unwritten(document, elaboration)
+                yield from reading_errors(self.path, document, elaboration, workshop.hint)
+                yield from unwritten_results(document, elaboration, self._options.theorem)
                 return
             yield from self._prove(document, workshop)
         except (DocumentError, WorkshopError) as error:
@@ -131,7 +130,7 @@ class FileRun:
         settlement = self._settlement = Settlement(document, workshop.checking)
         schedule = Schedule(workshop, self.holes, self._options.jobs, self._options.timeout)
         schedule.draining = self.draining
-        original = _Background(workshop.checking.original)
+        original = Background(workshop.checking.original)
         schedule.start()
         try:
             elaboration = original.wait(self.interrupted)
@@ -140,9 +139,9 @@ class FileRun:
                 return
             if elaboration.errors or elaboration.failure:
                 schedule.stop()
-                yield from self._errors(document, elaboration, workshop.hint)
+                yield from reading_errors(self.path, document, elaboration, workshop.hint)
                 return
-            yield from self._unwritten(document, elaboration)
+            yield from unwritten_results(document, elaboration, self._options.theorem)
             yield from self._collect(document, settlement, schedule)
             schedule.stop()
             yield from self._rest(document, settlement, workshop)
@@ -201,7 +200,8 @@ class FileRun:
             if attempt.verdict is Verdict.REFUTED:
                 self._false.append(attempt)
             else:
-                yield result(document, attempt, Verdict.UNKNOWN, self._dependence(document, settlement, attempt))
+                reason = dependence(document, settlement.rests_on, attempt, self._done.values())
+                yield result(document, attempt, Verdict.UNKNOWN, reason)
         yield from self._refuted(document, settlement)
         yield from self._untried(document)
 
@@ -251,61 +251,3 @@ class FileRun:
             else:
                 evidence = f"{settlement.refused[index]}\nthe script was: {attempt.evidence}"
                 yield result(document, attempt, Verdict.UNKNOWN, evidence)
-
-    def _dependence(self, document: Document, settlement: Settlement, attempt: Attempt) -> str:
-        """Why a script that Lean accepts is not a proof yet."""
-        indices = settlement.rests_on.get(attempt.hole.index, ())
-        holes = [document.holes[index] for index in indices]
-        rests = ", ".join(dict.fromkeys(f"{hole.declaration} (line {hole.line})" for hole in holes))
-        data = [done.hole for done in self._done.values() if done.kind is not None and not done.proposition]
-        values = ", ".join(dict.fromkeys(f"{hole.declaration} (line {hole.line})" for hole in data))
-        on = f"{rests}, which is not proved" if rests else "a `sorry` that is not filled"
-        on += f" (values are missing in {values})" if values and not rests else ""
-        return f"a proof was found, but it rests on {on}\nthe script was: {attempt.evidence}"
-
-    def _unwritten(self, document: Document, elaboration: Elaboration) -> Iterator[Result]:
-        """Declarations that Lean says are not proved although no `sorry` is written in them."""
-        chosen = None if self._options.theorem is None else document.named(self._options.theorem)
-        for command, message in unwritten_holes(document, elaboration.messages):
-            if chosen is None or command in chosen:
-                yield unwritten(document, command, message)
-
-    def _errors(self, document: Document, elaboration: Elaboration, hint: str) -> Iterator[Result]:
-        if elaboration.failure:
-            late = "did not end" in elaboration.failure
-            advice = "; a command in it may run for ever, or raise --read-timeout" if late else ""
-            yield file_error(self.path, f"Lean did not get through the file: {elaboration.failure}{advice}", None)
-        if elaboration.errors and document.text.startswith("\ufeff"):
-            yield file_error(self.path, BYTE_ORDER_MARK, 1)
-            return
-        for number, message in enumerate(elaboration.errors[:MAX_ERRORS]):
-            yield lean_error(document, message, hint if number == 0 else "")
-        if len(elaboration.errors) > MAX_ERRORS:
-            more = len(elaboration.errors) - MAX_ERRORS
-            yield file_error(self.path, f"and {more} more errors; correct the first ones and run prove again")
-
-
-class _Background:
-    """A call in a thread of its own."""
-
-    def __init__(self, call: Callable[[], Elaboration]) -> None:
-        self._value: Elaboration | None = None
-        self._error: BaseException | None = None
-        self._thread = threading.Thread(target=self._run, args=(call,), daemon=True)
-        self._thread.start()
-
-    def _run(self, call: Callable[[], Elaboration]) -> None:
-        try:
-            self._value = call()
-        except BaseException as error:
-            self._error = error
-
-    def wait(self, interrupted: threading.Event) -> Elaboration | None:
-        """Its value; None when it was interrupted first. Raises what the call raises."""
-        while self._thread.is_alive():
-            if interrupted.is_set():
-                return None
-            self._thread.join(0.1)
-        if self._error is not None:
-            raise self._error
-        return self._value

@@ -10,6 +10,7 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from lemmata.agent.server import actions, views
+from lemmata.agent.server.asked import Asked
 from lemmata.agent.server.commands import Command
 from lemmata.agent.server.open_file import OpenFile
 from lemmata.agent.server.service import Service
@@ -79,6 +80,7 @@ class LemmataServer(LanguageServer):
     def __init__(self, version: str) -> None:
         super().__init__(NAME, version, text_document_sync_kind=lsp.TextDocumentSyncKind.Incremental)
         self.service = Service(LanguageEditor(self))
+        self.asked = Asked(self.service)
 
     def file(self, uri: str) -> OpenFile | None:
         return self.service.files.get(uri)
@@ -161,25 +163,25 @@ def _views(made: LemmataServer) -> None:
     @made.feature(lsp.TEXT_DOCUMENT_HOVER)
     def hover(ls: LemmataServer, params: lsp.HoverParams) -> lsp.Hover | None:
         file = ls.file(params.text_document.uri)
-        return views.hover(file, file.positions.offset(params.position)) if file else None
+        return ls.service.hovered(file, file.positions.offset(params.position)) if file else None
 
 
 def _commands(made: LemmataServer) -> None:
     @made.command(Command.PROVE.value)
     async def prove(ls: LemmataServer, *arguments: Any) -> None:
-        await ls.service.prove(*arguments)
+        await ls.asked.prove(*arguments)
 
     @made.command(Command.REFUTE.value)
     async def refute(ls: LemmataServer, uri: str, version: int, holes: list[int]) -> None:
-        await ls.service.refute(uri, version, holes[0])
+        await ls.asked.refute(uri, version, holes[0])
 
     @made.command(Command.SUGGEST.value)
     async def suggest(ls: LemmataServer, uri: str, version: int, holes: list[int]) -> None:
-        await ls.service.suggest(uri, version, holes[0])
+        await ls.asked.suggest(uri, version, holes[0])
 
     @made.command(Command.MINIMISE.value)
     async def minimise(ls: LemmataServer, uri: str, version: int, offset: int) -> None:
-        await ls.service.minimise(uri, version, offset)
+        await ls.asked.minimise(uri, version, offset)
 
     @made.command(Command.CHECK.value)
     async def check(ls: LemmataServer, uri: str) -> None:
@@ -187,11 +189,11 @@ def _commands(made: LemmataServer) -> None:
 
     @made.command(Command.COUNTEREXAMPLE.value)
     async def counterexample(ls: LemmataServer, uri: str, key: str) -> None:
-        ls.service.counterexample(uri, key)
+        ls.asked.counterexample(uri, key)
 
     @made.command(Command.OPEN_LEAN.value)
     async def open_lean(ls: LemmataServer, uri: str, theorem: str) -> None:
-        await ls.service.open_lean(uri, theorem)
+        await ls.asked.open_lean(uri, theorem)
 
 
 def _value(kind: object) -> object:

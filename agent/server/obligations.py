@@ -26,6 +26,7 @@ class Obligation:
     """One `sorry` (`hole` is its index), or one claim of a translated file (`hole` is None).
 
     `start`, `end`: what of the text it is about (character offsets). `key`: equal for obligations that Lean sees alike.
+    `steps`: that the goals are predicted to need. `premises`: theorems near to the first goal, names and statements.
     `change`: the edit that puts the proof in its place. `label`: what it is called when it is spoken of.
     """
 
@@ -39,6 +40,8 @@ class Obligation:
     kind: str = ""
     statement: str = ""
     goals: tuple[str, ...] = ()
+    steps: float | None = None
+    premises: tuple[tuple[str, str], ...] = ()
     change: TextChange | None = None
     details: dict[str, Any] = field(default_factory=dict)
 
@@ -88,6 +91,8 @@ def _moved(known: Obligation, to: Obligation) -> Obligation:
         status=Status.OPEN if known.status is Status.TRYING else known.status,
         evidence=known.evidence,
         goals=known.goals,
+        steps=known.steps,
+        premises=known.premises,
         change=change,
         details=known.details,
     )

@@ -57,6 +57,10 @@ class OpenFile:
     sheets: dict[str, tuple[str, str]] = field(default_factory=dict)
     failure: str = ""
 
+    def key(self, hole: int) -> str:
+        """What the obligation of a hole is remembered by; "" where there is none."""
+        return next((item.key for item in self.obligations if item.hole == hole), "")
+
     def __post_init__(self) -> None:
         if self.lean:
             self.obligations = holes_of(self.document)
@@ -90,8 +94,11 @@ class OpenFile:
         self.obligations = [replace(o, status=status) if o.hole in chosen else o for o in self.obligations]
 
     def take_goals(self, event: Event) -> None:
-        goals = tuple(event.data["goals"])
-        self._update(event.data["hole"], goals=goals)
+        self._update(event.data["hole"], goals=tuple(event.data["goals"]), steps=event.data.get("steps"))
+
+    def take_premises(self, key: str, event: Event) -> None:
+        found = tuple((name, text) for name, text in event.data["premises"])
+        self.obligations = [replace(o, premises=found) if o.key == key else o for o in self.obligations]
 
     def take_result(self, event: Event) -> None:
         """What a worker found out about one obligation, or about the file as a whole (kept as `failure`)."""

@@ -13,7 +13,7 @@ from collections.abc import AsyncGenerator
 from pathlib import Path
 
 from lemmata.agent.lean.guard import descendants
-from lemmata.agent.server.wire import Event, Request, Said
+from lemmata.agent.server.wire import Event, Request, Said, Task
 
 _PAGE_MB = os.sysconf("SC_PAGE_SIZE") / (1 << 20)
 _WATCH = 0.5  # seconds between two looks at a task's memory
@@ -21,16 +21,20 @@ _GRACE = 5.0  # seconds that a worker has to end after its input has
 
 
 class Pool:
-    """Two lanes, so that what a user asks for never waits for what runs in the background: one task at once in each."""
+    """Lanes with one task at once in each: what a user asks for never waits for what runs in the background, and
+    nothing waits for premises.
+    """
 
     def __init__(self) -> None:
         self._background = asyncio.Semaphore(1)
+        self._premises = asyncio.Semaphore(1)
         self._asked = asyncio.Semaphore(1)
         self._running: set[_Worker] = set()
 
     async def run(self, request: Request, *, background: bool = False) -> AsyncGenerator[Event, None]:
         """The task's events as they come, the last one DONE or FAILED. Leaving the iteration ends the task."""
-        async with self._background if background else self._asked:
+        lane = self._background if background else self._asked
+        async with self._premises if request.task is Task.PREMISES else lane:
             worker = _Worker(request, asyncio.get_running_loop())
             self._running.add(worker)
             try:

@@ -1,21 +1,20 @@
-"""Open files, the work in the background, and what users ask for."""
+"""Open files, what is known of them, and the work in the background."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import re
 import tempfile
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from lsprotocol import types as lsp
 
 from lemmata.agent.server import views
-from lemmata.agent.server.actions import proof_changes, workspace_edit
 from lemmata.agent.server.editor import Editor
-from lemmata.agent.server.obligations import Status
+from lemmata.agent.server.obligations import Obligation, Status
 from lemmata.agent.server.open_file import NextTactic, OpenFile
 from lemmata.agent.server.pool import Pool
 from lemmata.agent.server.settings import Settings, project_settings
@@ -28,12 +27,14 @@ class Service:
     def __init__(self, editor: Editor, encoding: str = lsp.PositionEncodingKind.Utf16.value) -> None:
         self.files: dict[str, OpenFile] = {}
         self.encoding = encoding
-        self._editor = editor
+        self.editor = editor
         self._pool = Pool()
         self._values: Mapping[str, Any] = {}
         self._complained: set[str] = set()
         self._work: dict[str, asyncio.Task[None]] = {}
-        self._shown = tempfile.TemporaryDirectory(prefix="lemmata-serve-")
+        self._looked_up: set[str] = set()
+        self._looking: set[asyncio.Future[None]] = set()
+        self.shown = tempfile.TemporaryDirectory(prefix="lemmata-serve-")
 
     def configure(self, values: Mapping[str, Any]) -> None:
         """The editor's `lemmata.*` settings, from now on."""
@@ -48,7 +49,7 @@ class Service:
         for complaint in [*([problem] if problem else []), *complaints, *more]:
             if complaint not in self._complained:
                 self._complained.add(complaint)
-                self._editor.say(complaint, lsp.MessageType.Warning)
+                self.editor.say(complaint, lsp.MessageType.Warning)
         return settings
 
     def open(self, uri: str, path: str, version: int, text: str) -> None:
@@ -65,24 +66,35 @@ class Service:
         self._publish(file)
         self._restart(file)
 
+    def hovered(self, file: OpenFile, offset: int) -> lsp.Hover | None:
+        """What is known at a place. The premises of a goal are looked for when it is first looked at."""
+        for item in file.obligations:
+            new = item.goals and not item.premises and item.key not in self._looked_up
+            if new and item.hole is not None and item.start <= offset <= item.end:
+                self._looked_up.add(item.key)
+                look_up = asyncio.ensure_future(self._look_up(file, item))
+                self._looking.add(look_up)
+                look_up.add_done_callback(self._looking.discard)
+        return views.hover(file, offset)
+
     def close(self, uri: str) -> None:
         if (work := self._work.pop(uri, None)) is not None:
             work.cancel()
         if self.files.pop(uri, None) is not None:
-            self._editor.publish(uri, 0, [])
+            self.editor.publish(uri, 0, [])
 
     def end(self) -> None:
         """End all work, at once."""
-        for work in self._work.values():
+        for work in [*self._work.values(), *self._looking]:
             work.cancel()
         self._pool.close()
-        self._shown.cleanup()
+        self.shown.cleanup()
 
     def current(self, uri: str, version: int | None = None) -> OpenFile | None:
         """The file in this version; None, and the user is told, when it is another by now."""
         file = self.files.get(uri)
         if file is None or (version is not None and file.version != version):
-            self._editor.say("the file has changed meanwhile; ask again", lsp.MessageType.Warning)
+            self.editor.say("the file has changed meanwhile; ask again", lsp.MessageType.Warning)
             return None
         return file
 
@@ -96,63 +108,6 @@ class Service:
         }
         return Request(task, file.path, file.text, **(known | values))
 
-    async def prove(self, uri: str, version: int, holes: list[int] | None) -> None:
-        """Put proofs in the place of these `sorry`s as soon as all have a verdict."""
-        if (file := self.current(uri, version)) is None:
-            return
-        wanted = [item for item in file.obligations if holes is None or item.hole in holes]
-        failure = ""
-        missing = [item.hole for item in wanted if item.status is not Status.PROVED and item.hole is not None]
-        if missing:
-            request = self.request(file, Task.PROVE, holes=tuple(missing))
-            failure = await self._ask(file, request, "Proving", len(missing))
-        if (now := self.current(uri, version)) is None:
-            return
-        wanted = [item for item in now.obligations if holes is None or item.hole in holes]
-        changes = proof_changes(now, wanted)
-        if changes and not await self._editor.apply("Prove", workspace_edit(now, changes)):
-            self._editor.say("the editor did not take the proof: the text has changed", lsp.MessageType.Warning)
-        rest = [item for item in wanted if item.status is not Status.PROVED]
-        if rest:
-            kind = lsp.MessageType.Warning
-            self._editor.say(failure or "\n".join(map(views.summary, rest[:5])), kind)
-
-    async def refute(self, uri: str, version: int, hole: int) -> None:
-        if (file := self.current(uri, version)) is None:
-            return
-        failure = await self._ask(file, self.request(file, Task.REFUTE, holes=(hole,)), "Looking for a counterexample")
-        known = next((item for item in file.obligations if item.hole == hole), None)
-        if known is not None and known.status is Status.REFUTED:
-            self._editor.say(views.summary(known), lsp.MessageType.Warning)
-        else:
-            self._editor.say(failure or "no counterexample was found")
-
-    async def suggest(self, uri: str, version: int, hole: int) -> None:
-        """Show the next tactics for a hole; the chosen one is put before it."""
-        if (file := self.current(uri, version)) is None:
-            return
-        file.next_tactics = [tactic for tactic in file.next_tactics if tactic.key != _key(file, hole)]
-        failure = await self._ask(file, self.request(file, Task.SUGGEST, holes=(hole,)), "Trying tactics")
-        key = _key(file, hole)
-        found = {tactic.title: tactic for tactic in file.next_tactics if tactic.key == key}
-        if not found:
-            self._editor.say(failure or "no tactic of the portfolio makes a step here")
-            return
-        chosen = await self._editor.choose("Next tactic", list(found))
-        if chosen in found and (now := self.current(uri, version)) is not None:
-            await self._editor.apply(chosen, workspace_edit(now, [found[chosen].change]))
-
-    async def minimise(self, uri: str, version: int, offset: int) -> None:
-        if (file := self.current(uri, version)) is None:
-            return
-        changes: list[TextChange] = []
-        request = self.request(file, Task.MINIMISE, offset=offset)
-        failure = await self._ask(file, request, "Minimising", changes=changes)
-        if not changes:
-            self._editor.say(failure or "no shorter proof was found")
-        elif (now := self.current(uri, version)) is not None:
-            await self._editor.apply("Minimise", workspace_edit(now, changes))
-
     def check(self, uri: str) -> None:
         """Check a translated file again."""
         if (file := self.current(uri)) is not None:
@@ -160,23 +115,7 @@ class Service:
                 file.obligations, file.notices = [], []
             self._restart(file, delay=0.0)
 
-    def counterexample(self, uri: str, key: str) -> None:
-        file = self.current(uri)
-        for item in file.obligations if file else ():
-            if item.key == key:
-                self._editor.say(views.summary(item), lsp.MessageType.Warning)
-
-    async def open_lean(self, uri: str, theorem: str) -> None:
-        """Show the Lean file with the theorem, as it was checked last."""
-        if (file := self.current(uri)) is None or theorem not in file.sheets:
-            self._editor.say("there is no Lean text for it yet; it comes with the verdict")
-            return
-        name, text = file.sheets[theorem]
-        path = Path(self._shown.name) / (re.sub(r"[^\w.]+", "_", name) + ".lean")
-        path.write_text(text, encoding="utf-8")
-        await self._editor.show(path.as_uri())
-
-    async def _ask(
+    async def ask(
         self,
         file: OpenFile,
         request: Request,
@@ -185,7 +124,7 @@ class Service:
         changes: list[TextChange] | None = None,
     ) -> str:
         """Run what a user asked for; the reason when it failed."""
-        token = await self._editor.begin(f"{title}: {Path(file.path).name}")
+        token = await self.editor.begin(f"{title}: {Path(file.path).name}")
         done, failure = 0, ""
         try:
             async with contextlib.aclosing(self._pool.run(request)) as events:
@@ -197,10 +136,10 @@ class Service:
                         changes.append(event.change)
                     if event.said is Said.RESULT:
                         done += 1
-                        self._editor.report(token, f"{done} of {total}", min(100, 100 * done // total))
+                        self.editor.report(token, f"{done} of {total}", min(100, 100 * done // total))
                     self._take(file, event)
         finally:
-            self._editor.end(token)
+            self.editor.end(token)
         return failure
 
     def _take(self, file: OpenFile, event: Event) -> None:
@@ -212,7 +151,7 @@ class Service:
                 file.take_result(event)
             case Said.SUGGESTION if event.change is not None:
                 tactic, left = event.data["tactic"], tuple(event.data["left"])
-                file.next_tactics.append(NextTactic(_key(file, event.data["hole"]), tactic, left, event.change))
+                file.next_tactics.append(NextTactic(file.key(event.data["hole"]), tactic, left, event.change))
             case Said.REMARK:
                 file.notices.append((event.data["line"], event.data["text"]))
             case Said.LEAN:
@@ -225,8 +164,8 @@ class Service:
         self._publish(file)
 
     def _publish(self, file: OpenFile) -> None:
-        self._editor.publish(file.uri, file.version, views.diagnostics(file))
-        self._editor.refresh()
+        self.editor.publish(file.uri, file.version, views.diagnostics(file))
+        self.editor.refresh()
 
     def _restart(self, file: OpenFile, delay: float | None = None) -> None:
         """Begin the work in the background on the file as it is now, after a moment of quiet."""
@@ -253,11 +192,15 @@ class Service:
             file.set_status(file.untried(), Status.OPEN)
             self._publish(file)
 
+    async def _look_up(self, file: OpenFile, item: Obligation) -> None:
+        """The premises of a goal; whatever fails, the goal is shown without them."""
+        request = replace(self.request(file, Task.PREMISES, holes=(item.hole or 0,)), text=item.goals[0])
+        async with contextlib.aclosing(self._pool.run(request)) as events:
+            async for event in events:
+                if event.said is Said.PREMISES and (now := self.files.get(file.uri)) is not None:
+                    now.take_premises(item.key, event)
+
     async def _quietly(self, file: OpenFile, request: Request) -> None:
         async with contextlib.aclosing(self._pool.run(request, background=True)) as events:
             async for event in events:
                 self._take(file, event)
-
-
-def _key(file: OpenFile, hole: int) -> str:
-    return next((item.key for item in file.obligations if item.hole == hole), "")

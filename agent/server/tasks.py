@@ -5,23 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 
 from lemmata.agent.lean.document import Document, DocumentError, Hole
 from lemmata.agent.lean.edit import Filling, apply, edit_of
 from lemmata.agent.lean.session import Failure, Limits, OpenHole, Session, SessionError
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.portfolio import Portfolio
-from lemmata.agent.policy.source import Position
+from lemmata.agent.policy.predicting import predicted_steps, predictor
+from lemmata.agent.policy.source import Position, ProgressPredictor
 from lemmata.agent.prove.factory import LeanFactory
 from lemmata.agent.prove.options import Options
 from lemmata.agent.prove.run import FileRun
 from lemmata.agent.prove.workshop import Workshop
+from lemmata.agent.retrieval.nearest import Ranker
 from lemmata.agent.server.checking import check
 from lemmata.agent.server.wire import Event, Request, Said, Task
 from lemmata.agent.verdict import Verdict
 
 Emit = Callable[[Event], None]
 SUGGESTIONS = 12  # how many next tactics are shown
+PREMISES = 6  # how many theorems
 _TRIED = 60  # how many are run to find them
 _STEP = Limits(heartbeats=40_000, seconds=2.0)
 
@@ -40,15 +44,34 @@ def workshop_of(request: Request, text: str | None = None) -> Iterator[Workshop]
         workshop.close()
 
 
-def goals(request: Request, emit: Emit) -> None:
-    """The goals at each hole, as Lean prints them; a hole that Lean does not reach is left out."""
+def goals(request: Request, emit: Emit, using: ProgressPredictor | None = None) -> None:
+    """The goals at each hole, as Lean prints them; a hole that Lean does not reach is left out. `using`: what predicts
+    the steps that they need, else the one that is installed.
+    """
+    using = using or predictor()
     with workshop_of(request) as workshop, _session(workshop) as session:
         for hole in _holes(request, workshop.document):
             try:
                 opened = session.enter(hole.index)
             except SessionError:
                 continue
-            emit(Event(Said.GOAL, {"hole": hole.index, "goals": [str(goal) for goal in opened.state.goals]}))
+            found = opened.state.goals
+            steps = predicted_steps(using, found)
+            emit(Event(Said.GOAL, {"hole": hole.index, "goals": [str(goal) for goal in found], "steps": steps}))
+
+
+def premises(request: Request, emit: Emit, ranker: Ranker | None = None) -> None:
+    """Theorems of the library that are near to a goal. `ranker`: how near is measured, else by shared symbols."""
+    if ranker is None:
+        from lemmata.agent.lean.toolchain.find import chosen_kind, find_toolchain
+        from lemmata.agent.retrieval.index import load_index
+        from lemmata.agent.retrieval.nearest import SharedSymbols
+
+        toolchain = find_toolchain(Path(request.path), chosen_kind(request.toolchain), lambda warning: None)
+        ranker = SharedSymbols(load_index(toolchain))
+    found = [[premise.name, premise.statement] for premise in ranker.nearest(request.text, PREMISES)]
+    for hole in request.holes or ():
+        emit(Event(Said.PREMISES, {"hole": hole, "premises": found}))
 
 
 def prove(request: Request, emit: Emit) -> None:
@@ -161,5 +184,6 @@ TASKS: Mapping[Task, Callable[[Request, Emit], None]] = {
     Task.REFUTE: refute,
     Task.SUGGEST: suggest,
     Task.MINIMISE: minimise,
+    Task.PREMISES: premises,
     Task.CHECK: check,
 }

@@ -93,7 +93,8 @@ def _hint(item: Obligation) -> str:
             return f"✗ false: {_cut(item.evidence)}"
         case _ if item.goals:
             more = f" (+{len(item.goals) - 1})" if len(item.goals) > 1 else ""
-            return _cut("⊢ " + item.goals[0].rpartition("⊢ ")[2]) + more
+            steps = "" if item.steps is None else f" · about {max(1, round(item.steps))} steps"
+            return _cut("⊢ " + item.goals[0].rpartition("⊢ ")[2]) + more + steps
         case _:
             return ""
 
@@ -136,7 +137,7 @@ def _claims_lens(file: OpenFile, items: list[Obligation]) -> lsp.CodeLens:
 
 
 def hover(file: OpenFile, offset: int) -> lsp.Hover | None:
-    """The goals at the `sorry` under the cursor with what is known, or the claims of its line."""
+    """The goals at the `sorry` under the cursor with what is known and near, or the claims of its line."""
     items = [item for item in file.obligations if item.start <= offset <= item.end]
     if not items:
         return None
@@ -144,6 +145,9 @@ def hover(file: OpenFile, offset: int) -> lsp.Hover | None:
     for item in items:
         parts += [f"```lean\n{goal}\n```" for goal in item.goals]
         parts.append(_fenced(item) if item.status is Status.PROVED and item.hole is not None else summary(item))
+        if item.premises:
+            listed = "\n".join(f"{name} {_cut(statement)}" for name, statement in item.premises)
+            parts.append(f"near to it:\n```lean\n{listed}\n```")
     place = file.positions.range(items[0].start, items[0].end)
     return lsp.Hover(lsp.MarkupContent(lsp.MarkupKind.Markdown, "\n\n".join(parts)), place)
 

@@ -14,13 +14,15 @@ class Task(Enum):
     REFUTE = "refute"  # a counterexample for one hole
     SUGGEST = "suggest"  # next tactics for one hole
     MINIMISE = "minimise"  # a shorter proof of the declaration at `offset`
+    PREMISES = "premises"  # theorems of the library that are near to the goal `text` of one hole
     CHECK = "check"  # verdicts for a file that is translated
 
 
 class Said(Enum):
     """The kinds of events."""
 
-    GOAL = "goal"  # hole, goals
+    GOAL = "goal"  # hole, goals, steps (that they are predicted to need, or null)
+    PREMISES = "premises"  # hole, premises (pairs of name and statement)
     RESULT = "result"  # result (the `--json` schema), hole, edit
     SUGGESTION = "suggestion"  # hole, tactic, left, edit
     EDIT = "edit"  # edit, text

@@ -17,6 +17,7 @@ from lemmata.agent.report.sources import read_run
 from lemmata.agent.verdict import Result, Verdict
 from tests.agent.prove.toy_workshop import ToyWorkshop
 from tests.agent.report.samples import HOSTILE
+from tests.agent.report.schemas import junit_faults, sarif_faults
 
 RESULTS = [
     Result("src/a b.py", 3, "f.post", "postcondition", Verdict.PROVED, "result > 0", "omega", 0.1),
@@ -79,6 +80,41 @@ def test_whatever_a_name_holds_the_files_can_be_read(text: str) -> None:
     ET.fromstring(stream.getvalue())
     (found,) = json.loads(json.dumps(sarif([result], "1")))["runs"][0]["results"]
     assert found["locations"][0]["physicalLocation"]["artifactLocation"]["uri"].isascii()
+
+
+def hostile() -> list[Result]:
+    return [Result(text or "f", 1, text, text, Verdict.UNKNOWN, text, text, 0.0) for text in HOSTILE]
+
+
+@pytest.mark.parametrize("results", [RESULTS, hostile(), []], ids=["all verdicts", "hostile names", "nothing"])
+def test_what_is_written_follows_the_schemas(results: list[Result], tmp_path: Path) -> None:
+    assert list(sarif_faults(json.loads(json.dumps(sarif(results, "1.0", tmp_path))))) == []
+    stream = io.StringIO()
+    write_junit(results, stream)
+    assert list(junit_faults(ET.fromstring(stream.getvalue()))) == []
+
+
+def test_what_does_not_follow_the_schemas_is_seen(tmp_path: Path) -> None:
+    def faults(*path: str | int, value: object) -> list[str]:
+        log = json.loads(json.dumps(sarif(RESULTS, "1.0", tmp_path)))
+        place = log["runs"][0]
+        for step in path[:-1]:
+            place = place[step]
+        place[path[-1]] = value
+        return list(sarif_faults(log))
+
+    where = ("results", 0, "locations", 0, "physicalLocation")
+    assert faults("results", 0, "level", value="fatal") and faults("results", 0, "ruleIndex", value=2)
+    assert faults(*where, "region", value={"startLine": 0})
+    assert faults(*where, "artifactLocation", value={"uri": "a b.py"})
+    assert faults(*where, "artifactLocation", value={"uri": "a.py", "uriBaseId": "ELSEWHERE"})
+    assert faults("results", 0, "surplus", value=1) == ["result has surplus"]
+    stream = io.StringIO()
+    write_junit(RESULTS, stream)
+    for name in ("file", "line"):
+        root = ET.fromstring(stream.getvalue())
+        root[0][0].set(name, "x")
+        assert list(junit_faults(root)) == [f"testcase has {name}"]
 
 
 def prove(*arguments: str) -> int:

@@ -128,6 +128,24 @@ def test_hints_lenses_and_hover_say_what_is_known(embedded: Toolchain, tmp_path:
     with_client(script)
 
 
+def test_hover_names_premises_once_they_are_found(embedded: Toolchain, tmp_path: Path) -> None:
+    text = "theorem join (xs ys : List Nat) : (xs ++ ys).length = ys.length + xs.length := by\n  sorry\n"
+
+    async def script(editor: Client) -> None:
+        await editor.open(tmp_path / "A.lean", text)
+        await editor.until(lambda: editor.codes == ["proved"])
+        shown = ""
+        async with asyncio.timeout(300):  # the index of the library may have to be made first
+            while "List.length_append" not in shown:
+                shown = (await editor.view("hover", position={"line": 1, "character": 3}))["contents"]["value"]
+                await asyncio.sleep(0.1)
+        assert "⊢ (xs ++ ys).length" in shown and shown.index("provable by") < shown.index("near to it:")
+        editor.change("-- above\n" + text)
+        await editor.until(lambda: editor.codes == ["proved"])
+
+    with_client(script)
+
+
 def test_what_was_proved_above_an_edit_is_remembered(embedded: Toolchain, tmp_path: Path) -> None:
     async def script(editor: Client) -> None:
         await editor.open(tmp_path / "A.lean", TEXT)
