@@ -4,7 +4,7 @@ raise."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from random import Random
 
 INT, BOOL, STR, BYTES = "int", "bool", "str", "bytes"
@@ -145,6 +145,11 @@ class RandomFunctions:
         parameters = ", ".join(f"{each}: {kind}" for each, kind in self._scope.items())
         body = self._block(returns, chance.randint(1, 4), 1)
         return f"def {name}({parameters}) -> {returns}:\n{body}    return {self.expression(returns, 2)}\n"
+
+    def of(self, kind: str, scope: Mapping[str, str], depth: int = 2) -> str:
+        """An expression of a type over the variables of a scope."""
+        self._scope = dict(scope)
+        return self.expression(kind, depth)
 
     def expression(self, kind: str, depth: int) -> str:
         """An expression of a type, over the variables in scope."""
