@@ -96,7 +96,7 @@ def _scope(text: str) -> dict[str, Any]:
 
 def _one(name: str, seed: int) -> Contracted | None:
     chance = Random(seed)
-    source = RandomFunctions(seed)
+    source = RandomFunctions(seed, 1, 0.5)
     text = source.function(name)
     definition = ast.parse(text).body[0]
     assert isinstance(definition, ast.FunctionDef) and definition.returns is not None

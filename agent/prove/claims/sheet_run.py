@@ -29,6 +29,7 @@ from lemmata.translators.obligations.claim import Claim, Counterexample, Refuter
 
 QUICK = 0.15  # the share of a claim's time for the first look for a counterexample
 THOROUGH = 0.5  # and for the last one, when no proof was found
+LEAST_FOR_SCRIPTS = 30.0  # seconds for a sheet's scripts, however short its claims' time is
 VACUOUS = (
     "vacuous: it is proved, but no input was found that meets the precondition, so it may say nothing; "
     "weaken the precondition or give an example that meets it"
@@ -120,7 +121,8 @@ class SheetRun:
     def _prove(self, prepared: Prepared, workshop: Workshop) -> Iterator[Result]:
         self._text = workshop.document.text
         settlement = Settlement(workshop.document, workshop.checking)
-        rounds = ScriptRounds(settlement, prepared.holes, self._interrupted.is_set)
+        budget = max(LEAST_FOR_SCRIPTS, self._options.timeout * len(self._open()), self._sheet.seconds)
+        rounds = ScriptRounds(settlement, prepared.holes, self._interrupted.is_set, budget)
         yield from self._note(rounds, settlement, prepared, rounds.run(self._open()))
         wanted = [claim for claim in self._open() if claim.search and claim.name not in rounds.waiting]
         wanted = [claim for claim in wanted if claim.name not in self._proved and not self._in_vain(claim.name)]
