@@ -4,7 +4,7 @@ raise."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from random import Random
 
 INT, BOOL, STR, BYTES = "int", "bool", "str", "bytes"
@@ -125,10 +125,14 @@ _ATOMS: dict[str, tuple[str, ...]] = {
 
 
 class RandomFunctions:
-    """The same functions for the same seed."""
+    """The same functions for the same seed. `depth`: of expressions. `names`: how often a variable is taken where an
+    expression could be made.
+    """
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, depth: int = 2, names: float = 0.35) -> None:
         self._random = Random(seed)
+        self._depth = depth
+        self._names = names
         self._scope: dict[str, str] = {}
         self._fresh = 0
 
@@ -144,13 +148,18 @@ class RandomFunctions:
         self._fresh = 0
         parameters = ", ".join(f"{each}: {kind}" for each, kind in self._scope.items())
         body = self._block(returns, chance.randint(1, 4), 1)
-        return f"def {name}({parameters}) -> {returns}:\n{body}    return {self.expression(returns, 2)}\n"
+        return f"def {name}({parameters}) -> {returns}:\n{body}    return {self.expression(returns, self._depth)}\n"
+
+    def of(self, kind: str, scope: Mapping[str, str]) -> str:
+        """An expression of a type over the variables of a scope."""
+        self._scope = dict(scope)
+        return self.expression(kind, self._depth)
 
     def expression(self, kind: str, depth: int) -> str:
         """An expression of a type, over the variables in scope."""
         chance = self._random
         names = [name for name, of in self._scope.items() if of == kind]
-        if names and chance.random() < (0.75 if depth <= 0 else 0.35):
+        if names and chance.random() < (max(0.75, self._names) if depth <= 0 else self._names):
             return chance.choice(names)
         if depth <= 0:
             return chance.choice(_ATOMS[kind])
@@ -196,7 +205,7 @@ class RandomFunctions:
 
     def _copied(self, kind: str) -> str:
         """A value that nobody else holds."""
-        text = self.expression(kind, 2)
+        text = self.expression(kind, self._depth)
         return f"{kind.partition('[')[0]}({text})" if kind in (INTS, STRS, MAP, SET) else text
 
     def _change(self, returns: str, level: int) -> str:
@@ -220,7 +229,7 @@ class RandomFunctions:
 
     def _if(self, returns: str, level: int) -> str:
         indent, chance = "    " * level, self._random
-        test = self.expression(BOOL, 2)
+        test = self.expression(BOOL, self._depth)
         if chance.random() < 0.3:
             return f"{indent}if {test}:\n{indent}    return {self.expression(returns, 1)}\n"
         text = f"{indent}if {test}:\n{self._block(returns, chance.randint(1, 2), level + 1)}"

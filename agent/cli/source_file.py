@@ -146,6 +146,7 @@ class SourceFile:
 @cache
 def memory(options: Options) -> Memory | None:
     """Where verdicts are kept; None for a toolchain whose libraries are not known by their content."""
+    from lemmata.agent.lean.engine.command import OWNER
     from lemmata.agent.lean.engine.paths import cache_directory
     from lemmata.agent.lean.toolchain.embedded import embedded_toolchain
 
@@ -155,7 +156,8 @@ def memory(options: Options) -> Memory | None:
         toolchain = embedded_toolchain()
     except ToolchainError:
         return None
-    return Memory(cache_directory() / "verdicts", f"{toolchain.why} {sorted(toolchain.environment.items())}")
+    known = sorted((name, value) for name, value in toolchain.environment.items() if name != OWNER)
+    return Memory(cache_directory() / "verdicts", f"{toolchain.why} {known}")
 
 
 @cache

@@ -13,10 +13,15 @@ from lemmata.agent.smt.polynomials import Monomial, Polynomial
 
 
 def needed(
-    facts: Sequence[Polynomial], equations: Sequence[Polynomial], further: Sequence[Polynomial], seconds: float
+    facts: Sequence[Polynomial],
+    equations: Sequence[Polynomial],
+    further: Sequence[Polynomial],
+    seconds: float,
+    choices: Sequence[tuple[Polynomial, Polynomial]] = (),
 ) -> list[int] | None:
-    """Indices of `further` that suffice, with all `facts` (each says p ≥ 0) and `equations` (p = 0), for a
-    contradiction over the rationals; as few as Z3 finds. None when there is no contradiction, or none in the time.
+    """Indices of `further` that suffice, with all `facts` (each says p ≥ 0), `equations` (p = 0) and `choices` (p = 0
+    or q = 0), for a contradiction over the rationals; as few as Z3 finds. None when there is no contradiction, or none
+    in the time.
     """
     try:
         import z3
@@ -37,6 +42,7 @@ def needed(
     solver.set("timeout", max(1, int(seconds * 1000)))
     solver.set("core.minimize", True)
     solver.add(*[linear(fact) >= 0 for fact in facts], *[linear(equation) == 0 for equation in equations])
+    solver.add(*[z3.Or(linear(one) == 0, linear(other) == 0) for one, other in choices])
     marks = [z3.Bool(f"use{index}", context) for index in range(len(further))]
     for mark, fact in zip(marks, further, strict=True):
         solver.add(z3.Implies(mark, linear(fact) >= 0))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from lemmata.benchmarks.lean_agreement import differences
 from lemmata.benchmarks.python import compared
 from lemmata.benchmarks.python_agreement import generated
 from lemmata.benchmarks.python_module import edited
+from lemmata.benchmarks.random_contracts import Contracted, attack, contracted, module
 from lemmata.benchmarks.random_functions import RandomFunctions
 from lemmata.translators.obligations.evaluate.programs import Returned
 from lemmata.translators.obligations.types import MapOf, SetOf
@@ -111,3 +113,29 @@ def test_maps_and_sets_that_differ_would_be_seen(tmp_path: Path, embedded: Toolc
     }
     count, found = differences(program_of(path), samples, embedded)
     assert (count, found) == (5, ["table(2,)", "table(2,)", "both(2,)"])
+
+
+def test_contracts_that_runs_suggest_hold_on_those_runs_and_are_attacked_on_others() -> None:
+    made = contracted(3, 8)
+    assert made == contracted(3, 8)
+    loaded = program_of("made.py", module(made))
+    assert len(loaded.module.functions) >= 6
+    assert all(loaded.module.functions[name].ensures for name in loaded.module.functions)
+    right = Contracted("f", "def f(a0: int) -> int:\n    return a0 * a0\n", {"a0": "int"}, (), ("result >= 0",))
+    assert attack(right, 300, 1) is None
+    assert "fails result > 0" in str(attack(replace(right, ensures=("result > 0",)), 300, 1))
+    assert attack(replace(right, requires=("a0 > 0",), ensures=("result > 0",)), 300, 1) is None
+    raising = replace(right, text="def f(a0: int) -> int:\n    return 7 // a0\n", ensures=())
+    assert "ZeroDivisionError" in str(attack(raising, 300, 1))
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("embedded")
+def test_what_is_proved_of_generated_functions_survives_an_attack(tmp_path: Path) -> None:
+    made = contracted(7, 5)
+    path = tmp_path / "made.py"
+    path.write_text(module(made))
+    found = ours([path], "--no-cache", "--timeout", "1")
+    proved = [each for each in made if found.of(f"made.py:{each.name}").word is Word.PROVED]
+    assert proved
+    assert [broken for each in proved if (broken := attack(each, 500, 1))] == []

@@ -43,7 +43,7 @@ def equivalence(path: str, text: str, options: TranslationOptions) -> Translatio
         tuple(wanted),
         tuple(replace(item, span=here) for item in said),
         comparison,
-        tuple(replace(item, span=here) for item in remarks),
+        tuple(replace(item, span=here) for item in remarks if item.text.partition(":")[0] in (options.only, other)),
         () if any(claim.kind is Kind.EQUIVALENCE for sheet in wanted for claim in sheet.claims) else (whole,),
     )
 

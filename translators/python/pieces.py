@@ -103,14 +103,16 @@ def _chosen(translation: Translation, loaded: Loaded, only: str | None) -> Trans
 
 
 def _grouped(sheet: Sheet) -> Sheet:
-    """The sheet with a postcondition as one obligation, however many `return`s there are."""
+    """The sheet, called after its last function, with a postcondition as one obligation however many `return`s there
+    are.
+    """
     claims = []
     for claim in sheet.claims:
         statement = _RETURN.sub("", claim.statement)
         split = statement != claim.statement
         group = f"{claim.kind.value} {claim.span} {claim.span.column} {statement}" if split else claim.group
         claims.append(replace(claim, statement=statement, group=group))
-    return replace(sheet, claims=tuple(claims))
+    return replace(sheet, claims=tuple(claims), name=claims[-1].name.rpartition(".")[0] if claims else "")
 
 
 def _class_invariants(

@@ -8,7 +8,7 @@ from lemmata.translators.obligations.claim import Refusal, Translation, Translat
 from lemmata.translators.python.load import Loaded, program_of
 from lemmata.translators.python.pieces import in_pieces, joined
 from lemmata.translators.python.replay.refuter import PythonRefuter
-from lemmata.translators.python.suspects import suspects
+from lemmata.translators.python.suspects import admits, suspects
 
 
 class PythonTranslator:
@@ -49,6 +49,7 @@ class PythonTranslator:
                 confine=options.confine,
                 python=options.python,
                 candidates=lambda name: suspects(loaded.module, name),
+                admits=lambda name: admits(loaded.module, name),
             )
         except (SyntaxError, ValueError, RecursionError):
             return None

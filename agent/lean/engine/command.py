@@ -13,6 +13,9 @@ from lemmata.agent.lean.engine.wheel import Engine
 
 LAUNCHER = Path(__file__).resolve().with_name("launcher.py")
 
+OWNER = "LEMMATA_OWNER"
+"""The variable with the number of the process whose end ends the engine."""
+
 
 def interpreter() -> str:
     """The Python that runs the launcher: the real one behind a virtual environment, which starts faster."""
@@ -28,7 +31,7 @@ def launch_environment(engine: Engine, lean_path: tuple[Path, ...]) -> dict[str,
     """What `launch_command` needs beside the inherited environment. The caller's process becomes the owner."""
     return {
         "LEMMATA_ENGINE": str(engine.library),
-        "LEMMATA_OWNER": str(os.getpid()),
+        OWNER: str(os.getpid()),
         "LEAN_PATH": os.pathsep.join(map(str, lean_path)),
     }
 

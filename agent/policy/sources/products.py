@@ -16,10 +16,12 @@ from lemmata.agent.policy.terms import split_top, stripped
 from lemmata.agent.smt.farkas import needed
 from lemmata.agent.smt.parse import parse
 from lemmata.agent.smt.polynomials import Polynomial, constant, degree, plus, polynomial, product
-from lemmata.agent.smt.syntax import Name, Node, Operation
+from lemmata.agent.smt.rounding import laws
+from lemmata.agent.smt.syntax import Application, Name, Node, Operation
 
 _SECONDS = 0.25
 _MOST_FACTS = 14
+_PLAIN = frozenset(["Int", "Nat", "Bool", "String", "Char", "Prop", "Type"])
 _REVERSED = {"≤": ("<", True), "<": ("≤", True), "≥": ("<", False), ">": ("≤", False)}
 
 
@@ -37,21 +39,22 @@ class Products:
     name = "products"
 
     def suggest(self, position: Position) -> Iterable[Suggestion]:
-        integers = {h.name for h in position.data if stripped(h.type) == "Int"}
+        integers = {h.name for h in position.data if stripped(h.type) == "Int" or _may_have_fields(stripped(h.type))}
         if not integers or ("*" not in position.all_symbols and "^" not in position.all_symbols):
             return
         facts, equations = _known(position, integers)
         goal = _negated(position.goal.target, integers)
         polynomials = [fact.difference for fact in facts] + equations + ([goal] if goal is not None else [])
-        if len(facts) > _MOST_FACTS or not any(degree(p) > 1 for p in polynomials):
+        known, choices = laws(polynomials)
+        if len(facts) > _MOST_FACTS or not any(degree(p) > 1 for p in (*polynomials, *known)):
             return
         named = [fact for fact in facts if degree(fact.difference) == 1]
         further = [*_products(named), *_squares(polynomials)]
         if goal is not None and degree(goal) == 1:
             further += [_Fact(product(goal, fact.difference), "") for fact in (*named, _Fact(goal, ""))]
-        base = [fact.difference for fact in facts] + ([goal] if goal is not None else [])
+        base = [fact.difference for fact in facts] + known + ([goal] if goal is not None else [])
         consequences = _multiples(equations, polynomials)
-        core = needed(base, [*equations, *consequences], [fact.difference for fact in further], _SECONDS)
+        core = needed(base, [*equations, *consequences], [fact.difference for fact in further], _SECONDS, choices)
         if core is None:
             return
         if not core:
@@ -149,7 +152,20 @@ def _difference(left: Node, right: Node, integers: set[str]) -> Polynomial | Non
 
 
 def _is_integer(node: Node, integers: set[str]) -> bool:
-    return (isinstance(node, Name) and node.text in integers) or (isinstance(node, Operation) and node.symbol == "↑")
+    """Whether it may be an integer; where it is none, what is suggested fails."""
+    match node:
+        case Name(text):
+            return text in integers or text.partition(".")[0] in integers
+        case Operation("↑"):
+            return True
+        case Operation("/" | "%", operands) | Application(Name("min" | "max"), operands):
+            return any(_is_integer(atom, integers) for each in operands for m in polynomial(each) or {} for atom in m)
+    return False
+
+
+def _may_have_fields(type: str) -> bool:
+    """Whether a variable of the type may have integers as parts: its type is a name of the user's, or a product."""
+    return (type.isidentifier() and type not in _PLAIN) or "×" in type
 
 
 def _negated(target: str, integers: set[str]) -> Polynomial | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
@@ -27,21 +28,25 @@ class ScriptRounds:
     """Round n tries the n-th script of each claim that none before has proved.
 
     `rejected`: the last reason for a claim that no script proves. `waiting`: scripts that rest on what is not proved.
-    `seconds`: each claim's share of the time that its rounds took.
+    `seconds`: each claim's share of the time that its rounds took. No round begins `budget` seconds after the first.
     """
 
-    def __init__(self, settlement: Settlement, holes: Mapping[str, Hole], stopped: Callable[[], bool]) -> None:
+    def __init__(
+        self, settlement: Settlement, holes: Mapping[str, Hole], stopped: Callable[[], bool], budget: float = math.inf
+    ) -> None:
         self.rejected: dict[str, str] = {}
         self.waiting: dict[str, Attempt] = {}
         self.seconds: dict[str, float] = {}
         self._settlement = settlement
         self._holes = holes
         self._stopped = stopped
+        self._budget = budget
 
     def run(self, claims: Sequence[Claim]) -> Iterator[str]:
         """The names of the claims as they are proved."""
+        start = time.monotonic()
         for number in range(max((len(claim.scripts) for claim in claims), default=0)):
-            if self._stopped():
+            if self._stopped() or (number and time.monotonic() - start > self._budget):
                 return
             batch: dict[str, Attempt] = {}
             for claim in claims:

@@ -8,8 +8,9 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lemmata.agent.lean.document import Hole
-from lemmata.agent.lean.edit import fill
+from lemmata.agent.lean.document import Document, Hole
+from lemmata.agent.lean.edit import Filling, fill
+from lemmata.agent.lean.session import HoleKind
 from lemmata.agent.prove.attempt import Attempt
 from lemmata.agent.prove.claims.aside import Aside
 from lemmata.agent.prove.claims.confirm import AGREES, confirm
@@ -20,7 +21,7 @@ from lemmata.agent.prove.claims.scripts import ScriptRounds
 from lemmata.agent.prove.claims.verdicts import PART, claim_result, refuted
 from lemmata.agent.prove.options import Options
 from lemmata.agent.prove.schedule import Schedule
-from lemmata.agent.prove.settle import Settlement, filling
+from lemmata.agent.prove.settle import Settlement
 from lemmata.agent.prove.workshop import Workshop
 from lemmata.agent.search.trace import SearchTrace
 from lemmata.agent.verdict import Result, Verdict
@@ -28,6 +29,7 @@ from lemmata.translators.obligations.claim import Claim, Counterexample, Refuter
 
 QUICK = 0.15  # the share of a claim's time for the first look for a counterexample
 THOROUGH = 0.5  # and for the last one, when no proof was found
+LEAST_FOR_SCRIPTS = 30.0  # seconds for a sheet's scripts, however short its claims' time is
 VACUOUS = (
     "vacuous: it is proved, but no input was found that meets the precondition, so it may say nothing; "
     "weaken the precondition or give an example that meets it"
@@ -40,9 +42,7 @@ WAITING = "a proof was found that rests on something unproved"
 
 
 class SheetRun:
-    """`path`: the Lean file's name in messages. `jobs`: Lean processes at once for this sheet. Take all `results`;
-    `lean` is then the sheet with the proofs that were accepted.
-    """
+    """`path`: the Lean file's name in messages. `jobs`: Lean processes at once for this sheet. Take all `results`."""
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class SheetRun:
         memory: Memory | None = None,
         interrupted: threading.Event | None = None,
     ) -> None:
-        self.lean = sheet.lean
+        self._text = sheet.lean
         self._path = path
         self._sheet = sheet
         self._parts = parts_of_wholes([claim.name for claim in sheet.claims], sheet.rests)
@@ -73,6 +73,15 @@ class SheetRun:
         self._given: dict[str, Result] = {}
         self._accepted: list[str] = []
         self._negated: dict[str, Counterexample] = {}
+
+    @property
+    def lean(self) -> str:
+        """The sheet with the proofs that were accepted, former runs' among them."""
+        document = Document(self._path, self._text)
+        holes = {hole.declaration: hole for hole in document.holes}
+        proofs = {claim.theorem: self._proved[claim.name] for claim in self._sheet.claims if claim.name in self._proved}
+        known = [(holes[name], script) for name, script in proofs.items() if name in holes]
+        return fill(document, [Filling(hole, script, HoleKind.TACTIC) for hole, script in known])
 
     def results(self) -> Iterator[Result]:
         """A result for each claim of the sheet, as soon as it is final."""
@@ -110,8 +119,10 @@ class SheetRun:
                 yield self._give(claim_result(self._claim(name), Verdict.PROVED, script, 0.0, cached=True))
 
     def _prove(self, prepared: Prepared, workshop: Workshop) -> Iterator[Result]:
+        self._text = workshop.document.text
         settlement = Settlement(workshop.document, workshop.checking)
-        rounds = ScriptRounds(settlement, prepared.holes, self._interrupted.is_set)
+        budget = max(LEAST_FOR_SCRIPTS, self._options.timeout * len(self._open()), self._sheet.seconds)
+        rounds = ScriptRounds(settlement, prepared.holes, self._interrupted.is_set, budget)
         yield from self._note(rounds, settlement, prepared, rounds.run(self._open()))
         wanted = [claim for claim in self._open() if claim.search and claim.name not in rounds.waiting]
         wanted = [claim for claim in wanted if claim.name not in self._proved and not self._in_vain(claim.name)]
@@ -133,7 +144,6 @@ class SheetRun:
         yield from self._note(rounds, settlement, prepared, rounds.settle({}))
         for name, reason in {**dict.fromkeys(rounds.waiting, WAITING), **rounds.rejected}.items():
             self._failed.setdefault(name, reason)
-        self.lean = fill(workshop.document, [filling(attempt) for attempt in settlement.verified.values()])
 
     def _in_vain(self, name: str) -> bool:
         """Whether it rests on what was refuted: it cannot count as proved."""

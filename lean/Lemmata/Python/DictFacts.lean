@@ -1,38 +1,8 @@
 import Lemmata.Python.Dict
-/-! The keys and the size of a `dict` to which a pair was put or from which a key was deleted. -/
+/-! What `d[k]` and `d.get(k, v)` are after a pair was put or a key was deleted. -/
 
 namespace Lemmata.Python.Py.Dict
 variable {κ ν : Type} [DecidableEq κ]
-
-theorem look_isSome {k : κ} {l : List (κ × ν)} : (look k l).isSome = true ↔ k ∈ l.map Prod.fst := by
-  induction l with
-  | nil => simp [look]
-  | cons p rest ih =>
-    unfold look
-    split
-    · rename_i same; subst same; simp
-    · rename_i other; simp only [ih, List.map_cons, List.mem_cons]
-      exact ⟨.inr, fun h => h.resolve_left fun same => other same.symm⟩
-
-@[simp, grind =] theorem mem_keys {d : Dict κ ν} {k : κ} : k ∈ d.keys ↔ (d.get? k).isSome = true :=
-  look_isSome.symm
-
-theorem length_place {k : κ} {v : ν} {l : List (κ × ν)} :
-    (place k v l).length = l.length + if (look k l).isSome = true then 0 else 1 := by
-  induction l with
-  | nil => simp [place, look]
-  | cons p rest ih =>
-    unfold place look
-    split
-    · simp
-    · simp only [List.length_cons, ih]; omega
-
-@[grind =] theorem size_put (d : Dict κ ν) (k : κ) (v : ν) :
-    (d.put k v).size = d.size + if (d.get? k).isSome = true then 0 else 1 := length_place
-
-@[simp, grind =] theorem size_ofList_nil : (ofList ([] : List (κ × ν))).size = 0 := rfl
-
-@[simp, grind =] theorem keys_ofList_nil : (ofList ([] : List (κ × ν))).keys = [] := rfl
 
 @[grind =] theorem getD_eq_get [Inhabited ν] (d : Dict κ ν) (k : κ) (v : ν) :
     d.getD k v = if (d.get? k).isSome = true then d.get k else v := by

@@ -1,4 +1,4 @@
-import Lemmata.Python.Int
+import Lemmata.Python.Quotients
 import Lemmata.Python.Bits
 import Lemmata.Python.Powers
 import Lemmata.Python.Order

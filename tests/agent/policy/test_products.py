@@ -37,6 +37,21 @@ def test_parts_of_hypotheses_and_numbers_that_are_not_equal() -> None:
     assert any("show (0) + 1 ≤ n by omega" in tactic for tactic in found_unequal)
 
 
+def test_quotients_and_choices_of_products() -> None:
+    of_x = {"x": "Int", "p": "Int", "h": "0 ≤ x", "k": "0 ≤ p"}
+    (found,) = tactics("0 ≤ x * p / 100", **of_x)
+    assert found.endswith("Int.mul_nonneg (Int.sub_nonneg_of_le h) (Int.sub_nonneg_of_le k)")
+    (found,) = tactics("0 ≤ min (x * p) x", **of_x)
+    assert "Int.mul_nonneg" in found
+    assert tactics("1 ≤ max (x * p / 100) (x * p)", **of_x) == []
+
+
+def test_fields_of_records() -> None:
+    (found,) = tactics("0 ≤ o.price * o.count", o="Order", h="o.price ≥ 0 ∧ o.count ≥ 0")
+    assert "h.1" in found and "h.2" in found
+    assert tactics("0 ≤ o.price * o.count", o="Order", h="o.price ≥ 0") == []
+
+
 @pytest.mark.parametrize(
     ("target", "hypotheses"),
     [

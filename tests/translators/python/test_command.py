@@ -11,6 +11,7 @@ import pytest
 
 from lemmata.agent.cli import prove as cli
 from lemmata.agent.cli.main import main as lemmata
+from lemmata.agent.lean.toolchain.model import Toolchain
 
 WRONG = """
 from icontract import ensure
@@ -94,3 +95,80 @@ def test_the_smt_form_is_unsatisfiable_where_the_contract_holds(
         solver.from_string(capsys.readouterr().out)
         answers[name] = str(solver.check())
     assert answers == {"wrong.py": "sat", "right.py": "unsat"}
+
+
+LOOPS = """from icontract import ensure, require
+
+
+@require(lambda n: n >= 0)
+@ensure(lambda n, result: result == 2 * n)
+def double(n: int) -> int:
+    total = 0
+    for i in range(n):
+        # invariant: total == 2 * i
+        total += 2
+    return total
+
+
+@ensure(lambda x, result: result > x)
+def more(x: int) -> int:
+    return x + 1
+"""
+
+
+@pytest.mark.slow
+def test_what_did_not_change_comes_from_the_cache_of_another_process(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, embedded: Toolchain
+) -> None:
+    core = Path(embedded.environment["LEAN_PATH"]).parents[1]
+    (folder / "cache").mkdir()
+    (folder / "cache" / "core").symlink_to(core)
+    monkeypatch.setenv("LEMMATA_CACHE", str(folder / "cache"))
+
+    def anew(text: str) -> set[str]:
+        """The functions that a process of its own proves, not from the cache."""
+        (folder / "loops.py").write_text(text)
+        command = [sys.executable, "-m", "lemmata.agent.cli.prove", "loops.py", "--json"]
+        said = subprocess.run(command, capture_output=True, text=True).stdout
+        found = [json.loads(line) for line in said.splitlines()]
+        assert {record["verdict"] for record in found} == {"proved"}
+        return {record["name"].split(".")[0] for record in found if not record["details"].get("cached")}
+
+    assert anew(LOOPS) == {"double", "more"}
+    assert anew(LOOPS) == set()
+    assert anew("# a new first line\n" + LOOPS) == set()
+    assert anew(LOOPS.replace("return x + 1", "return x + 2")) == {"more"}
+    assert anew(LOOPS.replace("total += 2", "total = 2 + total")) == {"double"}
+
+
+def test_a_precondition_that_nothing_meets_is_vacuous_even_where_nothing_can_be_run(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (
+        'raise OSError\ndef f(x: int) -> int:\n    """\n    pre: x > 0 and x < 0\n    post: __return__ < 9\n    """\n'
+    )
+    (folder / "empty.py").write_text(text + "    return x\n")
+    assert cli.main(["empty.py", "--json", "--no-cache"]) == 2
+    (found,) = [record for record in records(capsys) if record["name"] == "f.correct"]
+    assert str(found["evidence"]).startswith("vacuous")
+    (folder / "some.py").write_text(text.replace("x < 0", "x < 9") + "    return x\n")
+    assert cli.main(["some.py", "--json", "--no-cache"]) == 0
+
+
+def test_functions_that_cannot_be_run_are_one_remark(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "".join(f'def f{n}(x: int) -> int:\n    """post: __return__ == x"""\n    return x\n' for n in range(4))
+    (folder / "effect.py").write_text("open('made', 'w').close()\nraise OSError\n" + text)
+    assert cli.main(["effect.py", "--no-cache"]) == 0
+    (note,) = [line for line in capsys.readouterr().out.splitlines() if "could not be run" in line]
+    assert "4 functions (f0, f1, f2, …) could not be run" in note
+
+
+def test_the_lean_files_are_complete_and_called_after_functions_also_from_the_cache(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "loops.py").write_text(LOOPS)
+    for _ in range(2):
+        assert cli.main(["loops.py", "--emit-lean", "out"]) == 0
+        assert sorted(path.name for path in (folder / "out").iterdir()) == ["loops_double.lean", "loops_more.lean"]
+        assert not any("sorry" in path.read_text() for path in (folder / "out").iterdir())
+    assert lemmata(["lean", str(folder / "out" / "loops_double.lean")]) == 0

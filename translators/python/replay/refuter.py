@@ -20,7 +20,9 @@ Candidates = Callable[[str], Sequence[str]]  # calls worth trying, by the functi
 
 
 class PythonRefuter:
-    """Refutes claims on one file. Raises SyntaxError. `candidates`: calls worth trying, the second time."""
+    """Refutes claims on one file. Raises SyntaxError. `candidates`: calls worth trying, the second time. `admits`:
+    whether a function's precondition can be met, for functions that cannot be run.
+    """
 
     def __init__(
         self,
@@ -31,6 +33,7 @@ class PythonRefuter:
         confine: Confine | None = None,
         python: str | None = None,
         candidates: Candidates | None = None,
+        admits: Callable[[str], bool | None] | None = None,
     ) -> None:
         self.reading: Reading = read(text)
         self._path = path
@@ -38,6 +41,7 @@ class PythonRefuter:
         self._confine = confine
         self._python = python
         self._candidates = candidates
+        self._admits = admits
         self._lock = threading.Lock()
         self._worker: Worker | None = None
         self._known: dict[str, dict[str, Any]] = {}
@@ -63,26 +67,33 @@ class PythonRefuter:
         return None
 
     def witness(self, claim: Claim) -> bool | None:
-        """Whether arguments were seen that meet the precondition; None when it could not be tried."""
+        """Whether arguments are known that meet the precondition; None when that could not be tried."""
         spec = self.reading.at(claim.span.line)
         with self._lock:
             known = self._known.get(spec.name) if spec else None
             if spec is not None and known is not None and known.get("admitted") == 0:
                 known = self._explore(spec, MAX_SECONDS, thorough=True)
-        if known is None or known.get("problem") or "tried" not in known:
-            return None
-        return bool(known["admitted"])
+        if known is not None and not known.get("problem") and "tried" in known:
+            return bool(known["admitted"])
+        return self._admits(spec.name) if spec is not None and self._admits is not None else None
 
     def remarks(self) -> list[Remark]:
         """Functions that could not be tried, and why; those with a call that did not return in time."""
         found: list[Remark] = []
+        problems: dict[str, list[str]] = {}
         for name, known in self._known.items():
-            text, late = known.get("problem", ""), known.get("late", "")
-            if text:
-                found.append(self._remark(name, f"{name} could not be run: {text}; no counterexample was looked for"))
-            elif late:
+            if known.get("problem"):
+                problems.setdefault(known["problem"], []).append(name)
+            elif late := known.get("late", ""):
                 told = f"{late} did not return within the limit of one call; nothing was concluded from that"
                 found.append(self._remark(name, told, verbose=True))
+        for text, names in problems.items():
+            which = (
+                names[0]
+                if len(names) == 1
+                else f"{len(names)} functions ({', '.join(names[:3])}{', …' * (len(names) > 3)})"
+            )
+            found.append(self._remark(names[0], f"{which} could not be run: {text}; no counterexample was looked for"))
         return found
 
     def _remark(self, name: str, text: str, *, verbose: bool = False) -> Remark:
