@@ -1,3 +1,4 @@
+import Lemmata.Circuit.Reify
 import Lemmata.Circuit.TruthTable
 
-/-! Boolean circuits, decided by truth tables that the kernel computes. -/
+/-! Boolean circuits and statements about words and Booleans, decided by truth tables that the kernel computes. -/

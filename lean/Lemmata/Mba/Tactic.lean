@@ -1,8 +1,9 @@
+import Lemmata.Circuit.Reify
 import Lemmata.Circuit.TruthTable
 import Lemmata.Mba.Polynomial
 
-/-! Tactics for use by hand: `mba [x, y]` for an equation between bit vectors and `truth_table [a, b]` for one between
-Booleans, over the variables that are listed. Instances find the term that a checker reads; what is no operator must be
+/-! Tactics for use by hand: `mba [x, y]` for an equation between bit vectors and `truth_table [x, a]` for a statement
+about words of a fixed width and Booleans, over the variables that are listed. Instances find the term that a checker reads; what is no operator must be
 in the list, and literals are written `5#w`. -/
 
 namespace Lemmata.Mba
@@ -63,8 +64,9 @@ end Lemmata.Mba
 /-- `mba [x, y]`: the equation between polynomial mixed Boolean-arithmetic terms over these bit vectors holds. -/
 syntax (name := mbaTactic) "mba" "[" term,* "]" : tactic
 
-/-- `truth_table [a, b]`: the equation between Boolean terms over these variables holds. -/
-syntax (name := truthTableTactic) "truth_table" "[" term,* "]" : tactic
+/-- `truth_table [x, b]`: the statement about these words of a fixed width and these Booleans holds on all their values;
+`truth_table [x, b] using h, k`: it follows from these hypotheses. About 22 bits of inputs together are few enough. -/
+syntax (name := truthTableTactic) "truth_table" "[" term,* "]" (" using " ident,+)? : tactic
 
 macro_rules
   | `(tactic| mba [$xs,*]) => do
@@ -74,4 +76,9 @@ macro_rules
       | exact Lemmata.Mba.of_reify [$xs,*] $n (2 ^ _) (.power _) rfl (by decide +kernel))
   | `(tactic| truth_table [$xs,*]) => do
     let n := Lean.Syntax.mkNumLit (toString xs.getElems.size)
-    `(tactic| exact Lemmata.Mba.of_reifyBool [$xs,*] $n rfl (by decide +kernel))
+    let none : Lean.TSyntax `term ← `([])
+    let inputs ← xs.getElems.foldrM (fun x rest => `(Lemmata.Circuit.Input.bits $x ++ $rest)) none
+    `(tactic| first
+      | exact Lemmata.Mba.of_reifyBool [$xs,*] $n rfl (by decide +kernel)
+      | exact Lemmata.Circuit.of_inputs $inputs (by decide +kernel))
+  | `(tactic| truth_table [$xs,*] using $hs,*) => `(tactic| (revert $[$hs]*; truth_table [$xs,*]))
