@@ -1,4 +1,5 @@
-import Lemmata.Circuit.Reads
+import Lemmata.Circuit.Barrel
+import Lemmata.Circuit.Signed
 
 /-! Instances that find the term behind a proposition about words and Booleans.
 
@@ -106,6 +107,10 @@ instance {k : Nat} [h : IsWord ρ x s] : IsWord ρ (x.rotateLeft k) (.or (.shl s
   ⟨(h.reads.shl _).or (h.reads.ushr _)⟩
 instance {k : Nat} [h : IsWord ρ x s] : IsWord ρ (x.rotateRight k) (.or (.ushr s (k % w)) (.shl s (w - k % w))) :=
   ⟨(h.reads.ushr _).or (h.reads.shl _)⟩
+instance [h : IsWord ρ x s] [k : IsWord ρ z t] : IsWord ρ (x <<< z) (.shlBy s t) := ⟨h.reads.shlBy k.reads⟩
+instance [h : IsWord ρ x s] [k : IsWord ρ z t] : IsWord ρ (x >>> z) (.ushrBy s t) := ⟨h.reads.ushrBy k.reads⟩
+instance {k : Nat} [h : IsWord ρ x s] : IsWord ρ (x.sshiftRight k) (.sshr s k) := ⟨h.reads.sshr k⟩
+instance {k : Nat} [h : IsWord ρ x s] : IsWord ρ (x.signExtend k) (.extend k s) := ⟨h.reads.extend k⟩
 instance [d : Decidable p] [h : IsProp ρ p r] [k : IsWord ρ x s] [l : IsWord ρ y t] :
     IsWord ρ (if p then x else y) (.ite r s t) := ⟨by
   obtain ⟨b, eq, iff⟩ := h.eq
@@ -151,6 +156,16 @@ instance [h : IsWord ρ x s] [k : IsWord ρ y t] : IsBit ρ (x.ule y) (.not (.ul
   by_cases le : x.toNat ≤ y.toNat
   · rw [decide_eq_true le, decide_eq_false (Nat.not_lt_of_le le)]; rfl
   · rw [decide_eq_false le, decide_eq_true (Nat.lt_of_not_le le)]; rfl⟩
+instance [h : IsWord ρ x s] [k : IsWord ρ y t] : IsBit ρ (x.slt y) (.slt s t) :=
+  ⟨congrArg ([·]) (h.reads.signedLess k.reads)⟩
+instance [h : IsWord ρ x s] [k : IsWord ρ y t] : IsBit ρ (x.sle y) (.not (.slt t s)) := ⟨by
+  show [booleans.not (booleans.less (booleans.biased (t.bits booleans _)) (booleans.biased (s.bits booleans _))
+    booleans.no)] = _
+  rw [k.reads.signedLess h.reads]
+  show [true ^^ decide (y.toInt < x.toInt)] = [decide (x.toInt ≤ y.toInt)]
+  by_cases le : x.toInt ≤ y.toInt
+  · rw [decide_eq_true le, decide_eq_false (Int.not_lt.mpr le)]; rfl
+  · rw [decide_eq_false le, decide_eq_true (Int.not_le.mp le)]; rfl⟩
 instance [h : IsWord ρ x s] : IsBit ρ x.msb (.top s) := ⟨congrArg ([·]) h.reads.top⟩
 instance {i : Nat} [h : IsWord ρ x s] : IsBit ρ (x.getLsbD i) (.bit i s) := ⟨congrArg ([·]) (h.reads.bit i)⟩
 instance [d : Decidable p] [h : IsProp ρ p s] : IsBit ρ (decide p) s := ⟨by

@@ -76,7 +76,7 @@ def Word.bits {β : Type} (O : Ops β) (env : Nat → β) : Word → List β
   | shl a k => O.shift k (a.bits O env)
   | ushr a k => Ops.right O.no k (a.bits O env)
   | sshr a k => Ops.right (O.top (a.bits O env)) k (a.bits O env)
-  | shlBy a b => O.barrel O.shift 1 (b.bits O env) (a.bits O env)
+  | shlBy a b => O.barrel (fun k a => O.shift (min k a.length) a) 1 (b.bits O env) (a.bits O env)
   | ushrBy a b => O.barrel (Ops.right O.no) 1 (b.bits O env) (a.bits O env)
   | append a b => b.bits O env ++ a.bits O env
   | extract i w a => Ops.resize O.no w (Ops.skip i (a.bits O env))
@@ -131,7 +131,8 @@ theorem bits (env : Nat → β) : (t : Word) → (t.bits O env).map φ = t.bits 
   | .shl a k => (h.shift k _).trans (by rw [bits env a]; rfl)
   | .ushr a k => (Hom.right _ k _).trans (by rw [bits env a, h.no]; rfl)
   | .sshr a k => (Hom.right _ k _).trans (by rw [h.top, bits env a]; rfl)
-  | .shlBy a b => (h.barrel _ booleans.shift h.shift 1 _ _).trans (by rw [bits env a, bits env b]; rfl)
+  | .shlBy a b => (h.barrel _ (fun k a => booleans.shift (min k a.length) a)
+      (fun k a => by rw [h.shift, Hom.length]) 1 _ _).trans (by rw [bits env a, bits env b]; rfl)
   | .ushrBy a b => (h.barrel _ (Ops.right booleans.no) (fun k a => by rw [Hom.right, h.no]) 1 _ _).trans
       (by rw [bits env a, bits env b]; rfl)
   | .append a b => (Hom.append _ _).trans (by rw [bits env a, bits env b]; rfl)
