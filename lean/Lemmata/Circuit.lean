@@ -1,4 +1,3 @@
-import Lemmata.Circuit.Reify
-import Lemmata.Circuit.TruthTable
+import Lemmata.Circuit.Tactic
 
 /-! Boolean circuits and statements about words and Booleans, decided by truth tables that the kernel computes. -/

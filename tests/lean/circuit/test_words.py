@@ -9,7 +9,7 @@ import pytest
 from lemmata.agent.lean.toolchain.model import Toolchain
 from tests.lean.turing.lean import messages
 
-HEAD = "import Lemmata.Circuit\nimport Lemmata.Mba\nset_option linter.all false\n"
+HEAD = "import Lemmata.Circuit\n\nset_option linter.all false\n"
 X, XY = "(x : BitVec 8)", "(x y : BitVec 8)"
 
 # true, false
