@@ -38,6 +38,7 @@ FAMILIES = (
     "bouncer",
     "regular",
     "tiny_class",
+    "tiny_marks",
 )
 _WANTED = dict.fromkeys(("cycler", "translated_cycler", "bouncer", "regular"), "at least 80 %")
 _LIMIT = 7200.0  # seconds of wall time of one `prove`

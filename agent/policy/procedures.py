@@ -9,7 +9,7 @@ from lemmata.agent.policy.terms import stripped
 
 _WORD = re.compile(r"\bBitVec\b")
 _BOUND_BOOLEANS = re.compile(r"∀ [^,:]+ : Bool,|\([^:()]+ : Bool\)")
-_RELATION = re.compile(r" (?:=|≠|↔|→|∧|∨) |¬")
+_RELATION = re.compile(r" (?:=|≠|<|≤|>|≥|↔|→|∧|∨) |¬|^False$")
 
 
 def modules_for(goal: Goal) -> tuple[str, ...]:

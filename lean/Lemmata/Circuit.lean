@@ -1,3 +1,3 @@
-import Lemmata.Circuit.TruthTable
+import Lemmata.Circuit.Tactic
 
-/-! Boolean circuits, decided by truth tables that the kernel computes. -/
+/-! Boolean circuits and statements about words and Booleans, decided by truth tables that the kernel computes. -/

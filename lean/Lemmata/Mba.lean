@@ -1,6 +1,7 @@
 import Lemmata.Mba.Automaton
 import Lemmata.Mba.Kronecker
 import Lemmata.Mba.LowBits
+import Lemmata.Mba.Measured
 import Lemmata.Mba.Polynomial
 import Lemmata.Mba.Tactic
 

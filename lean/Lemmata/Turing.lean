@@ -1,3 +1,4 @@
+import Lemmata.Turing.MarksTree
 import Lemmata.Turing.Text
 import Lemmata.Turing.Tactics
 

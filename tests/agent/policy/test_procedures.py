@@ -18,6 +18,7 @@ from lemmata.agent.policy.procedures import modules_for
         (["Nat"], "x + 0 = x", False),
         (["List Bool"], "l.length = l.length", False),
         (["Nat → Bool"], "l.filter p = l", False),
+        (["BitVec 8"], "x < 3#8", True),
         (["BitVec 64"], "Nonempty Nat", False),
     ],
 )

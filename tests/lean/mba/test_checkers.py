@@ -57,9 +57,16 @@ TRUE = [
         "(w : Nat) (x : BitVec w) : x * (x + BitVec.ofNat w 1) &&& BitVec.ofNat w 1 = BitVec.ofNat w 0",
         f"exact low_all 1 1 {EVEN} (.lit 0) (by decide +kernel) [x] rfl",
     ),
+    ("(x y : BitVec 8) : 129 * (x * y) + 127 * y * x = 0", "mba [x, y]"),
+    (f"{XY} : ((x &&& y) + (x ||| y)) * (y - x) = y * y - x * x", "mba [x, y]"),
+    ("(x y : BitVec 64) : x * y * (x + y) &&& 1 = 0", "mba [x, y]"),
+    ("(w : Nat) (x : BitVec w) : (x * x - x ||| 6#w) &&& 1#w = 0#w", "mba [x]"),
     ("(a b c : Bool) : (a && (b || !c)) = !(!a || (!b && c))", "truth_table [a, b, c]"),
 ]
 FALSE = [
+    ("(x y : BitVec 8) : 129 * (x * y) + 126 * y * x = 0", "mba [x, y]"),
+    ("(x y : BitVec 64) : x * y * (x + y) &&& 3 = 0", "mba [x, y]"),
+    ("(w : Nat) (x : BitVec w) : (x * x - x ||| 6#w) &&& 3#w = 0#w", "mba [x]"),
     (f"{XY} : (x &&& y) + (x ^^^ y) = x + y", "mba [x, y]"),
     (f"{XY} : x * x * y * x = y * x * x", "mba [x, y]"),
     (  # true at 8 bits only

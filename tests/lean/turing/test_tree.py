@@ -50,3 +50,25 @@ def test_tree_and_list_agree() -> None:
 
 def test_tables_whose_own_moves_halt_are_left_to_the_list() -> None:
     assert find_tree(parse("1RB---_0LZ1RA")) is None
+
+
+MARKS = parse("1RB---_1LA---")
+
+
+def marks(bound: int, tactic: str) -> str:
+    return f'example : ∀ m ∈ (tm! "{MARKS}").completions, ∀ n k, m.HaltsWith n k → k ≤ {bound} := by\n  {tactic}\n'
+
+
+def test_the_marks_of_a_class_are_bounded(embedded: Toolchain, tmp_path: Path) -> None:
+    tree = find_tree(MARKS)
+    assert tree is not None and tree.marks == 4
+    assert messages(embedded, tmp_path, HEAD + marks(4, tree.marks_tactic())) == []
+    refuted = f"exact absurd h ({tree.marks_refutation()})"
+    claim = f'∀ m ∈ (tm! "{MARKS}").completions, ∀ n k, m.HaltsWith n k → k ≤ 3'
+    assert messages(embedded, tmp_path, f"{HEAD}example (h : {claim}) : False := by\n  {refuted}\n") == []
+
+
+def test_a_smaller_bound_on_the_marks_is_not_proved(embedded: Toolchain, tmp_path: Path) -> None:
+    tree = find_tree(MARKS)
+    assert tree is not None
+    assert messages(embedded, tmp_path, HEAD + marks(3, tree.marks_tactic())) != []

@@ -3,7 +3,7 @@
 In this order: linear (zeros and ones), polynomial over conjunctions, the same with arithmetic under bitwise operators
 as unknowns whose definitions are substituted, the same after unknowns that are equal up to `~` were made equal, and the
 automaton of carries. All work at a fixed width or at every width. At last, for a few input bits or
-a few low bits that a mask leaves, all values are tried.
+a few low bits that a mask leaves, all values are tried, one after the other or as one truth table.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from lemmata.translators.tcs.mba.merge import merge
 from lemmata.translators.tcs.mba.polynomial import TooLargeError, is_polynomial, polynomial
 from lemmata.translators.tcs.mba.program import NotAProgramError, Program, build
 from lemmata.translators.tcs.mba.show import show
+from lemmata.translators.tcs.mba.table import differing
 from lemmata.translators.tcs.mba.term import Binary, Const, Op, Term, Var, subterms, variables
 from lemmata.translators.tcs.mba.values import Values, bound, is_linear
 
@@ -42,6 +43,7 @@ class Procedure(Enum):
     AUTOMATON = "automaton"
     LOW_BITS = "low bits"
     EXHAUSTIVE = "exhaustive"
+    TABLE = "truth table"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ def _attempts(identity: Identity, width: str, end: float) -> Iterator[Proof | st
         yield _polynomial(identity, Program(inputs, ()), width, Procedure.POLYNOMIAL)
         yield _low_bits(identity, inputs, width)
         yield _exhaustive(identity)
+        yield _table(identity)
         return
     try:
         yield _local(identity, width, Procedure.NODES, ())
@@ -102,6 +105,7 @@ def _attempts(identity: Identity, width: str, end: float) -> Iterator[Proof | st
         yield str(error)
     yield _low_bits(identity, inputs, width)
     yield _exhaustive(identity)
+    yield _table(identity)
 
 
 def _low_bits(identity: Identity, inputs: tuple[Term, ...], width: str) -> Proof | str:
@@ -126,7 +130,7 @@ def _low_bits(identity: Identity, inputs: tuple[Term, ...], width: str) -> Proof
 
 
 def _exhaustive(identity: Identity) -> Proof | str:
-    """By all values of the inputs, where these have few bits: the only procedure for shifts to the right."""
+    """By all values of the inputs, where these have few bits."""
     names = variables(identity.left, identity.right)
     if identity.width is None:
         return ""
@@ -138,6 +142,19 @@ def _exhaustive(identity: Identity) -> Proof | str:
         return "a shift to the left that is too far to compute"
     revert = f"revert {' '.join(identifier(name) for name in names)}\n" if names else ""
     return Proof(Procedure.EXHAUSTIVE, f"{revert}decide +kernel")
+
+
+def _table(identity: Identity) -> Proof | str:
+    """By all values at once, where the inputs have up to about twenty bits."""
+    names = variables(identity.left, identity.right)
+    if identity.width is None:
+        return ""
+    try:
+        if not names or differing(identity.left, identity.right, identity.width) is not None:
+            return ""
+    except TooLargeError as error:
+        return str(error)
+    return Proof(Procedure.TABLE, f"truth_table {vector([identifier(name) for name in names])}")
 
 
 def evaluates_far(term: Term, width: int) -> bool:

@@ -1,4 +1,4 @@
-"""Inputs on which two expressions differ: corner values, random values, then Z3."""
+"""Inputs on which two expressions differ: corner values, random values, all of a few bits, then Z3."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from random import Random
 
+from lemmata.translators.tcs.mba import table
 from lemmata.translators.tcs.mba.evaluate import compiled, evaluate
+from lemmata.translators.tcs.mba.polynomial import TooLargeError
 from lemmata.translators.tcs.mba.solver import differing
 from lemmata.translators.tcs.mba.term import Const, Term, subterms, variables
 
@@ -21,12 +23,19 @@ def refute(
 ) -> tuple[int, dict[str, int]] | None:
     """A width and values on which the two differ when they are evaluated, or None.
 
-    `width`: None for every width. `seconds`: for Z3, in all; 0: without it.
+    `width`: None for every width. `seconds`: for Z3, in all; 0: without it and without truth tables.
     """
     for w in EVERY_WIDTH if width is None else (width,):
         found = by_values(left, right, w, seed)
         if found is not None:
             return w, found
+    if seconds > 0 and width is not None:
+        try:
+            found = table.differing(left, right, width)
+        except TooLargeError:
+            pass
+        else:
+            return None if found is None else (width, found)
     if seconds > 0:
         for w in (8, 64) if width is None else (width,):
             solved = differing(left, right, w, seconds / (2 if width is None else 1))

@@ -24,7 +24,7 @@ from lemmata.translators.tcs.mba.statement import statement, width_name
 
 HEADER = (
     "import Lemmata.Mba.Automaton\nimport Lemmata.Mba.Kronecker\n"
-    "import Lemmata.Mba.LowBits\nimport Lemmata.Mba.Polynomial\n"
+    "import Lemmata.Mba.LowBits\nimport Lemmata.Mba.Polynomial\nimport Lemmata.Mba.Tactic\n"
     "\nset_option maxRecDepth 20000\nset_option linter.all false\nset_option Elab.async false\n"
 )
 PER_SHEET = 125

@@ -1,4 +1,4 @@
-"""The family of bounds over tiny classes: all completions of a table with open moves."""
+"""The families of bounds over tiny classes: all completions of a table with open moves."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from lemmata.translators.tcs.turing.bounds import find_bound
 from lemmata.translators.tcs.turing.draw import random_move
 from lemmata.translators.tcs.turing.machine import UNDEFINED, Machine, Move
 from lemmata.translators.tcs.turing.standalone import definitions_of_classes
+from lemmata.translators.tcs.turing.tree import find_tree
 from lemmata.translators.tcs.turing.words import informal
 
 _SHAPES = {
@@ -52,6 +53,35 @@ def tiny_class(random: Random, difficulty: int) -> Problem | None:
         standalone=definitions_of_classes(),
         scripts=(bound.tactic() if true else f"exact {bound.refutation()}",),
         data={"pattern": str(pattern), "steps": bound.steps, "champion": str(bound.champion)},
+    )
+
+
+def tiny_marks(random: Random, difficulty: int) -> Problem | None:
+    """`∀ m ∈ completions, ∀ n k, m.HaltsWith n k → k ≤ b`; the false twin's b is one too small."""
+    states, symbols, count = random.choice(_SHAPES[difficulty])
+    pattern = _pattern(random, states, symbols, count)
+    tree = find_tree(pattern)
+    if tree is None:
+        return None
+    true = tree.marks < 1 or random.random() < 0.5
+    marks = tree.marks if true else tree.marks - 1
+    claim = (
+        f"whichever move one puts in place of each `---` of M (any symbol below {symbols}, either direction, any state "
+        f"or the halting state), the machine, if it halts at all, leaves at most {marks} cells that are not blank."
+    )
+    return Problem(
+        family="tiny_marks",
+        statement=f'∀ m ∈ (tm! "{pattern}").completions, ∀ n k, m.HaltsWith n k → k ≤ {marks}',
+        informal=informal(pattern, claim),
+        truth=true,
+        verified="every machine of the class decided, with certificates that the Lean checker accepts",
+        measures={"states": states, "symbols": symbols, "nodes": len(tree.nodes), "marks": tree.marks},
+        canonical=f"{pattern.canonical()} marks {marks}",
+        group=pattern.canonical(),
+        imports=("Lemmata.Turing",),
+        standalone=definitions_of_classes(),
+        scripts=(tree.marks_tactic() if true else f"exact {tree.marks_refutation()}",),
+        data={"pattern": str(pattern), "marks": tree.marks, "champion": str(tree.scribe)},
     )
 
 

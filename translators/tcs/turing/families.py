@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lemmata.translators.tcs.problem import Family
-from lemmata.translators.tcs.turing.classes import tiny_class
+from lemmata.translators.tcs.turing.classes import tiny_class, tiny_marks
 from lemmata.translators.tcs.turing.halting import halts_exactly, halts_within, step_count
 from lemmata.translators.tcs.turing.running import family
 
@@ -16,4 +16,5 @@ FAMILIES: tuple[Family, ...] = (
     Family("bouncer", "the machine never halts: it sweeps a growing tape", family("bouncer")),
     Family("regular", "the machine never halts: a regular set of configurations is closed", family("regular")),
     Family("tiny_class", "all machines of a tiny class that halt do so within n steps", tiny_class),
+    Family("tiny_marks", "all machines of a tiny class that halt leave at most k marks", tiny_marks),
 )

@@ -23,6 +23,10 @@ _BOUND = re.compile(
     rf"∀ (?:\((\w+) : {_NAME}Machine\), \1 ∈ |(\w+) ∈ )(\{{ rows := .* \}})\.completions(?:,| →) "
     r"(\w+)\.Halts → (\w+)\.HaltsWithin (\d+)"
 )
+_MARKS = re.compile(
+    rf"∀ (?:\((\w+) : {_NAME}Machine\), \1 ∈ |(\w+) ∈ )(\{{ rows := .* \}})\.completions(?:,| →) "
+    r"∀ \((\w+) (\w+) : Nat\), (\w+)\.HaltsWith (\w+) (\w+) → (\w+) ≤ (\d+)"
+)
 _SECONDS = 8.0
 _LONGEST = 300_000  # steps that the kernel is asked to make one by one
 
@@ -46,6 +50,17 @@ class BoundClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class MarksClaim:
+    """Every completion of the pattern that halts leaves at most `marks` marks."""
+
+    pattern: Machine
+    marks: int
+
+
+Claim = Fact | BoundClaim | MarksClaim
+
+
+@dataclass(frozen=True, slots=True)
 class Settled:
     """`tactic` proves the goal where it is `true`; otherwise it closes `False` from the goal as the hypothesis `h`.
     `halting`: the step with which the machine halts, where it was seen to.
@@ -56,7 +71,7 @@ class Settled:
     halting: int | None = None
 
 
-def read_goal(target: str) -> Fact | BoundClaim | None:
+def read_goal(target: str) -> Claim | None:
     """The goal, where it is one about a machine whose table stands there."""
     if "rows :=" not in target:
         return None
@@ -72,14 +87,20 @@ def read_goal(target: str) -> Fact | BoundClaim | None:
     if found and (found.group(1) or found.group(2)) == found.group(4) == found.group(5):
         pattern = _machine(found.group(3))
         return None if pattern is None else BoundClaim(pattern, int(found.group(6)))
+    found = _MARKS.fullmatch(text)
+    if found and (found.group(1) or found.group(2), *found.group(4, 5, 5)) == found.group(6, 7, 8, 9):
+        pattern = _machine(found.group(3))
+        return None if pattern is None else MarksClaim(pattern, int(found.group(10)))
     return None
 
 
 @lru_cache(maxsize=256)
-def settle(goal: Fact | BoundClaim, seconds: float = _SECONDS) -> Settled | None:
+def settle(goal: Claim, seconds: float = _SECONDS) -> Settled | None:
     """Whether the goal holds, with the tactic that shows it; None where that was not found."""
     if isinstance(goal, BoundClaim):
         return _settle_bound(goal)
+    if isinstance(goal, MarksClaim):
+        return _settle_marks(goal)
     if goal.predicate == "HaltsWithin" and goal.numbers[0] <= _LONGEST:
         halted = simulate(goal.machine, goal.numbers[0])
         return _answer(goal, halted is not None, "tm_halt", None if halted is None else halted.steps)
@@ -122,6 +143,15 @@ def _settle_bound(goal: BoundClaim) -> Settled | None:
     return Settled(False, f"exact {bound.refutation()} h")
 
 
+def _settle_marks(goal: MarksClaim) -> Settled | None:
+    tree = find_tree(goal.pattern)
+    if tree is None:
+        return None
+    if tree.marks <= goal.marks:
+        return Settled(True, tree.marks_tactic())
+    return Settled(False, f"exact {tree.marks_refutation()} h")
+
+
 def _machine(text: str) -> Machine | None:
     found = _TABLE.fullmatch(text)
     if found is None:
@@ -142,4 +172,4 @@ def _move(found: re.Match[str]) -> Move:
     return Move(int(found.group(1)), found.group(2) == "R", None if following is None else int(following))
 
 
-__all__ = ["BoundClaim", "Decision", "Fact", "Settled", "read_goal", "settle"]
+__all__ = ["BoundClaim", "Claim", "Decision", "Fact", "MarksClaim", "Settled", "read_goal", "settle"]

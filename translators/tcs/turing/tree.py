@@ -17,20 +17,33 @@ _SOON = 100  # steps
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """The machines of a class that halt do so within `steps` steps; `champion` is one that needs them all. `nodes` are
-    the tables of the tree, depth first, each with what is known of it, as terms of `Lemmata.Turing.Node`.
+    """The machines of a class that halt do so within `steps` steps and leave at most `marks` marks; `champion` is one
+    that needs all of these steps, `scribe` one that leaves these marks, with its step `last`. `nodes` are the tables of
+    the tree, depth first, each with what is known of it, as terms of `Lemmata.Turing.Node`.
     """
 
     steps: int
     champion: Machine
+    marks: int
+    scribe: Machine
+    last: int
     nodes: tuple[str, ...]
 
     def tactic(self) -> str:
         return f"exact Lemmata.Turing.bounded_of_tree [{', '.join(self.nodes)}] (by decide +kernel)"
 
     def refutation(self) -> str:
-        """A term that proves that no smaller bound holds."""
+        """A term that proves that no smaller bound on the steps holds."""
         return refutation(self.champion, self.steps)
+
+    def marks_tactic(self) -> str:
+        """Proves the bound on the marks."""
+        return f"exact Lemmata.Turing.marks_of_tree [{', '.join(self.nodes)}] (by decide +kernel)"
+
+    def marks_refutation(self) -> str:
+        """A term that proves that no smaller bound on the marks holds."""
+        decided = " ".join(["(by decide +kernel)"] * 3)
+        return f'Lemmata.Turing.not_marks_of_check (tm! "{self.scribe}") {self.last} {self.marks} {decided}'
 
 
 @lru_cache(maxsize=256)
@@ -43,22 +56,27 @@ def find_tree(pattern: Machine) -> Tree | None:
     todo = [Machine(tuple(tuple(UNDEFINED if is_open(move) else move for move in row) for row in pattern.rows))]
     nodes: list[str] = []
     steps, champion = 0, None
+    marks, scribe, last = -1, None, 0
     while todo:
         if len(nodes) >= MOST:
             return None
         machine = todo.pop()
         match _decided(machine):
-            case Halting(steps=made):
+            case Halting(steps=made, marks=left):
                 state, symbol = _place(machine, made - 1)
                 nodes.append(f".opens {made - 1} {state} {symbol}")
                 if made > steps:
                     steps, champion = made, machine
+                if left > marks:
+                    marks, scribe, last = left, machine, made
                 todo += [_filled(machine, state, symbol, move) for move in reversed(_going_on(machine))]
             case Running() as running:
                 nodes.append(f".never ({evidence_term(running)})")
             case Undecided():
                 return None
-    return None if champion is None else Tree(steps, champion, tuple(nodes))
+    if champion is None or scribe is None:
+        return None
+    return Tree(steps, champion, marks, scribe, last, tuple(nodes))
 
 
 def _decided(machine: Machine) -> Decision:

@@ -16,6 +16,7 @@ from lemmata.translators.tcs.mba.evaluate import evaluate
 from lemmata.translators.tcs.mba.parse import parse
 from lemmata.translators.tcs.mba.refute import refute
 from lemmata.translators.tcs.mba.replay import command
+from lemmata.translators.tcs.mba.term import variables
 
 DECIDED = [
     ("(x&y)+(x|y), x+y", Procedure.LINEAR),
@@ -46,6 +47,13 @@ def test_few_input_bits_are_tried_all(text: str) -> None:
     assert decide(Identity(left, right, 5), "5").procedure is Procedure.EXHAUSTIVE
     with pytest.raises(UndecidedError):
         decide(Identity(left, right, 64), "64")
+
+
+@pytest.mark.parametrize("text", FEW_BITS)
+def test_some_more_input_bits_are_a_truth_table(text: str) -> None:
+    left, right = map(parse, text.split(","))
+    bits = 22 // len(variables(left, right))
+    assert decide(Identity(left, right, bits), str(bits)).procedure is Procedure.TABLE
 
 
 def test_constants_that_shift_are_not_cut_to_the_width() -> None:
@@ -86,11 +94,12 @@ def test_generated_problems_are_what_they_say() -> None:
 def test_prove_reads_a_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     listing = tmp_path / "list.csv"
     lines = [text for text, _ in DECIDED] + ["x+y, x|y", FEW_BITS[0], "(x, y", f"{FEW_BITS[0]}, width=5"]
+    lines += [f"{FEW_BITS[0]}, width=22", f"{FEW_BITS[1]}, width=11"]
     listing.write_text("\n".join(lines) + "\n")
     assert main([str(listing), "--as", "mba", "--json", "--width", "all", "--jobs", "1"]) == 3
     records = sorted(map(json.loads, capsys.readouterr().out.splitlines()), key=lambda record: record["line"])
     assert [record["line"] for record in records] == list(range(1, len(lines) + 1))
     verdicts = [record["verdict"] for record in records]
-    assert verdicts == ["proved"] * len(DECIDED) + ["refuted", "unknown", "error", "proved"]
-    assert records[-2]["evidence"].startswith(f"{listing}:{len(lines) - 1}:0: ")
+    assert verdicts == ["proved"] * len(DECIDED) + ["refuted", "unknown", "error", "proved", "proved", "proved"]
+    assert records[-4]["evidence"].startswith(f"{listing}:{len(lines) - 3}:0: ")
     assert AGREES in records[len(DECIDED)]["evidence"]

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from lemmata.translators.tcs.turing.goal import BoundClaim, Fact, read_goal, settle
+from lemmata.translators.tcs.turing.goal import BoundClaim, Fact, MarksClaim, read_goal, settle
 from lemmata.translators.tcs.turing.machine import Machine, parse
 
 
@@ -29,6 +29,9 @@ def test_facts_are_read() -> None:
     pattern = parse("1RB---_1LA1RB")
     bound = f"∀ (m : Lemmata.Turing.Machine), m ∈ {printed(pattern)}.completions → m.Halts → m.HaltsWithin 6"
     assert read_goal(bound) == BoundClaim(pattern, 6)
+    marks = bound.replace("m.Halts → m.HaltsWithin 6", "∀ (n k : Nat), m.HaltsWith n k → k ≤ 4")
+    assert read_goal(marks) == MarksClaim(pattern, 4)
+    assert read_goal(marks.replace("→ k ≤ 4", "→ n ≤ 4")) is None
 
 
 def test_other_goals_are_left_alone() -> None:
@@ -51,6 +54,8 @@ def test_true_and_false_goals_are_told_apart() -> None:
         (Fact(False, LOOP, "HaltsIn", (7,)), False),
         (BoundClaim(parse("1RB1LB_1LA---"), 6), True),
         (BoundClaim(parse("1RB1LB_1LA---"), 5), False),
+        (MarksClaim(parse("1RB---_1LA---"), 4), True),
+        (MarksClaim(parse("1RB---_1LA---"), 3), False),
     ]
     for goal, expected in cases:
         settled = settle(goal)
