@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from lemmata.agent.batch.errors import StoreError
+from lemmata.agent.lean.document import Document, DocumentError
 from lemmata.agent.lean.toolchain.find import find_toolchain
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainError, ToolchainKind
 from lemmata.agent.traces.extract.assemble import shortest
@@ -19,6 +20,7 @@ from lemmata.agent.traces.leandojo.importing import read_dojo
 from lemmata.agent.traces.split import leaks, split
 from lemmata.agent.traces.statistics import statistics
 from lemmata.agent.traces.step import TraceStep
+from lemmata.agent.traces.synthesis.conjectures import ConjectureError, conjectures
 from lemmata.agent.traces.synthesis.generate import FAMILIES, SynthesisError, generate, write_sheets
 
 OK, UNFINISHED, ERROR = 0, 2, 3
@@ -32,7 +34,10 @@ def main(arguments: list[str]) -> int:
     run: Callable[[argparse.Namespace], int] = chosen.run
     try:
         return run(chosen)
-    except (TraceFileError, SynthesisError, ToolchainError, StoreError, OSError) as error:
+    except DocumentError as error:
+        print(f"lemmata traces {chosen.command}: {chosen.file}: {error}", file=sys.stderr)
+        return ERROR
+    except (TraceFileError, SynthesisError, ConjectureError, ToolchainError, StoreError, OSError) as error:
         print(f"lemmata traces {chosen.command}: {error}", file=sys.stderr)
         return ERROR
 
@@ -70,6 +75,11 @@ def parser() -> argparse.ArgumentParser:
     seed(added)
     added.add_argument("--family", action="append", default=[], choices=sorted(FAMILIES), help="only this one; repeat")
     folder(added)
+    added = command("conjecture", _conjecture, "find theorems about the definitions of a Lean file, and add them to it")
+    added.add_argument("file", type=Path, metavar="FILE.lean")
+    added.add_argument("--count", type=int, default=10, metavar="N", help="how many at most (10)")
+    seed(added)
+    added.add_argument("--out", type=Path, required=True, metavar="FILE.lean", help="the file with the theorems")
     added = command("split", _split, "part steps into training, validation and test, so that nothing leaks")
     steps(added)
     seed(added)
@@ -124,6 +134,15 @@ def _synthesize(chosen: argparse.Namespace) -> int:
     files, claims = write_sheets(generate(chosen.count, chosen.seed, chosen.family), chosen.out)
     print(f"{claims} theorems in {files} files written to {chosen.out}")
     return OK if files == chosen.count else UNFINISHED
+
+
+def _conjecture(chosen: argparse.Namespace) -> int:
+    document = Document.read(chosen.file)
+    made = conjectures(document, _engine(chosen.file), chosen.seed, chosen.count)
+    parts = [document.text.rstrip(), *(each.text().rstrip() for each in made.claims)]
+    chosen.out.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+    print(f"{len(made.claims)} theorems, of {made.looked} terms; written to {chosen.out}")
+    return OK if made.claims else UNFINISHED
 
 
 def _split(chosen: argparse.Namespace) -> int:

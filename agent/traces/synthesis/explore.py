@@ -101,7 +101,7 @@ class Explorer:
         if size == 1:
             yield from self._variables
         for operation in self._operations:
-            for sizes in _partitions(size - 1, len(operation.inputs)):
+            for sizes in partitions(size - 1, len(operation.inputs)):
                 choices = [
                     [term for term in by_size[part] if term.type == kind]
                     for part, kind in zip(sizes, operation.inputs, strict=True)
@@ -131,12 +131,11 @@ class Explorer:
 
     def general(self, law: Law) -> bool:
         """Whether the law holds whatever the sheet's own functions are: then it says nothing of them."""
-        names: dict[str, str] = {}
-        types: dict[str, str] = dict(law.variables())
-        left, right = (_abstract(side, names, types) for side in (law.left, law.right))
+        left, right = abstracted(law)
         blank = Law(left, right, law.relation)
-        if not names:
+        if (left, right) == (law.left, law.right):
             return False
+        types = dict(blank.variables())
         try:
             return all(
                 blank.holds({name: self._samplers[kind](self._random) for name, kind in types.items()})
@@ -161,23 +160,27 @@ def _side(term: Term) -> str:
     return f"({term.text()})" if loose else term.text()
 
 
-def _abstract(term: Term, names: dict[str, str], types: dict[str, str]) -> Term:
-    """The term with a variable for each largest part that begins with one of the sheet's own operations."""
+def abstracted(law: Law) -> tuple[Term, Term]:
+    """Both sides with variables for their largest parts that begin with an operation of the sheet itself."""
+    names: dict[str, str] = {}
+    return _abstract(law.left, names), _abstract(law.right, names)
+
+
+def _abstract(term: Term, names: dict[str, str]) -> Term:
     if term.operation is None:
         return term
     if term.operation.own:
         name = names.setdefault(term.text(), f"own{len(names)}")
-        types[name] = term.type
         return Term(term.type, name)
-    return apply(term.operation, *(_abstract(argument, names, types) for argument in term.arguments))
+    return apply(term.operation, *(_abstract(argument, names) for argument in term.arguments))
 
 
-def _partitions(total: int, parts: int) -> Iterator[tuple[int, ...]]:
+def partitions(total: int, parts: int) -> Iterator[tuple[int, ...]]:
     """All ways to write `total` as a sum of that many numbers above 0."""
     if parts == 0:
         if total == 0:
             yield ()
         return
     for first in range(1, total - parts + 2):
-        for rest in _partitions(total - first, parts - 1):
+        for rest in partitions(total - first, parts - 1):
             yield (first, *rest)
