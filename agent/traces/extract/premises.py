@@ -15,7 +15,9 @@ _PLUMBING = (
     "dite_congr HEq.refl HEq.rfl heq_of_eq eq_of_heq Iff.rfl Iff.refl noConfusion_of_Nat absurd False.elim Iff.mp "
     "Iff.mpr and_self and_true true_and implies_true forall_const ne_eq not_false_eq_true not_true_eq_false "
     "eq_false_of_decide of_decide_eq_true Decidable.byContradiction Decidable.of_not_not exists_congr let_congr "
-    "letFun_congr Nat.recAux Nat.casesAuxOn"
+    "letFun_congr Nat.recAux Nat.casesAuxOn And.left And.right ite_eq_left ite_eq_right dite_eq_left dite_eq_right "
+    "ite_eq_left_of_eq_true ite_eq_right_of_eq_false dite_eq_left_of_eq_true dite_eq_right_of_eq_false eq_false' "
+    "Bool.false_eq_true Subtype.property Exists.elim And.elim Or.elim Decidable.decide"
 )
 PLUMBING = frozenset(_PLUMBING.split())
 _MADE = (

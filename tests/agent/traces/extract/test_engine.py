@@ -115,3 +115,10 @@ def test_an_error_in_the_file_is_told_and_what_comes_before_it_is_kept(embedded:
     assert "rfl" in extracted.problem
     assert extracted.steps[0].tactic == "exact h"
     assert all(step.theorem == "a" for step in extracted.steps)
+
+
+def test_a_proof_with_a_hole_is_no_example(embedded: Toolchain, tmp_path: Path) -> None:
+    path = tmp_path / "Open.lean"
+    path.write_text("theorem a (p : Prop) (h : p) : p ∧ p := by\n  constructor\n  · exact h\n  · sorry\n")
+    extracted = extract(embedded, path, "Open.lean", "Open")
+    assert (extracted.steps, extracted.proofs, extracted.problem) == ((), 1, "")
