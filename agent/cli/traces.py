@@ -22,6 +22,7 @@ from lemmata.agent.traces.statistics import statistics
 from lemmata.agent.traces.step import TraceStep
 from lemmata.agent.traces.synthesis.conjectures import ConjectureError, conjectures
 from lemmata.agent.traces.synthesis.generate import FAMILIES, SynthesisError, generate, write_sheets
+from lemmata.agent.traces.synthesis.screen import hard, part, statements
 
 OK, UNFINISHED, ERROR = 0, 2, 3
 
@@ -74,7 +75,11 @@ def parser() -> argparse.ArgumentParser:
     added.add_argument("--count", type=int, default=100, metavar="N", help="how many files (100)")
     seed(added)
     added.add_argument("--family", action="append", default=[], choices=sorted(FAMILIES), help="only this one; repeat")
-    folder(added)
+    added.add_argument("--hard", action="store_true", help="leave out what a single tactic closes at once")
+    added.add_argument(
+        "--unlike", type=Path, action="append", default=[], metavar="STEPS", help="leave out what they know"
+    )
+    added.add_argument("--out", type=Path, required=True, metavar="DIR|FILE.jsonl", help="a new folder, or one file")
     added = command("conjecture", _conjecture, "find theorems about the definitions of a Lean file, and add them to it")
     added.add_argument("file", type=Path, metavar="FILE.lean")
     added.add_argument("--count", type=int, default=10, metavar="N", help="how many at most (10)")
@@ -129,9 +134,23 @@ def _search(chosen: argparse.Namespace) -> int:
 
 
 def _synthesize(chosen: argparse.Namespace) -> int:
-    if chosen.out.exists() and (not chosen.out.is_dir() or any(chosen.out.iterdir())):
-        raise TraceFileError(f"{chosen.out} exists and is not an empty folder; choose another one")
-    files, claims = write_sheets(generate(chosen.count, chosen.seed, chosen.family), chosen.out)
+    single = chosen.out.suffix == ".jsonl"
+    if chosen.out.exists() and (single or not chosen.out.is_dir() or any(chosen.out.iterdir())):
+        raise TraceFileError(
+            f"{chosen.out} exists{'' if single else ' and is not an empty folder'}; choose another one"
+        )
+    sheets = generate(chosen.count, chosen.seed, chosen.family)
+    if chosen.part:
+        sheets = part(sheets, test=chosen.part == "test")
+    if chosen.hard:
+        sheets = hard(sheets, _engine(Path("Sheet.lean")))
+    if single:
+        lines = list(statements(sheets))
+        chosen.out.parent.mkdir(parents=True, exist_ok=True)
+        chosen.out.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+        print(f"{len(lines)} theorems written to {chosen.out}")
+        return OK if lines else UNFINISHED
+    files, claims = write_sheets(sheets, chosen.out)
     print(f"{claims} theorems in {files} files written to {chosen.out}")
     return OK if files == chosen.count else UNFINISHED
 
