@@ -76,9 +76,7 @@ def parser() -> argparse.ArgumentParser:
     seed(added)
     added.add_argument("--family", action="append", default=[], choices=sorted(FAMILIES), help="only this one; repeat")
     added.add_argument("--hard", action="store_true", help="leave out what a single tactic closes at once")
-    added.add_argument(
-        "--unlike", type=Path, action="append", default=[], metavar="STEPS", help="leave out what they know"
-    )
+    added.add_argument("--part", choices=("train", "test"), help="only what is for training, or for the test, by shape")
     added.add_argument("--out", type=Path, required=True, metavar="DIR|FILE.jsonl", help="a new folder, or one file")
     added = command("conjecture", _conjecture, "find theorems about the definitions of a Lean file, and add them to it")
     added.add_argument("file", type=Path, metavar="FILE.lean")
