@@ -17,6 +17,7 @@ from lemmata.agent.traces.extract.collect import collect, lean_files
 from lemmata.agent.traces.files import TraceFileError, read_traces, write_traces
 from lemmata.agent.traces.leandojo.exporting import NOVEL, RANDOM, Repository, export
 from lemmata.agent.traces.leandojo.importing import read_dojo
+from lemmata.agent.traces.replay import check
 from lemmata.agent.traces.split import leaks, split
 from lemmata.agent.traces.statistics import statistics
 from lemmata.agent.traces.step import TraceStep
@@ -36,7 +37,7 @@ def main(arguments: list[str]) -> int:
     try:
         return run(chosen)
     except DocumentError as error:
-        print(f"lemmata traces {chosen.command}: {chosen.file}: {error}", file=sys.stderr)
+        print(f"lemmata traces {chosen.command}: {error}; check the path", file=sys.stderr)
         return ERROR
     except (TraceFileError, SynthesisError, ConjectureError, ToolchainError, StoreError, OSError) as error:
         print(f"lemmata traces {chosen.command}: {error}", file=sys.stderr)
@@ -89,6 +90,9 @@ def parser() -> argparse.ArgumentParser:
     added.add_argument("--test", type=float, default=0.1, metavar="P", help="part of the families for the test (0.1)")
     added.add_argument("--valid", type=float, default=0.05, metavar="P", help="part for validation (0.05)")
     out(added)
+    added = command("check", _check, "take the steps of Lean files again, and say which proofs do not agree")
+    steps(added)
+    added.add_argument("--base", type=Path, default=Path(), metavar="DIR", help="where their files lie (.)")
     added = command("stats", _stats, "count what files of steps hold, as JSON")
     steps(added)
     added = command("export", _export, "write steps as a folder in LeanDojo's format")
@@ -172,6 +176,21 @@ def _split(chosen: argparse.Namespace) -> int:
     if left := len(before) - len(placed):
         print(f"{left} steps are in no split: they would leak from training to test", file=sys.stderr)
     return _written(chosen.out, placed)
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    by_file: dict[str, list[TraceStep]] = {}
+    for step in _all(chosen.steps):
+        by_file.setdefault(step.file, []).append(step)
+    good = bad = 0
+    for file, taken in by_file.items():
+        path = chosen.base / file
+        for theorem, problem in check(_engine(path), Document.read(path), taken):
+            good, bad = good + (not problem), bad + bool(problem)
+            if problem:
+                print(f"{file}: {theorem}: {problem.splitlines()[0]}", file=sys.stderr)
+    print(f"{good} of {good + bad} proofs can be taken again step by step")
+    return UNFINISHED if bad else OK
 
 
 def _stats(chosen: argparse.Namespace) -> int:

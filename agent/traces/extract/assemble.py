@@ -11,6 +11,7 @@ from lemmata.agent.traces.extract.record import Block, Proof, Tactic
 from lemmata.agent.traces.extract.text import binders, head, structured, transparent, whole_text
 from lemmata.agent.traces.step import TraceStep
 
+_SEPARATORS = ("«;»", "null")
 _DEEPEST = 400  # steps on one path; beyond that a proof is no example for anybody
 
 
@@ -111,8 +112,8 @@ def _moves(block: Block, source: bytes) -> Iterator[_Move]:
     for inner in block.inner:
         yield from _moves(inner, source)
     for tactic in block.tactics:
-        if tactic.goal in tactic.after or not tactic.kind or tactic.kind.startswith("«"):
-            continue  # it only turned the goals round; or it is a `;`
+        if tactic.goal in tactic.after or tactic.kind in _SEPARATORS:
+            continue  # the first case: it only turned the goals round
         if transparent(tactic.kind):
             yield from _named(tactic, source)
             for inside in tactic.blocks:

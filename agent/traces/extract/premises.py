@@ -24,6 +24,11 @@ _MADE = (
     r"match_\d+|_\w*|eq_def|eq_\d+|proof_\d+|rec|recOn|casesOn|brecOn|below|noConfusion|noConfusionType|injEq|inj|"
     r"sizeOf_spec|ctorIdx|ctorElim|splitter"
 )
+_KEYWORDS = (
+    "decide left right symm trans congr ext subst split cases induction intro rfl exact apply show constructor unfold "
+    "injection exists refl calc elim case next"
+)
+_TACTICS = frozenset(_KEYWORDS.split())
 _WORD = re.compile(r"[^\W\d][\w'!?₀-₉]*")
 _PATH = re.compile(r"(?<![\w.'@])[^\W\d][\w'!?₀-₉]*(?:\.[^\W\d][\w'!?₀-₉]*)*")
 _INNER = re.compile(rf"^(?:Lean|Lemmata\.Repl|Std\.Internal)\.|(?:^|\.)(?:{_MADE})$|\._")
@@ -71,7 +76,7 @@ def qualified(tactic: str, known: Collection[str], local: Collection[str]) -> st
     def full(match: re.Match[str]) -> str:
         word = match.group()
         meant = by_end.get(word, set())
-        if len(meant) != 1 or word in known or word.partition(".")[0] in local:
+        if len(meant) != 1 or word in known or word in _TACTICS or word.partition(".")[0] in local:
             return word
         return next(iter(meant))
 
