@@ -55,11 +55,15 @@ def printed(text: str) -> str:
         return text.strip()
 
 
-def _locals(state: str) -> frozenset[str]:
-    try:
-        return parse_goal(state).names
-    except GoalSyntaxError:
-        return frozenset()
+def _locals(move: _Move) -> frozenset[str]:
+    """The names of hypotheses before and after a step."""
+    found: set[str] = set()
+    for text in (move.state, *(text for _, text in move.children)):
+        try:
+            found |= parse_goal(text).names
+        except GoalSyntaxError:
+            continue
+    return frozenset(found)
 
 
 class _Assembly:
@@ -79,7 +83,7 @@ class _Assembly:
         place = len(self._steps)
         children = [child for child, _ in move.children]
         theorems, definitions = constants(move.goal, children, self._terms)
-        text = qualified(move.text, theorems | definitions, _locals(move.state))
+        text = qualified(move.text, theorems | definitions, _locals(move))
         inner = (*history, text)
         below = sum(self.visit(child, shown, inner) for child, shown in move.children)
         step = TraceStep(

@@ -65,7 +65,8 @@ def premises(theorems: Collection[str], definitions: Collection[str], tactic: st
 def qualified(tactic: str, known: Collection[str], local: Collection[str]) -> str:
     """The tactic with the constants `known` by their full names, as it has to be written outside their namespaces.
 
-    `local`: the names of hypotheses. A word that could be several of the constants stays as it is.
+    `local`: the names of hypotheses. A word that could be several of the constants stays as it is, and so does one of
+    two letters, which is likely to be bound.
     """
     by_end: dict[str, set[str]] = {}
     for name in known:
@@ -76,7 +77,7 @@ def qualified(tactic: str, known: Collection[str], local: Collection[str]) -> st
     def full(match: re.Match[str]) -> str:
         word = match.group()
         meant = by_end.get(word, set())
-        if len(meant) != 1 or word in known or word in _TACTICS or word.partition(".")[0] in local:
+        if len(meant) != 1 or len(word) < 3 or word in known or word in _TACTICS or word.partition(".")[0] in local:
             return word
         return next(iter(meant))
 
