@@ -11,7 +11,7 @@ import re
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice, product
+from itertools import islice
 from pathlib import Path
 from random import Random
 
@@ -23,9 +23,9 @@ from lemmata.agent.policy.context import FileContext
 from lemmata.agent.refute.examples import Constructor, examples
 from lemmata.agent.refute.literal import operand
 from lemmata.agent.traces.synthesis import library as lib
-from lemmata.agent.traces.synthesis.explore import Law, abstracted, partitions
+from lemmata.agent.traces.synthesis.explore import Law, abstracted, combinations
 from lemmata.agent.traces.synthesis.families import claim, names_of
-from lemmata.agent.traces.synthesis.language import Operation, Term, apply, variable
+from lemmata.agent.traces.synthesis.language import Operation, Term, variable
 from lemmata.agent.traces.synthesis.sheet import Claim
 
 SECONDS = 120.0  # for one run of Lean
@@ -172,13 +172,7 @@ class _Search:
     def _terms(self, size: int, by_size: Mapping[int, Sequence[Term]]) -> Iterator[Term]:
         if size == 1:
             yield from self._variables
-        for operation in self._operations:
-            for sizes in partitions(size - 1, len(operation.inputs)):
-                choices = [
-                    [term for term in by_size[part] if term.type == kind]
-                    for part, kind in zip(sizes, operation.inputs, strict=True)
-                ]
-                yield from (apply(operation, *arguments) for arguments in product(*choices))
+        yield from combinations(self._operations, size, by_size)
 
 
 def points(variables: Sequence[Term], values: Mapping[str, Sequence[str]], random: Random) -> list[dict[str, str]]:

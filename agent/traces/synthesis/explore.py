@@ -100,15 +100,7 @@ class Explorer:
     def _terms(self, size: int, by_size: Mapping[int, Sequence[Term]]) -> Iterator[Term]:
         if size == 1:
             yield from self._variables
-        for operation in self._operations:
-            for sizes in partitions(size - 1, len(operation.inputs)):
-                choices = [
-                    [term for term in by_size[part] if term.type == kind]
-                    for part, kind in zip(sizes, operation.inputs, strict=True)
-                ]
-                for arguments in product(*choices):
-                    if not arguments or not all(argument.constant for argument in arguments):
-                        yield apply(operation, *arguments)
+        yield from combinations(self._operations, size, by_size)
 
     def _known(self, term: Term) -> Term | None:
         """The representative of the term's class; None when it is the first of it."""
@@ -175,12 +167,25 @@ def _abstract(term: Term, names: dict[str, str]) -> Term:
     return apply(term.operation, *(_abstract(argument, names) for argument in term.arguments))
 
 
-def partitions(total: int, parts: int) -> Iterator[tuple[int, ...]]:
+def combinations(operations: Sequence[Operation], size: int, by_size: Mapping[int, Sequence[Term]]) -> Iterator[Term]:
+    """The operations applied to known terms, `size` nodes together; not to constants alone."""
+    for operation in operations:
+        for sizes in _partitions(size - 1, len(operation.inputs)):
+            choices = [
+                [term for term in by_size[part] if term.type == kind]
+                for part, kind in zip(sizes, operation.inputs, strict=True)
+            ]
+            for arguments in product(*choices):
+                if not arguments or not all(argument.constant for argument in arguments):
+                    yield apply(operation, *arguments)
+
+
+def _partitions(total: int, parts: int) -> Iterator[tuple[int, ...]]:
     """All ways to write `total` as a sum of that many numbers above 0."""
     if parts == 0:
         if total == 0:
             yield ()
         return
     for first in range(1, total - parts + 2):
-        for rest in partitions(total - first, parts - 1):
+        for rest in _partitions(total - first, parts - 1):
             yield (first, *rest)
