@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from lemmata.agent.batch.errors import StoreError
+from lemmata.agent.lean.document import Document, DocumentError
 from lemmata.agent.lean.toolchain.find import find_toolchain
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainError, ToolchainKind
 from lemmata.agent.traces.extract.assemble import shortest
@@ -16,10 +17,13 @@ from lemmata.agent.traces.extract.collect import collect, lean_files
 from lemmata.agent.traces.files import TraceFileError, read_traces, write_traces
 from lemmata.agent.traces.leandojo.exporting import NOVEL, RANDOM, Repository, export
 from lemmata.agent.traces.leandojo.importing import read_dojo
+from lemmata.agent.traces.replay import check
 from lemmata.agent.traces.split import leaks, split
 from lemmata.agent.traces.statistics import statistics
 from lemmata.agent.traces.step import TraceStep
+from lemmata.agent.traces.synthesis.conjectures import ConjectureError, conjectures
 from lemmata.agent.traces.synthesis.generate import FAMILIES, SynthesisError, generate, write_sheets
+from lemmata.agent.traces.synthesis.screen import hard, part, statements
 
 OK, UNFINISHED, ERROR = 0, 2, 3
 
@@ -32,7 +36,10 @@ def main(arguments: list[str]) -> int:
     run: Callable[[argparse.Namespace], int] = chosen.run
     try:
         return run(chosen)
-    except (TraceFileError, SynthesisError, ToolchainError, StoreError, OSError) as error:
+    except DocumentError as error:
+        print(f"lemmata traces {chosen.command}: {error}; check the path", file=sys.stderr)
+        return ERROR
+    except (TraceFileError, SynthesisError, ConjectureError, ToolchainError, StoreError, OSError) as error:
         print(f"lemmata traces {chosen.command}: {error}", file=sys.stderr)
         return ERROR
 
@@ -69,13 +76,23 @@ def parser() -> argparse.ArgumentParser:
     added.add_argument("--count", type=int, default=100, metavar="N", help="how many files (100)")
     seed(added)
     added.add_argument("--family", action="append", default=[], choices=sorted(FAMILIES), help="only this one; repeat")
-    folder(added)
+    added.add_argument("--hard", action="store_true", help="leave out what a single tactic closes at once")
+    added.add_argument("--part", choices=("train", "test"), help="only what is for training, or for the test, by shape")
+    added.add_argument("--out", type=Path, required=True, metavar="DIR|FILE.jsonl", help="a new folder, or one file")
+    added = command("conjecture", _conjecture, "find theorems about the definitions of a Lean file, and add them to it")
+    added.add_argument("file", type=Path, metavar="FILE.lean")
+    added.add_argument("--count", type=int, default=10, metavar="N", help="how many at most (10)")
+    seed(added)
+    added.add_argument("--out", type=Path, required=True, metavar="FILE.lean", help="the file with the theorems")
     added = command("split", _split, "part steps into training, validation and test, so that nothing leaks")
     steps(added)
     seed(added)
     added.add_argument("--test", type=float, default=0.1, metavar="P", help="part of the families for the test (0.1)")
     added.add_argument("--valid", type=float, default=0.05, metavar="P", help="part for validation (0.05)")
     out(added)
+    added = command("check", _check, "take the steps of Lean files again, and say which proofs do not agree")
+    steps(added)
+    added.add_argument("--base", type=Path, default=Path(), metavar="DIR", help="where their files lie (.)")
     added = command("stats", _stats, "count what files of steps hold, as JSON")
     steps(added)
     added = command("export", _export, "write steps as a folder in LeanDojo's format")
@@ -119,11 +136,34 @@ def _search(chosen: argparse.Namespace) -> int:
 
 
 def _synthesize(chosen: argparse.Namespace) -> int:
-    if chosen.out.exists() and (not chosen.out.is_dir() or any(chosen.out.iterdir())):
-        raise TraceFileError(f"{chosen.out} exists and is not an empty folder; choose another one")
-    files, claims = write_sheets(generate(chosen.count, chosen.seed, chosen.family), chosen.out)
+    single = chosen.out.suffix == ".jsonl"
+    if chosen.out.exists() and (single or not chosen.out.is_dir() or any(chosen.out.iterdir())):
+        raise TraceFileError(
+            f"{chosen.out} exists{'' if single else ' and is not an empty folder'}; choose another one"
+        )
+    sheets = generate(chosen.count, chosen.seed, chosen.family)
+    if chosen.part:
+        sheets = part(sheets, test=chosen.part == "test")
+    if chosen.hard:
+        sheets = hard(sheets, _engine(Path("Sheet.lean")))
+    if single:
+        lines = list(statements(sheets))
+        chosen.out.parent.mkdir(parents=True, exist_ok=True)
+        chosen.out.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+        print(f"{len(lines)} theorems written to {chosen.out}")
+        return OK if lines else UNFINISHED
+    files, claims = write_sheets(sheets, chosen.out)
     print(f"{claims} theorems in {files} files written to {chosen.out}")
     return OK if files == chosen.count else UNFINISHED
+
+
+def _conjecture(chosen: argparse.Namespace) -> int:
+    document = Document.read(chosen.file)
+    made = conjectures(document, _engine(chosen.file), chosen.seed, chosen.count)
+    parts = [document.text.rstrip(), *(each.text().rstrip() for each in made.claims)]
+    chosen.out.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+    print(f"{len(made.claims)} theorems, of {made.looked} terms; written to {chosen.out}")
+    return OK if made.claims else UNFINISHED
 
 
 def _split(chosen: argparse.Namespace) -> int:
@@ -136,6 +176,21 @@ def _split(chosen: argparse.Namespace) -> int:
     if left := len(before) - len(placed):
         print(f"{left} steps are in no split: they would leak from training to test", file=sys.stderr)
     return _written(chosen.out, placed)
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    by_file: dict[str, list[TraceStep]] = {}
+    for step in _all(chosen.steps):
+        by_file.setdefault(step.file, []).append(step)
+    good = bad = 0
+    for file, taken in by_file.items():
+        path = chosen.base / file
+        for theorem, problem in check(_engine(path), Document.read(path), taken):
+            good, bad = good + (not problem), bad + bool(problem)
+            if problem:
+                print(f"{file}: {theorem}: {problem.splitlines()[0]}", file=sys.stderr)
+    print(f"{good} of {good + bad} proofs can be taken again step by step")
+    return UNFINISHED if bad else OK
 
 
 def _stats(chosen: argparse.Namespace) -> int:

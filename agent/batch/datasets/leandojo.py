@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ from lemmata.agent.batch.datasets.files import broken
 from lemmata.agent.batch.errors import BatchError
 from lemmata.agent.batch.model import LEAN, Item, Source
 from lemmata.agent.lean.document import Document, DocumentError
-from lemmata.agent.traces.leandojo.record import TheoremRecord
+from lemmata.agent.traces.leandojo.record import DojoError, TheoremRecord, read_records
 
 
 def dojo_sources(path: Path, key: str, repository: Path | None) -> Iterator[Source]:
@@ -21,13 +20,9 @@ def dojo_sources(path: Path, key: str, repository: Path | None) -> Iterator[Sour
     tried, and say so. `start` and `end` are pairs of line and column, both from 1.
     """
     try:
-        records = json.loads(path.read_bytes())
-    except OSError as error:
-        raise BatchError(f"{path}: the file cannot be read: {error.strerror or error}") from None
-    except (ValueError, RecursionError) as error:
-        raise BatchError(f"{path}: this is no JSON: {error}") from None
-    if not isinstance(records, list):
-        raise BatchError(f"{path}: this is no list of theorems, as LeanDojo writes them")
+        records = read_records(path)
+    except DojoError as error:
+        raise BatchError(f"{path}: {error}") from None
     for number, record in enumerate(records, 1):
         try:
             yield _source(record, key, number, repository)

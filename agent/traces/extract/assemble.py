@@ -11,6 +11,7 @@ from lemmata.agent.traces.extract.record import Block, Proof, Tactic
 from lemmata.agent.traces.extract.text import binders, head, structured, transparent, whole_text
 from lemmata.agent.traces.step import TraceStep
 
+_SEPARATORS = ("«;»", "null")
 _DEEPEST = 400  # steps on one path; beyond that a proof is no example for anybody
 
 
@@ -54,11 +55,15 @@ def printed(text: str) -> str:
         return text.strip()
 
 
-def _locals(state: str) -> frozenset[str]:
-    try:
-        return parse_goal(state).names
-    except GoalSyntaxError:
-        return frozenset()
+def _locals(move: _Move) -> frozenset[str]:
+    """The names of hypotheses before and after a step."""
+    found: set[str] = set()
+    for text in (move.state, *(text for _, text in move.children)):
+        try:
+            found |= parse_goal(text).names
+        except GoalSyntaxError:
+            continue
+    return frozenset(found)
 
 
 class _Assembly:
@@ -78,7 +83,7 @@ class _Assembly:
         place = len(self._steps)
         children = [child for child, _ in move.children]
         theorems, definitions = constants(move.goal, children, self._terms)
-        text = qualified(move.text, theorems | definitions, _locals(move.state))
+        text = qualified(move.text, theorems | definitions, _locals(move))
         inner = (*history, text)
         below = sum(self.visit(child, shown, inner) for child, shown in move.children)
         step = TraceStep(
@@ -111,8 +116,8 @@ def _moves(block: Block, source: bytes) -> Iterator[_Move]:
     for inner in block.inner:
         yield from _moves(inner, source)
     for tactic in block.tactics:
-        if tactic.goal in tactic.after or not tactic.kind or tactic.kind.startswith("«"):
-            continue  # it only turned the goals round; or it is a `;`
+        if tactic.goal in tactic.after or tactic.kind in _SEPARATORS:
+            continue  # the first case: it only turned the goals round
         if transparent(tactic.kind):
             yield from _named(tactic, source)
             for inside in tactic.blocks:

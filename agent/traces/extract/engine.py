@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from lemmata.agent.traces.step import TraceStep
 
 SECONDS = 600.0
 MEMORY = 6 << 30  # bytes
+_SORRY = re.compile(r"\b(?:sorry|admit)\b")
 _MAIN = "Repl/TracesMain.lean"
 
 
@@ -29,7 +31,8 @@ class Extracted:
 
 
 def extract(toolchain: Toolchain, path: Path, name: str, module: str, *, seconds: float = SECONDS) -> Extracted:
-    """The steps of a file's tactic proofs. `name`: what the steps call the file; `module`: its name as a module.
+    """The steps of a file's tactic proofs, those with a `sorry` left out. `name`: what the steps call the file;
+    `module`: its name as a module.
 
     Raises Extraction where the engine gives no answer, or is of a kind that cannot be asked.
     """
@@ -48,5 +51,6 @@ def extract(toolchain: Toolchain, path: Path, name: str, module: str, *, seconds
     except Extraction as problem:
         said = (done.errors or done.output)[-300:].strip()
         raise Extraction(f"{path}: {problem}; Lean's status was {done.status}: {said}") from None
-    steps = tuple(step for proof in proofs for step in steps_of(proof, source, name))
-    return Extracted(steps, len(proofs), errors[0].splitlines()[0] if errors else "")
+    steps = (steps_of(proof, source, name) for proof in proofs)
+    whole = tuple(step for proof in steps if not any(_SORRY.search(step.tactic) for step in proof) for step in proof)
+    return Extracted(whole, len(proofs), errors[0].splitlines()[0] if errors else "")

@@ -15,13 +15,20 @@ _PLUMBING = (
     "dite_congr HEq.refl HEq.rfl heq_of_eq eq_of_heq Iff.rfl Iff.refl noConfusion_of_Nat absurd False.elim Iff.mp "
     "Iff.mpr and_self and_true true_and implies_true forall_const ne_eq not_false_eq_true not_true_eq_false "
     "eq_false_of_decide of_decide_eq_true Decidable.byContradiction Decidable.of_not_not exists_congr let_congr "
-    "letFun_congr Nat.recAux Nat.casesAuxOn"
+    "letFun_congr Nat.recAux Nat.casesAuxOn And.left And.right ite_eq_left ite_eq_right dite_eq_left dite_eq_right "
+    "ite_eq_left_of_eq_true ite_eq_right_of_eq_false dite_eq_left_of_eq_true dite_eq_right_of_eq_false eq_false' "
+    "Bool.false_eq_true Subtype.property Exists.elim And.elim Or.elim Decidable.decide"
 )
 PLUMBING = frozenset(_PLUMBING.split())
 _MADE = (
     r"match_\d+|_\w*|eq_def|eq_\d+|proof_\d+|rec|recOn|casesOn|brecOn|below|noConfusion|noConfusionType|injEq|inj|"
     r"sizeOf_spec|ctorIdx|ctorElim|splitter"
 )
+_KEYWORDS = (
+    "decide left right symm trans congr ext subst split cases induction intro rfl exact apply show constructor unfold "
+    "injection exists refl calc elim case next"
+)
+_TACTICS = frozenset(_KEYWORDS.split())
 _WORD = re.compile(r"[^\W\d][\w'!?₀-₉]*")
 _PATH = re.compile(r"(?<![\w.'@])[^\W\d][\w'!?₀-₉]*(?:\.[^\W\d][\w'!?₀-₉]*)*")
 _INNER = re.compile(rf"^(?:Lean|Lemmata\.Repl|Std\.Internal)\.|(?:^|\.)(?:{_MADE})$|\._")
@@ -58,7 +65,8 @@ def premises(theorems: Collection[str], definitions: Collection[str], tactic: st
 def qualified(tactic: str, known: Collection[str], local: Collection[str]) -> str:
     """The tactic with the constants `known` by their full names, as it has to be written outside their namespaces.
 
-    `local`: the names of hypotheses. A word that could be several of the constants stays as it is.
+    `local`: the names of hypotheses. A word that could be several of the constants stays as it is, and so does one of
+    two letters, which is likely to be bound.
     """
     by_end: dict[str, set[str]] = {}
     for name in known:
@@ -69,7 +77,7 @@ def qualified(tactic: str, known: Collection[str], local: Collection[str]) -> st
     def full(match: re.Match[str]) -> str:
         word = match.group()
         meant = by_end.get(word, set())
-        if len(meant) != 1 or word in known or word.partition(".")[0] in local:
+        if len(meant) != 1 or len(word) < 3 or word in known or word in _TACTICS or word.partition(".")[0] in local:
             return word
         return next(iter(meant))
 

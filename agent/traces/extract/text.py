@@ -46,6 +46,8 @@ def head(source: bytes, whole: Span, kind: str, inside: Iterable[Span]) -> str |
         before = _COMMENT.sub("", source[at:start].decode(errors="replace"))
         if match := _BY.search(before):
             before = before[: match.start()]
+            if short_kind(kind) == "tacticHave__" and not before.rstrip().endswith(":="):
+                return None  # what is had would not have its type yet
         elif match := _ARROW.search(before):
             before = before[: match.start()] + "=> "
         else:

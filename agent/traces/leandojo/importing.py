@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 from lemmata.agent.traces.files import TraceFileError
 from lemmata.agent.traces.leandojo.exporting import NOVEL, RANDOM, SPLITS
-from lemmata.agent.traces.leandojo.record import NO_GOALS, TheoremRecord
+from lemmata.agent.traces.leandojo.record import NO_GOALS, DojoError, TheoremRecord, read_records
 from lemmata.agent.traces.step import Split, TraceStep
 
 
@@ -31,13 +30,9 @@ def read_dojo(path: Path, way: str = NOVEL) -> Iterator[TraceStep]:
 
 def _file(path: Path, placed: Split) -> Iterator[TraceStep]:
     try:
-        entries = json.loads(path.read_bytes())
-    except OSError as error:
-        raise TraceFileError(f"{path}: cannot be read: {error.strerror or error}; check the path") from None
-    except (ValueError, RecursionError) as error:
-        raise TraceFileError(f"{path}: this is no JSON: {error}") from None
-    if not isinstance(entries, list):
-        raise TraceFileError(f"{path}: this is no list of theorems, as LeanDojo writes them")
+        entries = read_records(path)
+    except DojoError as error:
+        raise TraceFileError(f"{path}: {error}") from None
     for number, entry in enumerate(entries, 1):
         try:
             yield from _steps(TheoremRecord.from_json(entry), placed)

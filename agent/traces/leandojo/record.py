@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
+
+
+class DojoError(Exception):
+    """A file that is not of the format; the message says why, without its name."""
+
 
 NO_GOALS = "no goals"
 
@@ -75,6 +82,19 @@ class TheoremRecord:
             )
         except (KeyError, TypeError, IndexError, AttributeError) as error:
             raise ValueError(f"a field is missing or wrong: {error!r}") from None
+
+
+def read_records(path: Path) -> list[Any]:
+    """The entries of a file. Raises DojoError."""
+    try:
+        records = json.loads(path.read_bytes())
+    except OSError as error:
+        raise DojoError(f"the file cannot be read: {error.strerror or error}") from None
+    except (ValueError, RecursionError) as error:
+        raise DojoError(f"this is no JSON: {error}") from None
+    if not isinstance(records, list):
+        raise DojoError("this is no list of theorems, as LeanDojo writes them")
+    return records
 
 
 def _place(value: Sequence[Any]) -> tuple[int, int]:

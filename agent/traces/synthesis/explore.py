@@ -100,15 +100,7 @@ class Explorer:
     def _terms(self, size: int, by_size: Mapping[int, Sequence[Term]]) -> Iterator[Term]:
         if size == 1:
             yield from self._variables
-        for operation in self._operations:
-            for sizes in _partitions(size - 1, len(operation.inputs)):
-                choices = [
-                    [term for term in by_size[part] if term.type == kind]
-                    for part, kind in zip(sizes, operation.inputs, strict=True)
-                ]
-                for arguments in product(*choices):
-                    if not arguments or not all(argument.constant for argument in arguments):
-                        yield apply(operation, *arguments)
+        yield from combinations(self._operations, size, by_size)
 
     def _known(self, term: Term) -> Term | None:
         """The representative of the term's class; None when it is the first of it."""
@@ -131,12 +123,11 @@ class Explorer:
 
     def general(self, law: Law) -> bool:
         """Whether the law holds whatever the sheet's own functions are: then it says nothing of them."""
-        names: dict[str, str] = {}
-        types: dict[str, str] = dict(law.variables())
-        left, right = (_abstract(side, names, types) for side in (law.left, law.right))
+        left, right = abstracted(law)
         blank = Law(left, right, law.relation)
-        if not names:
+        if (left, right) == (law.left, law.right):
             return False
+        types = dict(blank.variables())
         try:
             return all(
                 blank.holds({name: self._samplers[kind](self._random) for name, kind in types.items()})
@@ -161,15 +152,32 @@ def _side(term: Term) -> str:
     return f"({term.text()})" if loose else term.text()
 
 
-def _abstract(term: Term, names: dict[str, str], types: dict[str, str]) -> Term:
-    """The term with a variable for each largest part that begins with one of the sheet's own operations."""
+def abstracted(law: Law) -> tuple[Term, Term]:
+    """Both sides with variables for their largest parts that begin with an operation of the sheet itself."""
+    names: dict[str, str] = {}
+    return _abstract(law.left, names), _abstract(law.right, names)
+
+
+def _abstract(term: Term, names: dict[str, str]) -> Term:
     if term.operation is None:
         return term
     if term.operation.own:
         name = names.setdefault(term.text(), f"own{len(names)}")
-        types[name] = term.type
         return Term(term.type, name)
-    return apply(term.operation, *(_abstract(argument, names, types) for argument in term.arguments))
+    return apply(term.operation, *(_abstract(argument, names) for argument in term.arguments))
+
+
+def combinations(operations: Sequence[Operation], size: int, by_size: Mapping[int, Sequence[Term]]) -> Iterator[Term]:
+    """The operations applied to known terms, `size` nodes together; not to constants alone."""
+    for operation in operations:
+        for sizes in _partitions(size - 1, len(operation.inputs)):
+            choices = [
+                [term for term in by_size[part] if term.type == kind]
+                for part, kind in zip(sizes, operation.inputs, strict=True)
+            ]
+            for arguments in product(*choices):
+                if not arguments or not all(argument.constant for argument in arguments):
+                    yield apply(operation, *arguments)
 
 
 def _partitions(total: int, parts: int) -> Iterator[tuple[int, ...]]:

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from lemmata.agent.lean.document import Document
 from lemmata.agent.lean.toolchain.model import Toolchain
 from lemmata.agent.traces.extract.engine import extract
+from lemmata.agent.traces.replay import check, replay
 from lemmata.agent.traces.step import TraceStep
-from tests.agent.traces.extract.replay import replay
 
 HEADER = """def double : Nat → Nat
   | 0 => 0
@@ -52,10 +53,18 @@ THEOREMS = {
   | k + 1 =>
     right
     exact Nat.succ_pos k""",
+    "theorem decided (n : Nat) : (if n < 3 then 1 else 2) < 2 + 1": """
+  by_cases h : n < 3
+  · rw [if_pos h]; decide
+  · simp [h]""",
     "theorem all_of_them (p : Prop) (h : p) : p ∧ p ∧ p": """
   refine ⟨?_, ?_, ?_⟩
   all_goals exact h""",
 }
+
+
+def opened(claim: str) -> str:
+    return f"{HEADER}\n{claim} := by sorry\n"
 
 
 @pytest.fixture(scope="module")
@@ -75,15 +84,15 @@ def steps(embedded: Toolchain, tmp_path_factory: pytest.TempPathFactory) -> dict
 @pytest.mark.parametrize("claim", THEOREMS)
 def test_every_step_can_be_taken_again(embedded: Toolchain, steps: dict[str, list[TraceStep]], claim: str) -> None:
     taken = steps[claim.split()[1]]
-    assert replay(embedded, HEADER, claim, taken) == []
+    assert replay(embedded, opened(claim), taken) == ""
     assert taken[0].remaining == len(taken)
 
 
 def test_a_step_that_is_not_the_one_is_noticed(embedded: Toolchain, steps: dict[str, list[TraceStep]]) -> None:
     claim = next(claim for claim in THEOREMS if " comm " in claim)
     taken = steps["comm"]
-    assert replay(embedded, HEADER, claim, [*taken[:1], *taken[2:]]) != []
-    assert replay(embedded, HEADER, claim, taken[:-1]) != []
+    assert replay(embedded, opened(claim), [*taken[:1], *taken[2:]]) != ""
+    assert replay(embedded, opened(claim), taken[:-1]) != ""
 
 
 def test_structured_tactics_are_cut_to_their_heads(steps: dict[str, list[TraceStep]]) -> None:
@@ -115,3 +124,21 @@ def test_an_error_in_the_file_is_told_and_what_comes_before_it_is_kept(embedded:
     assert "rfl" in extracted.problem
     assert extracted.steps[0].tactic == "exact h"
     assert all(step.theorem == "a" for step in extracted.steps)
+
+
+def test_a_proof_with_a_hole_is_no_example(embedded: Toolchain, tmp_path: Path) -> None:
+    path = tmp_path / "Open.lean"
+    path.write_text("theorem a (p : Prop) (h : p) : p ∧ p := by\n  constructor\n  · exact h\n  · sorry\n")
+    extracted = extract(embedded, path, "Open.lean", "Open")
+    assert (extracted.steps, extracted.proofs, extracted.problem) == ((), 1, "")
+
+
+def test_the_steps_of_a_file_are_checked_against_the_file(
+    embedded: Toolchain, steps: dict[str, list[TraceStep]]
+) -> None:
+    text = HEADER + "".join(f"\n{claim} := by{proof}\n" for claim, proof in list(THEOREMS.items())[:2])
+    taken = [*steps["comm"], *steps["swapped"][1:], *steps["either"]]
+    problems = dict(check(embedded, Document("Source.lean", text), taken))
+    assert problems["comm"] == ""
+    assert problems["swapped"] != ""
+    assert "not declared" in problems["either"]
