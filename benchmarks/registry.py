@@ -28,6 +28,7 @@ BENCHMARKS = {
     "batch": "`lemmata batch`: scheduling, memory, two workers and one, runs that are killed",
     "report": "the page about 10,000 items in a browser: writing, opening, searching it",
     "mba": "generated identities a second, beside Z3 alone; a truth table of 22 inputs",
+    "decoding": "tokens a second with drafts and without, beside transformers' own modes; proposals a second",
     "core": "compiling the core library from scratch",
 }
 

@@ -99,7 +99,7 @@ def load(path: Path, *, device: str = "cpu") -> CausalModel:
 
 def _ours(folder: Path) -> bool:
     record = _json(folder / "config.json")
-    return isinstance(record, dict) and "lemmata" in record
+    return isinstance(record, dict) and "lemmata" in record and "transformers_version" not in record
 
 
 def _json(path: Path) -> Any:
