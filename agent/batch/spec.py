@@ -23,6 +23,8 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     "toolchain": (str,),
     "allow_io": (bool,),
     "keep_tree": (bool,),
+    "model": (str,),
+    "model_uses": (str,),
 }
 
 

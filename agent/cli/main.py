@@ -13,8 +13,11 @@ COMMANDS = {
     "translate": ("lemmata.agent.cli.translate", "print the Lean form of a source file, or its SMT form"),
     "generate": ("lemmata.agent.cli.generate", "generate sets of problems: Lean theorems, in words, with their truth"),
     "batch": ("lemmata.agent.cli.batch", "prove a data set, resumably, into a database"),
+    "premises": ("lemmata.agent.cli.premises", "find theorems of the library that fit a goal"),
     "serve": ("lemmata.agent.cli.serve", "serve editors (language server)"),
+    "train": ("lemmata.agent.cli.train", "train the local language model from traces of proofs"),
     "report": ("lemmata.agent.cli.report", "show runs as one HTML page, or as a table"),
+    "traces": ("lemmata.agent.cli.traces", "steps of proofs: extract, search, synthesize, split, export, import"),
     "bench": ("lemmata.agent.cli.bench", "measure speed and memory, beside a baseline"),
 }
 

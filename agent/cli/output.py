@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import threading
 from collections import Counter
 from typing import Protocol, TextIO
 
@@ -134,15 +135,30 @@ class ProgressLine:
         self._stream = stream or sys.stderr
         self._live = self._stream.isatty()
         self._shown = False
+        self._lock = threading.Lock()
+        self._counts = (0, 0)
 
     def show(self, done: int, total: int) -> None:
+        with self._lock:
+            self._counts = (done, total)
+            self._draw("")
+
+    def outlook(self, steps: float) -> None:
+        """Add how many tactics the most promising goal is likely to need; from any thread."""
+        with self._lock:
+            self._draw(f"  steps to go: about {max(1, round(steps))}")
+
+    def _draw(self, more: str) -> None:
         if self._live:
             self._shown = True
+            done, total = self._counts
             width = 24
             bar = "█" * (width * done // max(1, total))
-            print(f"\r{bar:░<{width}} {done} of {total}\x1b[K", end="", file=self._stream, flush=True)
+            counts = f"{bar:░<{width}} {done} of {total}" if total else ""
+            print(f"\r{counts}{more}\x1b[K", end="", file=self._stream, flush=True)
 
     def clear(self) -> None:
-        if self._shown:
-            print("\r\x1b[K", end="", file=self._stream, flush=True)
-            self._shown = False
+        with self._lock:
+            if self._shown:
+                print("\r\x1b[K", end="", file=self._stream, flush=True)
+                self._shown = False

@@ -9,6 +9,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Protocol
 
 from lemmata.agent.cli.outcome import ERROR, exit_status, version
@@ -45,12 +46,27 @@ def prove(chosen: argparse.Namespace, factory: Factory | None = None) -> int:
         read_timeout=chosen.read_timeout,
         verbose=chosen.verbose,
         keep_tree=chosen.trace_dir is not None,
+        model=chosen.model if chosen.model is not None else _project_model(chosen.files[0]),
     )
     output: Output = JsonOutput() if chosen.json else TextOutput(quiet=chosen.quiet, verbose=chosen.verbose)
     job = _Job(options, output, chosen, factory)
     for path in chosen.files:
         job.file(path)
     return job.end()
+
+
+def _project_model(file: str) -> str:
+    """`model` under `[tool.lemmata]` in the pyproject.toml above the first file; "default" where it says nothing."""
+    from lemmata.agent.server.settings import project_settings
+
+    table, problem = project_settings(Path(file.partition("::")[0]))
+    if problem:
+        print(f"prove: {problem}", file=sys.stderr)
+    model = table.get("model", "default")
+    if not isinstance(model, str):
+        print(f"prove: [tool.lemmata] model = {model!r}: none, default or a path is meant", file=sys.stderr)
+        return "none"
+    return model
 
 
 class _Job:
@@ -63,10 +79,10 @@ class _Job:
         self._output = output
         self._chosen = chosen
         self._warnings: list[str] = []
-        self._factory = factory or _lean_factory(options, self._warnings.append)
+        self._progress = ProgressLine()
+        self._factory = factory or _lean_factory(options, self._warnings.append, self._progress.outlook)
         self._counts: Counter[Verdict] = Counter()
         self._interrupted = False
-        self._progress = ProgressLine()
         self._tests: list[str] = []
         self._files = ResultFiles(sarif=chosen.sarif, junit=chosen.junit, trace_dir=chosen.trace_dir)
 
@@ -137,7 +153,15 @@ class _Job:
             self._progress.clear()
             self._output.note(text)
 
-        file = SourceFile(Target.read(path), kind, options, _lean_factories(self._warnings), self._show, note, wishes)
+        file = SourceFile(
+            Target.read(path),
+            kind,
+            options,
+            _lean_factories(self._warnings, self._progress.outlook),
+            self._show,
+            note,
+            wishes,
+        )
         restores: list[Callable[[], None]] = []
         try:
             file.prove(lambda file: restores.append(_on_interrupt(file)), self._progress.show, self._tests)
@@ -171,14 +195,14 @@ def _on_interrupt(run: _Interruptible) -> Callable[[], None]:
     return restore
 
 
-def _lean_factory(options: Options, warn: Callable[[str], None]) -> Factory:
+def _lean_factory(options: Options, warn: Callable[[str], None], outlook: Callable[[float], None]) -> Factory:
     from lemmata.agent.prove.factory import LeanFactory
 
-    return LeanFactory(options, warn)
+    return LeanFactory(options, warn, outlook)
 
 
-def _lean_factories(warnings: list[str]) -> Callable[[Options], Factory]:
-    return lambda options: _lean_factory(options, warnings.append)
+def _lean_factories(warnings: list[str], outlook: Callable[[float], None]) -> Callable[[Options], Factory]:
+    return lambda options: _lean_factory(options, warnings.append, outlook)
 
 
 if __name__ == "__main__":

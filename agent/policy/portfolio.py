@@ -54,13 +54,22 @@ class Portfolio:
     What names a variable that no tactic can refer to (a dagger in the printed goal) is left out.
     """
 
-    def __init__(self, sources: Sequence[TacticSource] = SOURCES, limit: int = 120) -> None:
+    def __init__(
+        self, sources: Sequence[TacticSource] = SOURCES, limit: int = 120, reserve: Sequence[TacticSource] = ()
+    ) -> None:
         self._sources = tuple(sources)
         self._limit = limit
+        self._reserve = tuple(reserve)
 
     def rank(self, position: Position) -> list[Suggestion]:
+        return self._ranked(self._sources, position)
+
+    def reserve(self, position: Position) -> list[Suggestion]:
+        return self._ranked(self._reserve, position)
+
+    def _ranked(self, sources: Sequence[TacticSource], position: Position) -> list[Suggestion]:
         best: dict[str, Suggestion] = {}
-        for source in self._sources:
+        for source in sources:
             for suggestion in source.suggest(position):
                 if "✝" in suggestion.tactic:
                     continue

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from lemmata.agent.lean.goal import Goal, Hypothesis
 from lemmata.agent.policy.context import FileContext
@@ -134,6 +134,13 @@ class TacticPolicy(Protocol):
     """Ranks what all sources propose for a goal, best first, without duplicates."""
 
     def rank(self, position: Position) -> list[Suggestion]: ...
+
+
+@runtime_checkable
+class ReservingPolicy(TacticPolicy, Protocol):
+    """Has more to propose for a goal on which what `rank` proposed has not led to the end. That may take longer."""
+
+    def reserve(self, position: Position) -> list[Suggestion]: ...
 
 
 class ProgressPredictor(Protocol):

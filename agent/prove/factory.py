@@ -9,6 +9,7 @@ from lemmata.agent.lean.document import Document
 from lemmata.agent.lean.effects import Permission, effects, permission, refusal_message
 from lemmata.agent.lean.engine.header import read_header
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainError, ToolchainKind
+from lemmata.agent.policy.advice import Advisor
 from lemmata.agent.prove.options import Options
 from lemmata.agent.prove.run import WorkshopError
 from lemmata.agent.prove.workshop import Workshop
@@ -17,12 +18,16 @@ from lemmata.agent.prove.workshop import Workshop
 class LeanFactory:
     """Makes workshops; toolchains are found once for each directory.
 
-    `warn` gets a line for each toolchain that was passed over, where that can matter to the file: it imports something.
+    `warn` gets a line for each toolchain that was passed over, where that can matter to the file: it imports something;
+    and one for a language model that cannot be used. `outlook`: told how many steps a search is likely to need.
     """
 
-    def __init__(self, options: Options, warn: Callable[[str], None]) -> None:
+    def __init__(
+        self, options: Options, warn: Callable[[str], None], outlook: Callable[[float], None] | None = None
+    ) -> None:
         self._options = options
         self._warn = warn
+        self._outlook = outlook
         self._found: dict[Path, tuple[Toolchain, tuple[str, ...]]] = {}
 
     def __call__(self, document: Document) -> Workshop:
@@ -50,9 +55,16 @@ class LeanFactory:
                 sandbox=sandbox,
                 read_seconds=seconds,
                 keep_tree=self._options.keep_tree,
+                advisor=self._advisor(toolchain),
+                outlook=self._outlook,
             )
         except OSError as error:
             raise WorkshopError(f"no temporary directory can be made: {error.strerror or error}") from None
+
+    def _advisor(self, toolchain: Toolchain) -> Advisor | None:
+        from lemmata.agent.prove.advising import advisor
+
+        return advisor(self._options.model, self._options.model_uses, toolchain, self._warn)
 
     def _permission(self, document: Document) -> Permission:
         found = effects(document)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from lemmata.agent.lean.imports import import_edits
 from lemmata.agent.lean.session import OpenHole, Session, State
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainKind
 from lemmata.agent.lean.verify.final import SECONDS, FinalCheck
+from lemmata.agent.policy.advice import Advisor
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.prove.workshop import Counterexample, Found, NotFound
 from lemmata.agent.search.budget import Budget, CancelToken
@@ -30,6 +31,7 @@ class LeanWorkshop:
     """Raises OSError when the temporary directory cannot be made. `sandbox`: run every Lean process confined.
 
     `read_seconds`: wall time for Lean to read the whole file once. `keep_tree`: keep a record of each search.
+    `advisor`: asked about the goals of each search; `outlook`: told how many steps are likely to be left.
     """
 
     def __init__(
@@ -41,6 +43,8 @@ class LeanWorkshop:
         sandbox: bool = False,
         read_seconds: float = SECONDS,
         keep_tree: bool = False,
+        advisor: Advisor | None = None,
+        outlook: Callable[[float], None] | None = None,
     ) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="lemmata-"))
         self.hint = SANDBOX_HINT if sandbox else ""
@@ -50,6 +54,7 @@ class LeanWorkshop:
         self._seed = seed
         self._read_seconds = read_seconds
         self._keep_tree = keep_tree
+        self._advisor, self._outlook = advisor, outlook
         self._contexts: dict[int, FileContext] = {}
         self.checking = FinalCheck(self._toolchain, document, self._folder, seconds=read_seconds)
 
@@ -79,7 +84,10 @@ class LeanWorkshop:
         from lemmata.agent.search.prover import find
 
         recorder = Recorder() if self._keep_tree else None
-        options = SearchOptions(budget=Budget(seconds=seconds), seed=self._seed, observer=recorder)
+        budget = Budget(seconds=seconds)
+        options = SearchOptions(
+            budget=budget, seed=self._seed, observer=recorder, advisor=self._advisor, outlook=self._outlook
+        )
         effort = Effort(seconds=min(3.0, max(0.5, 0.3 * seconds)))
         finding = find([first], self._context(hole), options, token=token, late=late, effort=effort)
         trace = recorder.trace() if recorder is not None else None

@@ -20,7 +20,8 @@ class Options:
     declarations of that name. `toolchain`: a kind of toolchain, None for the first that is found. `allow_io`: process
     files that run programs at elaboration even where there is no sandbox. `read_timeout`: seconds for Lean to read the
     whole file once. `verbose`: say what is worth knowing only to those who ask. `keep_tree`: results carry the
-    record of their search.
+    record of their search. `model`: the language model that advises the search: "none", "default", or the path of a
+    checkpoint; `model_uses`: what of its advice, and of what it is shown, is used: tactics, premises, steps.
     """
 
     timeout: float = 10.0
@@ -32,3 +33,5 @@ class Options:
     read_timeout: float = 600.0
     verbose: bool = False
     keep_tree: bool = False
+    model: str = "none"
+    model_uses: str = "tactics,premises,steps"

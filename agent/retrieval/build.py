@@ -7,7 +7,7 @@ import os
 import re
 import subprocess
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from lemmata.agent.lean.extract.attributes import read_records
@@ -30,8 +30,12 @@ _SYNTAX = frozenset(f": Lean.{kind}" for kind in ("ParserDescr", "TrailingParser
 _ROOTS = frozenset({"Init", "Std", "Lemmata"})
 
 
-def build_index(toolchain: Toolchain, directory: Path, modules: Iterable[str]) -> tuple[Premise, ...]:
+def build_index(
+    toolchain: Toolchain, directory: Path, modules: Iterable[str], known: Mapping[str, Mapping[str, str]] | None = None
+) -> tuple[Premise, ...]:
     """The premises of these modules of the library compiled in `directory`, sorted by name.
+
+    `known`: for modules that have not changed since, the statements of all their premises by name.
 
     Raises ToolchainError when Lean does not print the statements, ExtractError for a damaged file.
     """
@@ -43,12 +47,17 @@ def build_index(toolchain: Toolchain, directory: Path, modules: Iterable[str]) -
         content, objects, infos = open_module(path)
         for name, info in zip(content.constants, infos, strict=True):
             header = objects.header(info)
-            if header is not None and _is_premise(name):
+            if header is not None and is_premise(name):
                 found[plain_text(name)] = (name, Kind(header.tag), module)
     ordered = sorted(found)
-    statements = _statements(toolchain, chosen, [lean_text(found[text][0]) for text in ordered])
+    statements = {name: text for of in (known or {}).values() for name, text in of.items()}
+    new = [text for text in ordered if found[text][2] not in (known or {})]
+    if new:
+        printed = _statements(toolchain, chosen, [lean_text(found[text][0]) for text in new])
+        statements |= {name: text for name, text in zip(new, printed, strict=True) if text is not None}
     premises = []
-    for text, statement in zip(ordered, statements, strict=True):
+    for text in ordered:
+        statement = statements.get(text)
         _, kind, module = found[text]
         attributes, docstring = records.attributes.get(text, ()), records.docstrings.get(text)
         if statement is not None and statement not in _SYNTAX:
@@ -56,7 +65,8 @@ def build_index(toolchain: Toolchain, directory: Path, modules: Iterable[str]) -
     return tuple(premises)
 
 
-def _is_premise(name: Name) -> bool:
+def is_premise(name: Name) -> bool:
+    """Whether a person may name the constant in a proof: no auxiliary one, and none of the engine's own workings."""
     text = plain_text(name)
     if text.startswith(_HIDDEN):
         return False

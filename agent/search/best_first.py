@@ -3,7 +3,8 @@
     cost(unit)  = g(node) - log prior + h(node) + 1.5 * level + s(node) + f(tactic) + jitter
     g(node)     = sum over the path of (0.4 - log prior), and 0.25 for each sibling goal left behind on it
     h(node)     = 0.9 * ln(1 + size / 8) over the target and, at a quarter of their weight, the propositions among the
-                  hypotheses; or 0.7 * steps remaining when a predictor is given
+                  hypotheses; or 0.7 * steps remaining when a predictor is given; a mean of both, weighted, when the
+                  number of steps is learnt later
     s(node)     = 4 when a tactic that loses nothing has succeeded on the node: its goals are tried first
     f(tactic)   = 0.12 for each failure of the same source, first and last link since its last success, at most 1.5
                   (0.3 for closers); a timeout counts as 8
@@ -23,6 +24,7 @@ from lemmata.agent.search.strategy import Effect, Setting, Unit
 from lemmata.agent.search.tree import GoalNode
 
 STEP = 0.4
+STEPS = 0.7
 SIBLING = 0.25
 LEVEL = 1.5
 SAFE = 4.0
@@ -38,17 +40,19 @@ class BestFirst:
         self._failures: dict[tuple[str, str, str], float] = {}
         self._estimates: dict[int, float] = {}
         self._safe: set[int] = set()
+        self._open: dict[int, list[Unit]] = {}
 
     def push(self, unit: Unit) -> None:
         if self._setting.seed:
             unit.penalty += self._random.random() * 1e-3
         heapq.heappush(self._heap, (self.priority(unit), unit.order, unit))
+        self._open.setdefault(unit.node.id, []).append(unit)
 
     def pop(self) -> Unit | None:
         tree = self._setting.tree
         while self._heap:
             stored, _, unit = heapq.heappop(self._heap)
-            if unit.done or unit.node.solution is not None:
+            if unit.taken or unit.done or unit.node.solution is not None:
                 continue
             current = self.priority(unit)
             if current > stored + 1e-9:
@@ -57,6 +61,7 @@ class BestFirst:
             if math.isinf(current) or not tree.needed(unit.node):
                 unit.done = True
                 continue
+            unit.taken = True
             return unit
         return None
 
@@ -70,6 +75,19 @@ class BestFirst:
                 self._safe.add(unit.node.id)
         elif effect is not Effect.USELESS:
             self._failures[key] = self._failures.get(key, 0.0) + (8.0 if effect is Effect.TIMEOUT else 1.0)
+
+    def estimated(self, node: GoalNode, steps: float) -> None:
+        before = self.estimate(node)
+        weight = self._setting.steps_weight
+        self._estimates[node.id] = (1.0 - weight) * before + weight * STEPS * steps
+        waiting = [unit for unit in self._open.get(node.id, ()) if not (unit.taken or unit.done)]
+        self._open[node.id] = waiting
+        if self._estimates[node.id] < before:  # one that went up is put back when it comes up
+            for unit in waiting:
+                heapq.heappush(self._heap, (self.priority(unit), unit.order, unit))
+
+    def cost(self, node: GoalNode) -> float:
+        return node.cost + self.estimate(node)
 
     def priority(self, unit: Unit) -> float:
         """The estimated cost of a whole proof that goes through the unit; lower is tried earlier."""
@@ -86,7 +104,7 @@ class BestFirst:
         if node.id not in self._estimates:
             predictor = self._setting.predictor
             if predictor is not None:
-                self._estimates[node.id] = 0.7 * sum(predictor.steps_remaining(goal) for goal in node.goals)
+                self._estimates[node.id] = STEPS * sum(predictor.steps_remaining(goal) for goal in node.goals)
             else:
                 self._estimates[node.id] = sum(
                     _complexity(goal.target, [h.type for h in goal.hypotheses]) for goal in node.goals

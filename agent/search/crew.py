@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lemmata.agent.lean.session import Failure, FailureKind, Interruptible, Session, SessionError, State
+from lemmata.agent.policy.advice import Advice, Question
 from lemmata.agent.policy.context import FileContext
-from lemmata.agent.policy.source import Cost, Position, TacticPolicy
+from lemmata.agent.policy.source import Cost, Position, ReservingPolicy, Suggestion, TacticPolicy
 from lemmata.agent.search.budget import Meter, StopReason
 from lemmata.agent.search.frontier import closest
 from lemmata.agent.search.naming import new_hidden
@@ -48,12 +49,16 @@ class Crew:
         self._late = late
         self._workers = [Worker(session, state, options.states) for session, state in sessions]
         self._tree = ProofTree(sessions[0][1], exact=exact)
-        self._strategy = STRATEGIES[options.strategy](Setting(self._tree, options.seed, options.predictor))
+        setting = Setting(self._tree, options.seed, options.predictor, options.steps_weight)
+        self._strategy = STRATEGIES[options.strategy](setting)
         if options.observer is not None:
             options.observer.began(self._tree)
         self._changed = threading.Condition()
         self._order = 0
         self._busy = 0
+        self._asked = 0
+        self._tried: dict[int, dict[str, Unit]] = {}
+        self._predicted: dict[int, tuple[GoalNode, float]] = {}
         self._dead: set[Worker] = set()
         self._at_work: set[Worker] = set()
         self._arrived: list[threading.Thread] = []
@@ -159,14 +164,14 @@ class Crew:
                     self._busy += 1
                     self._at_work.add(worker)
                     return unit
-                if self._busy == 0:
+                if self._busy == 0 and self._asked == 0:
                     self._stop = StopReason.EXHAUSTED
                     continue
                 self._changed.wait(timeout=0.1)
 
     def _do(self, worker: Worker, unit: Unit) -> None:
         if unit.suggestion is None:
-            self._expand(unit.node)
+            self._expand(unit)
             return
         if (reason := self._meter.take()) is not None:
             with self._changed:
@@ -194,12 +199,66 @@ class Crew:
             else:
                 worker.session.forget((result,))
 
-    def _expand(self, node: GoalNode) -> None:
-        suggestions = self._policy.rank(Position(node.goals[0], self._context, node.history()))
+    def _expand(self, unit: Unit) -> None:
+        """Ask the policy; for what it holds in reserve when the unit comes up again, behind what is likelier."""
+        node = unit.node
+        position = Position(node.goals[0], self._context, node.history())
+        if unit.level and isinstance(self._policy, ReservingPolicy):
+            suggestions = self._policy.reserve(position)
+        else:
+            suggestions = self._policy.rank(position)
         with self._changed:
-            for suggestion in suggestions:
+            if not unit.level and isinstance(self._policy, ReservingPolicy):
                 node.pending += 1
-                self._push(Unit(node, suggestion))
+                self._push(Unit(node, None, level=1))
+            for suggestion in suggestions:
+                self._suggest(node, suggestion)
+        if self._options.advisor is not None and not node.coupled and not unit.level:
+            with self._changed:
+                node.pending += 1
+                self._asked += 1
+            question = Question(position, lambda: self._urgency(node), lambda advice: self._advised(node, advice))
+            self._options.advisor.ask(question)
+
+    def _suggest(self, node: GoalNode, suggestion: Suggestion) -> None:
+        """Queue a suggestion, unless the same tactic has been tried or waits with a prior that is as good."""
+        tried = self._tried.setdefault(node.id, {})
+        former = tried.get(suggestion.tactic)
+        if former is not None and former.suggestion is not None:
+            if former.taken or former.done or former.suggestion.log_prior >= suggestion.log_prior:
+                return
+            former.done = True
+            node.pending -= 1
+        unit = tried[suggestion.tactic] = Unit(node, suggestion)
+        node.pending += 1
+        self._push(unit)
+
+    def _urgency(self, node: GoalNode) -> float | None:
+        """Called by the advisor, from its own thread."""
+        with self._changed:
+            if self._stop is not None or not self._tree.needed(node):
+                return None
+            return self._strategy.cost(node)
+
+    def _advised(self, node: GoalNode, advice: Advice) -> None:
+        with self._changed:
+            self._asked -= 1
+            node.pending -= 1
+            if self._stop is None and node.solution is None:
+                if advice.steps is not None:
+                    self._strategy.estimated(node, advice.steps)
+                    self._look_out(node, advice.steps)
+                for suggestion in advice.suggestions:
+                    self._suggest(node, suggestion)
+            self._changed.notify_all()
+
+    def _look_out(self, node: GoalNode, steps: float) -> None:
+        if self._options.outlook is None:
+            return
+        self._predicted[node.id] = (node, steps)
+        self._predicted = {key: pair for key, pair in self._predicted.items() if pair[0].solution is None}
+        _, best = min(self._predicted.values(), key=lambda pair: self._strategy.cost(pair[0]))
+        self._options.outlook(best)
 
     def _record(self, unit: Unit, tactic: str, result: State | Failure) -> tuple[Effect, list[GoalNode]]:
         assert unit.suggestion is not None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from lemmata.agent.lean.session import Limits, Session, State
+from lemmata.agent.policy.advice import Advisor
 from lemmata.agent.policy.source import ProgressPredictor
 from lemmata.agent.search.budget import Budget
 from lemmata.agent.search.recorder import SearchObserver
@@ -23,7 +24,9 @@ Newcomer = Callable[[], tuple[Session, State] | None]
 @dataclass(frozen=True)
 class SearchOptions:
     """`ladder`: limits of the first and the later tries of a tactic; `states`: kept by each worker; `observer`: told
-    of every tactic that is tried.
+    of every tactic that is tried. `advisor`: asked about every goal; what it answers is tried when it comes.
+    `steps_weight`: how much of a goal's estimated cost is the advisor's number of steps, 0 to 1. `outlook`: told how
+    many steps the most promising open goal is likely to need, whenever that is known anew.
     """
 
     budget: Budget = field(default_factory=Budget)
@@ -33,3 +36,6 @@ class SearchOptions:
     predictor: ProgressPredictor | None = None
     states: int = 2_000
     observer: SearchObserver | None = None
+    advisor: Advisor | None = None
+    steps_weight: float = 0.5
+    outlook: Callable[[float], None] | None = None

@@ -25,7 +25,8 @@ class Effect(Enum):
 class Unit:
     """One thing to do on a node: try a suggestion, or ask the policy for suggestions (None).
 
-    `level` is the rung of the ladder of limits; `order` the moment of creation, which breaks ties.
+    `level` is the rung of the ladder of limits, or which time the policy is asked; `order` the moment of creation,
+    which breaks ties. `taken`: a worker has it, or had it.
     """
 
     node: GoalNode
@@ -33,6 +34,7 @@ class Unit:
     level: int = 0
     order: int = 0
     penalty: float = 0.0
+    taken: bool = False
     done: bool = False
 
 
@@ -47,6 +49,12 @@ class Strategy(Protocol):
     def observe(self, unit: Unit, effect: Effect) -> None:
         """Learn from what a unit did."""
 
+    def estimated(self, node: GoalNode, steps: float) -> None:
+        """Learn how many steps a goal is likely to need."""
+
+    def cost(self, node: GoalNode) -> float:
+        """The estimated cost of a whole proof that goes through the goal."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -55,6 +63,7 @@ class Setting:
     tree: ProofTree
     seed: int = 0
     predictor: ProgressPredictor | None = None
+    steps_weight: float = 0.5
 
 
 StrategyFactory = Callable[[Setting], Strategy]

@@ -35,6 +35,8 @@ class Settings:
         complaints: list[str] = []
         for key, value in values.items():
             name = _CAMEL.get(key, key.replace("-", "_"))
+            if name == "model":
+                continue  # of the command line
             if name not in chosen:
                 complaints.append(f"lemmata.{key} is no setting (they are {', '.join(chosen)})")
             elif (problem := _problem(name, value)) is not None:

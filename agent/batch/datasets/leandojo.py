@@ -11,6 +11,7 @@ from lemmata.agent.batch.datasets.files import broken
 from lemmata.agent.batch.errors import BatchError
 from lemmata.agent.batch.model import LEAN, Item, Source
 from lemmata.agent.lean.document import Document, DocumentError
+from lemmata.agent.traces.leandojo.record import TheoremRecord
 
 
 def dojo_sources(path: Path, key: str, repository: Path | None) -> Iterator[Source]:
@@ -36,10 +37,11 @@ def dojo_sources(path: Path, key: str, repository: Path | None) -> Iterator[Sour
 
 
 def _source(record: dict[str, Any], key: str, number: int, repository: Path | None) -> Source:
-    name, file = str(record["full_name"]), str(record["file_path"])
-    line, column = map(int, record["start"][:2])
+    theorem = TheoremRecord.from_json(record)
+    name, file = theorem.full_name, theorem.file_path
+    line, column = theorem.start
     full = f"{key}#{number}#{name}"
-    where = f"{record.get('url', 'its repository')} at {record.get('commit', 'its commit')}"
+    where = f"{theorem.url} at {theorem.commit}"
 
     def cannot(problem: str) -> Source:
         return Source("", file, LEAN, "", [broken(full, name, problem, line)])

@@ -67,8 +67,24 @@ def extension_entries(path: Path) -> tuple[Objects, dict[str, tuple[int, ...]]]:
     return objects, found
 
 
+def memory(path: Path) -> tuple[bytes, int]:
+    """A compiled module's bytes, and the address at which its objects take the first of them to be.
+
+    Raises ExtractError when it is missing or not such a file.
+    """
+    data, base, _ = _read(path)
+    return data, base
+
+
 def _open(path: Path) -> tuple[Objects, tuple[int, ...]]:
     """The objects of a compiled module and the fields of its root."""
+    data, base, root = _read(path)
+    objects = _File(data, base)
+    return objects, objects.fields(root) or ()
+
+
+def _read(path: Path) -> tuple[bytes, int, int]:
+    """The bytes of a compiled module, the address of the first one, and the address of its root."""
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -76,8 +92,7 @@ def _open(path: Path) -> tuple[Objects, tuple[int, ...]]:
     if len(data) < _HEADER.size or not data.startswith(b"olean"):
         raise ExtractError(f"{path}: not a compiled Lean module; compile it again")
     base, root = _HEADER.unpack_from(data)[-2:]
-    objects = _File(data, base)
-    return objects, objects.fields(root) or ()
+    return data, base, root
 
 
 def constants_of(core: Path, modules: tuple[str, ...]) -> frozenset[Name]:

@@ -143,7 +143,7 @@ def test_starting_python_loads_nothing_heavy() -> None:
 
 def test_options_may_stand_between_files(files: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(cli, "_lean_factory", lambda options, warn: ToyWorkshop)
+        patch.setattr(cli, "_lean_factory", lambda *_: ToyWorkshop)
         assert cli.main(["proved.lean", "--jobs", "1", "refuted.lean"]) == 1
         assert cli.main(["proved.lean", "--jobs", "0"]) == 3
     assert "'0' is no whole number above 0" in capsys.readouterr().err

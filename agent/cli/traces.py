@@ -1,0 +1,172 @@
+"""`lemmata traces …`: steps of proofs, to learn from: read, searched, generated, split, counted, exchanged."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from lemmata.agent.batch.errors import StoreError
+from lemmata.agent.lean.toolchain.find import find_toolchain
+from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainError, ToolchainKind
+from lemmata.agent.traces.extract.assemble import shortest
+from lemmata.agent.traces.extract.collect import collect, lean_files
+from lemmata.agent.traces.files import TraceFileError, read_traces, write_traces
+from lemmata.agent.traces.leandojo.exporting import NOVEL, RANDOM, Repository, export
+from lemmata.agent.traces.leandojo.importing import read_dojo
+from lemmata.agent.traces.split import leaks, split
+from lemmata.agent.traces.statistics import statistics
+from lemmata.agent.traces.step import TraceStep
+from lemmata.agent.traces.synthesis.generate import FAMILIES, SynthesisError, generate, write_sheets
+
+OK, UNFINISHED, ERROR = 0, 2, 3
+
+
+def main(arguments: list[str]) -> int:
+    try:
+        chosen = parser().parse_args(arguments)
+    except SystemExit as stop:
+        return OK if stop.code in (0, None) else ERROR
+    run: Callable[[argparse.Namespace], int] = chosen.run
+    try:
+        return run(chosen)
+    except (TraceFileError, SynthesisError, ToolchainError, StoreError, OSError) as error:
+        print(f"lemmata traces {chosen.command}: {error}", file=sys.stderr)
+        return ERROR
+
+
+def parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(prog="lemmata traces", description=__doc__)
+    commands = made.add_subparsers(dest="command", metavar="COMMAND", required=True)
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], summary: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=summary, description=summary)
+        added.set_defaults(run=run)
+        return added
+
+    def steps(of: argparse.ArgumentParser) -> None:
+        of.add_argument("steps", type=Path, nargs="+", metavar="STEPS", help="files of steps, .jsonl or .jsonl.gz")
+
+    def out(of: argparse.ArgumentParser) -> None:
+        of.add_argument("--out", type=Path, required=True, metavar="FILE", help="steps to write, .jsonl or .jsonl.gz")
+
+    def folder(of: argparse.ArgumentParser) -> None:
+        of.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to write")
+
+    def seed(of: argparse.ArgumentParser) -> None:
+        of.add_argument("--seed", type=int, default=0, metavar="N", help="the same seed gives the same result (0)")
+
+    added = command("extract", _extract, "read the steps of the tactic proofs of Lean files")
+    added.add_argument("files", type=Path, nargs="+", metavar="FILE|DIR")
+    out(added)
+    added.add_argument("--base", type=Path, default=Path(), metavar="DIR", help="steps name files from here (.)")
+    added = command("search", _search, "make steps of the proofs and the searches of `lemmata batch … --trees`")
+    added.add_argument("databases", type=Path, nargs="+", metavar="RUN.db")
+    out(added)
+    added = command("synthesize", _synthesize, "generate Lean files with theorems to prove")
+    added.add_argument("--count", type=int, default=100, metavar="N", help="how many files (100)")
+    seed(added)
+    added.add_argument("--family", action="append", default=[], choices=sorted(FAMILIES), help="only this one; repeat")
+    folder(added)
+    added = command("split", _split, "part steps into training, validation and test, so that nothing leaks")
+    steps(added)
+    seed(added)
+    added.add_argument("--test", type=float, default=0.1, metavar="P", help="part of the families for the test (0.1)")
+    added.add_argument("--valid", type=float, default=0.05, metavar="P", help="part for validation (0.05)")
+    out(added)
+    added = command("stats", _stats, "count what files of steps hold, as JSON")
+    steps(added)
+    added = command("export", _export, "write steps as a folder in LeanDojo's format")
+    steps(added)
+    added.add_argument("--url", default="", help="of the repository that the files belong to")
+    added.add_argument("--commit", default="")
+    added.add_argument("--repository", type=Path, metavar="DIR", help="a checkout of it: tells where theorems stand")
+    seed(added)
+    folder(added)
+    added = command("import", _import, "read steps from LeanDojo's format")
+    added.add_argument("path", type=Path, metavar="DIR|FILE.json")
+    added.add_argument("--way", choices=(NOVEL, RANDOM), default=NOVEL, help=f"which of its splits ({NOVEL})")
+    out(added)
+    return made
+
+
+def _extract(chosen: argparse.Namespace) -> int:
+    files = lean_files(chosen.files)
+    if not files:
+        raise TraceFileError(f"{chosen.files[0]}: there is no .lean file in it")
+    found: list[TraceStep] = []
+    problems = 0
+    for read in collect(_engine(files[0]), files, chosen.base):
+        found += read.extracted.steps
+        if read.extracted.problem:
+            problems += 1
+            print(f"lemmata traces extract: {read.path}: {read.extracted.problem}", file=sys.stderr)
+    return _written(chosen.out, shortest(found), UNFINISHED if problems else OK)
+
+
+def _search(chosen: argparse.Namespace) -> int:
+    from lemmata.agent.retrieval.index import load_index
+    from lemmata.agent.traces.runs import steps_of_run
+
+    toolchain = _engine(chosen.databases[0])
+    known = [premise.name for premise in load_index(toolchain)]
+    found = [
+        step for database in chosen.databases for _, steps in steps_of_run(database, toolchain, known) for step in steps
+    ]
+    return _written(chosen.out, found)
+
+
+def _synthesize(chosen: argparse.Namespace) -> int:
+    if chosen.out.exists() and (not chosen.out.is_dir() or any(chosen.out.iterdir())):
+        raise TraceFileError(f"{chosen.out} exists and is not an empty folder; choose another one")
+    files, claims = write_sheets(generate(chosen.count, chosen.seed, chosen.family), chosen.out)
+    print(f"{claims} theorems in {files} files written to {chosen.out}")
+    return OK if files == chosen.count else UNFINISHED
+
+
+def _split(chosen: argparse.Namespace) -> int:
+    if not 0 < chosen.test < 1 or not 0 <= chosen.valid < 1 - chosen.test:
+        raise TraceFileError("--test and --valid are parts of the whole, above 0 and below 1 together")
+    before = list(_all(chosen.steps))
+    placed = split(before, chosen.seed, test=chosen.test, valid=chosen.valid)
+    problems = leaks(placed)
+    assert not problems, problems[0]
+    if left := len(before) - len(placed):
+        print(f"{left} steps are in no split: they would leak from training to test", file=sys.stderr)
+    return _written(chosen.out, placed)
+
+
+def _stats(chosen: argparse.Namespace) -> int:
+    print(json.dumps(statistics(_all(chosen.steps)).as_json(), ensure_ascii=False, indent=1))
+    return OK
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    from lemmata.agent.retrieval.index import load_index
+
+    steps = list(_all(chosen.steps))
+    corpus = load_index(_engine(chosen.steps[0]))
+    made = export(steps, corpus, Repository(chosen.url, chosen.commit, chosen.repository), chosen.out, chosen.seed)
+    print(f"{made} theorems written to {chosen.out}")
+    return OK
+
+
+def _import(chosen: argparse.Namespace) -> int:
+    return _written(chosen.out, list(read_dojo(chosen.path, chosen.way)))
+
+
+def _all(paths: list[Path]) -> Iterator[TraceStep]:
+    for path in paths:
+        yield from read_traces(path)
+
+
+def _written(path: Path, steps: list[TraceStep], status: int = OK) -> int:
+    count = write_traces(path, steps)
+    print(f"{count} steps of {len({(step.file, step.theorem) for step in steps})} theorems written to {path}")
+    return status
+
+
+def _engine(file: Path) -> Toolchain:
+    return find_toolchain(file, ToolchainKind.EMBEDDED, lambda line: print(line, file=sys.stderr))

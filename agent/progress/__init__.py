@@ -1,0 +1,1 @@
+"""Progress: how many tactics a goal still needs, as a trained model predicts it, for search, CLI and editors."""
