@@ -72,7 +72,7 @@ def drawn(planner: Planner | None, count: int, rows: int) -> Counter[tuple[int, 
     decoder = Decoder(MODEL, planner=planner, batch=rows)
     sampling = Sampling(temperature=TEMPERATURE, count=count, max_tokens=LENGTH, seed=7)
     found: Counter[tuple[int, ...]] = Counter()
-    for _ in range(4000 // (count * rows)):
+    for _ in range(3000 // (count * rows)):
         for samples in decoder.generate_tokens([PROMPT] * rows, sampling):
             found.update(sample.tokens for sample in samples)
         sampling = Sampling(temperature=TEMPERATURE, count=count, max_tokens=LENGTH, seed=sampling.seed + 1)

@@ -47,4 +47,4 @@ def test_memory_is_bounded() -> None:
     for number in range(400):
         trie.insert([number, number + 1, number + 2, number + 3], 4)
     assert len(trie) <= 320
-    assert trie.next([399, 400]) == (401, 1, 1, 2)
+    assert trie.next([399, 400]) == (401, 2, 2, 2)
