@@ -118,7 +118,7 @@ class _Run:
         begun = now()
         if plan is None:
             source, draft = None, None
-            logits = self._model.extend(cache, self._tensor([[row.tokens[-1]] for row in self._rows]))
+            logits = self._model.extend(cache, torch.tensor([[row.tokens[-1]] for row in self._rows]))
         else:
             source, draft = plan
             logits = self._model.complete(cache) if draft.pending else self._verify(cache, draft)
@@ -147,18 +147,11 @@ class _Run:
 
     def _verify(self, cache: Cache, draft: Draft) -> Tensor:
         longest = max(map(len, draft.tokens))
-        return self._model.extend(
-            cache,
-            self._tensor(
-                [
-                    [row.tokens[-1], *tokens, *[0] * (longest - len(tokens))]
-                    for row, tokens in zip(self._rows, draft.tokens, strict=True)
-                ]
-            ),
-        )
-
-    def _tensor(self, tokens: list[list[int]]) -> Tensor:
-        return torch.tensor(tokens)
+        padded = [
+            [row.tokens[-1], *tokens, *[0] * (longest - len(tokens))]
+            for row, tokens in zip(self._rows, draft.tokens, strict=True)
+        ]
+        return self._model.extend(cache, torch.tensor(padded))
 
     def _advance(self, cache: Cache, logits: Tensor, draft: Draft | None) -> tuple[list[int], int]:
         """Take what `logits` [rows, places, vocabulary] say: how much of the draft each row's first sample kept, and
@@ -259,7 +252,7 @@ class _Run:
         """Without the tokens that the state forbids; as they are behind a token that is forbidden itself."""
         if state is None:
             return logits
-        mask = self._decoder.balance().mask(state)
+        mask = self._decoder.balance().mask(state).to(logits.device)
         return logits.masked_fill(~mask, -torch.inf) if bool(mask.any()) else logits
 
     def _opened(self, row: Row, fresh: Sequence[int]) -> Open | None:
@@ -281,6 +274,6 @@ def _scores(logits: Tensor, paths: Sequence[tuple[int, tuple[int, ...], list[int
     """Log-probabilities of each path's tokens."""
     rows = torch.tensor([row for row, fresh, _ in paths for _ in fresh])
     places = torch.tensor([place for _, fresh, _ in paths for place in range(len(fresh))])
-    tokens = torch.tensor([token for _, fresh, _ in paths for token in fresh])
+    tokens = torch.tensor([token for _, fresh, _ in paths for token in fresh], device=logits.device)
     values = iter((-functional.cross_entropy(logits[rows, places], tokens, reduction="none")).tolist())
     return [[next(values) for _ in fresh] for _, fresh, _ in paths]

@@ -101,7 +101,7 @@ class Runtime:
         if depth is None and cache.pending:
             raise ValueError("tokens are pending: complete them or truncate first")
         until = self.depth if depth is None else depth
-        states = self._through(self._embed(tokens), cache, 0, until)
+        states = self._through(self._embed(tokens.to(self._embeddings.device)), cache, 0, until)
         cache.own_lengths = [length + tokens.shape[1] for length in cache.own_lengths]
         if depth is not None:
             if cache.waiting is not None and cache.depth != depth:

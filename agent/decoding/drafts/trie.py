@@ -60,10 +60,10 @@ class Trie:
                         likeliest[node] = token
                 node = child
 
-    def next(self, context: Sequence[int]) -> tuple[int, int, int, int] | None:
+    def next(self, context: Sequence[int], most: int | None = None) -> tuple[int, int, int, int] | None:
         """The likeliest token after the longest end of `context` that is known, its count, the count of all tokens
-        after that context, and how long it is. None when nothing is known."""
-        longest = min(self.depth - 1, len(context))
+        after that context, and how long it is. None when nothing is known. No context longer than `most` is tried."""
+        longest = min(self.depth - 1, len(context), self.depth if most is None else most)
         for length in range(longest, -1, -1):
             node = 0
             for token in context[len(context) - length :]:
