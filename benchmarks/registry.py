@@ -29,6 +29,7 @@ BENCHMARKS = {
     "report": "the page about 10,000 items in a browser: writing, opening, searching it",
     "mba": "generated identities a second, beside Z3 alone; a truth table of 22 inputs",
     "retrieval": "premises for theorems that need new ones, beside BM25; latency among 100,000",
+    "decoding": "tokens a second with drafts and without, beside transformers' own modes; proposals a second",
     "ablation": "held-out theorems: the portfolio, and what the language model adds to it in the same time",
     "core": "compiling the core library from scratch",
 }

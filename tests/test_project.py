@@ -31,3 +31,4 @@ def test_the_base_install_stays_light() -> None:
 def test_the_links_lead_to_the_folders() -> None:
     for name in ("agent", "translators", "benchmarks", "lean"):
         assert (ROOT / "lemmata" / name).resolve() == ROOT / name
+    assert (ROOT / "lemmata" / "models").resolve() == ROOT / "datasets" / "models"

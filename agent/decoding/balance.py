@@ -56,6 +56,8 @@ class Balance:
         except UnicodeDecodeError:
             return None
         partial = decoder.getstate()[0]
+        if partial[:1] == b"\xed" and partial[1:2] >= b"\xa0":  # a surrogate: nothing completes it
+            return None
         brackets, quoted, escaped = state.brackets, state.quoted, state.escaped
         for letter in text:
             if quoted:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from lemmata.agent.decoding.costs import Costs
+from lemmata.agent.decoding.costs import Costs, now
 from lemmata.agent.decoding.drafts.source import Draft, Source, State
 
 WHOLE = "whole"
@@ -157,11 +156,11 @@ class Controller:
         return (source, draft) if any(draft.tokens) else None
 
     def _timed(self, source: Source, state: State, limit: int, worth: float) -> Draft:
-        begun = time.perf_counter()
+        begun = now()
         draft = source.propose(state, limit, worth)
         steps = 1 if source.lookup else max(map(len, draft.tokens), default=0)
         if steps:
-            self.costs.record(source.name, len(state.rows), 1, (time.perf_counter() - begun) / steps)
+            self.costs.record(source.name, len(state.rows), 1, (now() - begun) / steps)
         return draft
 
     def _step(self, source: Source, rows: int) -> float:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import random
-import time
 from collections.abc import Sequence
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from lemmata.agent.decoding.accept import Likeliest, Sampled, Target, accept
 from lemmata.agent.decoding.balance import Balance, Open
 from lemmata.agent.decoding.controller import Controller, Planner
+from lemmata.agent.decoding.costs import now
 from lemmata.agent.decoding.drafts.source import Draft, Source, State
 from lemmata.agent.decoding.rows import Ending, Row
 from lemmata.agent.decoding.sampling import Sample, Sampling
@@ -114,15 +115,15 @@ class _Run:
     def _round(self, cache: Cache) -> None:
         plan = self._plan(cache)
         count = len(self._rows)
-        begun = time.perf_counter()
+        begun = now()
         if plan is None:
             source, draft = None, None
-            logits = self._model.extend(cache, self._tensor([[row.tokens[-1]] for row in self._rows]))
+            logits = self._model.extend(cache, torch.tensor([[row.tokens[-1]] for row in self._rows]))
         else:
             source, draft = plan
             logits = self._model.complete(cache) if draft.pending else self._verify(cache, draft)
         kept, emitted = self._advance(cache, logits, draft)
-        seconds = time.perf_counter() - begun
+        seconds = now() - begun
         if self._planner is not None:
             self._planner.record(source, draft, kept, count, seconds)
         tally = self._decoder.statistics.tally("none" if source is None else source.name)
@@ -146,18 +147,11 @@ class _Run:
 
     def _verify(self, cache: Cache, draft: Draft) -> Tensor:
         longest = max(map(len, draft.tokens))
-        return self._model.extend(
-            cache,
-            self._tensor(
-                [
-                    [row.tokens[-1], *tokens, *[0] * (longest - len(tokens))]
-                    for row, tokens in zip(self._rows, draft.tokens, strict=True)
-                ]
-            ),
-        )
-
-    def _tensor(self, tokens: list[list[int]]) -> Tensor:
-        return torch.tensor(tokens)
+        padded = [
+            [row.tokens[-1], *tokens, *[0] * (longest - len(tokens))]
+            for row, tokens in zip(self._rows, draft.tokens, strict=True)
+        ]
+        return self._model.extend(cache, torch.tensor(padded))
 
     def _advance(self, cache: Cache, logits: Tensor, draft: Draft | None) -> tuple[list[int], int]:
         """Take what `logits` [rows, places, vocabulary] say: how much of the draft each row's first sample kept, and
@@ -223,7 +217,8 @@ class _Run:
         for row, tokens, found, unsure in zip(self._rows, drafted, picks, near, strict=True):
             if not any(unsure[: len(tokens) + 1]):
                 continue
-            for place in range(min(len(found), len(tokens) + 1)):
+            left = self._sampling.max_tokens - len(row.output)  # a draft may be longer
+            for place in range(min(len(found), len(tokens) + 1, left)):
                 if unsure[place]:
                     found[place] = self._decided(row, tokens[:place])
                 if place < len(tokens) and found[place] != tokens[place]:
@@ -257,7 +252,7 @@ class _Run:
         """Without the tokens that the state forbids; as they are behind a token that is forbidden itself."""
         if state is None:
             return logits
-        mask = self._decoder.balance().mask(state)
+        mask = self._decoder.balance().mask(state).to(logits.device)
         return logits.masked_fill(~mask, -torch.inf) if bool(mask.any()) else logits
 
     def _opened(self, row: Row, fresh: Sequence[int]) -> Open | None:
@@ -279,6 +274,6 @@ def _scores(logits: Tensor, paths: Sequence[tuple[int, tuple[int, ...], list[int
     """Log-probabilities of each path's tokens."""
     rows = torch.tensor([row for row, fresh, _ in paths for _ in fresh])
     places = torch.tensor([place for _, fresh, _ in paths for place in range(len(fresh))])
-    tokens = torch.tensor([token for _, fresh, _ in paths for token in fresh])
-    values = iter((logits[rows, places, tokens] - logits.logsumexp(-1)[rows, places]).tolist())
+    tokens = torch.tensor([token for _, fresh, _ in paths for token in fresh], device=logits.device)
+    values = iter((-functional.cross_entropy(logits[rows, places], tokens, reduction="none")).tolist())
     return [[next(values) for _ in fresh] for _, fresh, _ in paths]

@@ -85,8 +85,10 @@ def load_network(folder: Path) -> tuple[TacticModel, FileTokenizer]:
     return model.eval(), tokenizer
 
 
-def load(path: Path, *, device: str = "cpu") -> CausalModel:
-    """The model of a checkpoint of ours, of a `transformers` folder or of a GGUF file. Raises ModelError."""
+def load(path: Path, *, device: str | None = None) -> CausalModel:
+    """The model of a checkpoint of ours, of a `transformers` folder or of a GGUF file, on the GPU where torch sees one
+    unless a device is named. Raises ModelError."""
+    device = device or ("cuda" if torch.cuda.is_available() else "cpu")
     if path.suffix == ".gguf" or (path.is_dir() and not _ours(path)):
         from lemmata.agent.lm.hf import load_transformers
 
@@ -99,7 +101,7 @@ def load(path: Path, *, device: str = "cpu") -> CausalModel:
 
 def _ours(folder: Path) -> bool:
     record = _json(folder / "config.json")
-    return isinstance(record, dict) and "lemmata" in record
+    return isinstance(record, dict) and "lemmata" in record and "transformers_version" not in record
 
 
 def _json(path: Path) -> Any:

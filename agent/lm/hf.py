@@ -118,6 +118,7 @@ class HubModel:
         assert isinstance(cache, Columns)
         if depth is not None:
             raise ValueError("this model has no early exits")
+        tokens = tokens.to(self._model.device)
         places = cache.held.sum(dim=1)[:, None] + torch.arange(tokens.shape[1], device=tokens.device)
         cache.held = torch.cat((cache.held, torch.ones_like(tokens, dtype=torch.bool)), dim=1)
         return self._run(cache, tokens, places)

@@ -26,13 +26,13 @@ class Packed:
         self._packed = _pack(self._weight)
 
     def __call__(self, states: Tensor) -> Tensor:
-        if self._packed is None or len(states) <= FEW:
+        if self._packed is None or states.shape[0] <= FEW:
             return torch.mm(states, self._transposed)
         return torch.ops.mkldnn._linear_pointwise(states, self._packed, None, "none", [], "")
 
     def plus(self, states: Tensor, residual: Tensor) -> Tensor:
         """`residual + states @ weight.T`."""
-        if self._packed is None or len(states) <= FEW:
+        if self._packed is None or states.shape[0] <= FEW:
             return torch.addmm(residual, states, self._transposed)
         return torch.ops.mkldnn._linear_pointwise.binary(states, residual, self._packed, None, "add")
 

@@ -17,7 +17,7 @@ from lemmata.agent.lm.errors import ModelError
 from lemmata.agent.progress.bins import CLASSES, expected
 from lemmata.agent.progress.calibration import read_calibration
 
-SAMPLING = Sampling(temperature=1.0, count=8, max_tokens=64, balanced=True)
+SAMPLING = Sampling(temperature=0.8, count=8, max_tokens=64, balanced=True)
 
 
 @dataclass(frozen=True, slots=True)

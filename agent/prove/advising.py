@@ -7,6 +7,7 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
+import lemmata
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainError
 from lemmata.agent.policy.advice import Advisor
 from lemmata.agent.policy.source import Position
@@ -25,7 +26,7 @@ _advisors: dict[object, Advisor | None] = {}
 
 def default_model() -> Path:
     """The folder of the checkpoint that comes with Lemmata."""
-    return Path(__file__).resolve().parents[2] / "datasets" / "models" / "default"
+    return Path(lemmata.__file__).parent / "models" / "default"
 
 
 def advisor(model: str, uses: str, toolchain: Toolchain, warn: Callable[[str], None]) -> Advisor | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -15,6 +16,7 @@ from lemmata.agent.training.calibrate import StepsScores, steps_scores, temperat
 from lemmata.agent.training.evaluate import TacticScores, rows_of, steps_logits, tactic_scores
 from lemmata.agent.training.examples import Variant
 
+MOST = 400
 VARIANTS: Mapping[str, Variant] = {
     "goal": Variant(history=False, premises=False),
     "goal, history": Variant(history=True, premises=False),
@@ -44,17 +46,21 @@ class Evaluation:
 
 
 def evaluate(model: TacticModel, steps: Sequence[TraceStep], encoder: Encoder, seed: int = 0) -> Evaluation:
-    """Measure on the test steps; the temperature is fitted on the validation steps."""
+    """Measure on the test steps, tactics and `all` states on at most `MOST` of them, drawn by the seed; the temperature
+    is fitted on as many validation steps.
+    """
     valid = [step for step in steps if step.split is Split.VALID]
+    valid = random.Random(seed).sample(valid, min(MOST, len(valid)))
     test = [step for step in steps if step.split is Split.TEST]
+    drawn = random.Random(seed).sample(test, min(MOST, len(test)))
     tactics = {
-        name: tactic_scores(model, rows_of(test, encoder, variant, test, seed), encoder)
+        name: tactic_scores(model, rows_of(drawn, encoder, variant, test, seed), encoder)
         for name, variant in VARIANTS.items()
     }
     heat = temperature(*steps_logits(model, rows_of(valid, encoder, VARIANTS["goal, history"], valid, seed), encoder))
     scores: dict[str, StepsScores] = {}
     equal = balanced([(step.remaining, step) for step in test], seed)
-    for where, chosen in (("all", test), ("balanced", equal)):
+    for where, chosen in (("all", drawn), ("balanced", equal)):
         for name in ("goal", "goal, history"):
             logits, remaining = steps_logits(model, rows_of(chosen, encoder, VARIANTS[name], test, seed), encoder)
             scores[f"{where}, {name}"] = steps_scores(logits, remaining, heat)
@@ -88,8 +94,9 @@ many tactics are likely to be left. Written by `lemmata train`; `agent/lm/prompt
 
 ## Data
 
-Steps of proofs, split by definition families and by premises: {splits}. Where they come from is in the datasheet of the
-traces. There is no text of any other project in them, and no natural language.
+Steps of proofs: {splits}. What is held out is held out as whole files, or whole families of generated theorems. Where
+the steps come from is said in the datasheet of the traces. There is no text of any other project in them, and no natural
+language.
 
 ## Tactics, on the test steps
 

@@ -29,10 +29,11 @@ def read_steps(paths: Sequence[Path]) -> list[TraceStep]:
                 steps.update(dict.fromkeys(step for step in read_traces(file) if step.tactic.strip()))
             except TraceFileError as error:
                 raise TrainingError(str(error)) from None
-    if not steps:
-        raise TrainingError(f"{', '.join(map(str, paths))}: there are no steps; `lemmata traces` makes them")
     unfit = {step.theorem for step in steps if refusal(step.tactic) is not None}
-    return divided([step for step in steps if step.theorem not in unfit])
+    fit = [step for step in steps if step.theorem not in unfit]
+    if not fit:
+        raise TrainingError(f"{', '.join(map(str, paths))}: there are no steps to learn; `lemmata traces` makes them")
+    return divided(fit)
 
 
 def divided(steps: Sequence[TraceStep]) -> list[TraceStep]:

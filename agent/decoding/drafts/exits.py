@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from lemmata.agent.decoding.accept import draw
+from lemmata.agent.decoding.drafts.calibration import Calibration
 from lemmata.agent.decoding.drafts.source import Draft, State
 from lemmata.agent.lm.causal import CausalModel
 
@@ -16,7 +17,7 @@ class EarlyExit:
     """The `Source` that stops after `depth` layers (LayerSkip, Elhoushi et al., 2024).
 
     Verification goes on from the hidden states that it leaves, so that no layer works twice. How long a draft becomes
-    is decided token by token from the exit's own confidence, as in DEL (Zarch et al., 2025).
+    is decided token by token from the exit's own confidence and how often it was right, as in DEL (Zarch et al., 2025).
     """
 
     lookup = False
@@ -26,6 +27,7 @@ class EarlyExit:
         if depth not in model.exits:
             raise ValueError(f"the model's exits are {model.exits}, not {depth}")
         self._model = model
+        self._calibration = Calibration()
         self.depth: int | None = depth
         self.name = f"exit {depth}"
 
@@ -47,13 +49,14 @@ class EarlyExit:
             for row, (token, chance) in enumerate(zip(latest, chances, strict=True)):
                 tokens[row].append(token)
                 sure[row].append(chance)
-                reached[row] *= chance
+                reached[row] *= self._calibration.chance(chance)
             if sum(reached) / len(reached) < worth:
                 break
         return Draft(tokens, sure, drawn if state.temperature else None, pending=True)
 
     def observe(self, draft: Draft, kept: Sequence[int]) -> None:
-        pass
+        for confidences, right in zip(draft.sure, kept, strict=True):
+            self._calibration.observe(confidences, right)
 
     def learn(self, prompt: Sequence[int], output: Sequence[int]) -> None:
         pass

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from lemmata.agent.decoding.drafts.calibration import Calibration
 from lemmata.agent.decoding.drafts.exits import choose
 from lemmata.agent.decoding.drafts.source import Draft, State
 from lemmata.agent.lm.causal import Cache, CausalModel
@@ -46,6 +47,7 @@ class SmallModel:
 
     def __init__(self, model: CausalModel, *, ahead: bool = False) -> None:
         self._model = model
+        self._calibration = Calibration()
         self._room = 0
         self.name = "small, ahead" if ahead else "small"
         self._pool = ThreadPoolExecutor(1, "draft") if ahead else None
@@ -105,7 +107,7 @@ class SmallModel:
             for row, (token, chance) in enumerate(zip(latest, chances, strict=True)):
                 tokens[row].append(token)
                 sure[row].append(chance)
-                reached[row] *= chance
+                reached[row] *= self._calibration.chance(chance)
             if length + 1 == limit or sum(reached) / len(reached) < worth:
                 break
             assert self._cache is not None
@@ -133,7 +135,8 @@ class SmallModel:
         return logits[torch.arange(len(rows)), torch.tensor([len(row) - 1 for row in fresh])]
 
     def observe(self, draft: Draft, kept: Sequence[int]) -> None:
-        pass
+        for confidences, right in zip(draft.sure, kept, strict=True):
+            self._calibration.observe(confidences, right)
 
     def learn(self, prompt: Sequence[int], output: Sequence[int]) -> None:
         pass

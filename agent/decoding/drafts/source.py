@@ -28,7 +28,8 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """For each row the tokens that are guessed and the chance that each is kept if those before it are.
+    """For each row the tokens that are guessed and how sure the source is of each: for a lookup the chance
+    that it is kept if those before it are.
 
     `drawn[row][place]` is the distribution [vocabulary] that a token was drawn from; None for tokens that were chosen.
     `pending`: these tokens (from the row's last one on, without the last that is guessed) have been through the model's

@@ -55,13 +55,13 @@ class Suffix:
         guessed: list[int] = []
         chances: list[float] = []
         cases: list[tuple[int, ...]] = []
-        reached = 1.0
+        reached, length = 1.0, self.trie.depth  # no known context grows by more than the token behind it
         while len(guessed) < limit:
             best: tuple[float, int, tuple[int, ...]] | None = None
             if 0 < place < len(text):
                 case: tuple[int, ...] = (0, min(matched, 12))
                 best = (self._chance(case, 0.3 + 0.05 * min(matched, 12)), ord(text[place]), case)
-            known = self.trie.next(context)
+            known = self.trie.next(context, length + 1)
             if known is not None:
                 token, count, total, length = known
                 case = (1, min(length, 6), min(total.bit_length(), 5), int(8 * count / total))

@@ -19,6 +19,7 @@ class Trie:
         self._children: list[dict[int, int]] = [{}]
         self._counts: list[int] = [0]
         self._likeliest: list[int] = [-1]
+        self._after: list[int] = [0]
 
     def __len__(self) -> int:
         """Nodes."""
@@ -37,7 +38,7 @@ class Trie:
                 self._count(old, length)
 
     def _count(self, tokens: Sequence[int], fresh: int) -> None:
-        children, counts, likeliest = self._children, self._counts, self._likeliest
+        children, counts, likeliest, after = self._children, self._counts, self._likeliest, self._after
         first = len(tokens) - fresh
         for start in range(max(0, first - self.depth + 1), len(tokens)):
             node = 0
@@ -50,17 +51,19 @@ class Trie:
                     children.append({})
                     counts.append(0)
                     likeliest.append(-1)
+                    after.append(0)
                 if place >= first:
                     counts[child] += 1
+                    after[node] += 1
                     best = likeliest[node]
                     if best < 0 or counts[child] >= counts[children[node][best]]:
                         likeliest[node] = token
                 node = child
 
-    def next(self, context: Sequence[int]) -> tuple[int, int, int, int] | None:
+    def next(self, context: Sequence[int], most: int | None = None) -> tuple[int, int, int, int] | None:
         """The likeliest token after the longest end of `context` that is known, its count, the count of all tokens
-        after that context, and how long it is. None when nothing is known."""
-        longest = min(self.depth - 1, len(context))
+        after that context, and how long it is. None when nothing is known. No context longer than `most` is tried."""
+        longest = min(self.depth - 1, len(context), self.depth if most is None else most)
         for length in range(longest, -1, -1):
             node = 0
             for token in context[len(context) - length :]:
@@ -71,10 +74,5 @@ class Trie:
             else:
                 token = self._likeliest[node]
                 if token >= 0:
-                    after = self._children[node]
-                    count = self._counts[after[token]]
-                    return token, count, max(count, self._counts[node]) if length else self._total(node), length
+                    return token, self._counts[self._children[node][token]], self._after[node], length
         return None
-
-    def _total(self, node: int) -> int:
-        return sum(self._counts[child] for child in self._children[node].values())

@@ -23,7 +23,8 @@ KEPT = 4096  # answers that are remembered
 SOURCE = "model"
 _NAMED = ("induction ", "cases ", "fun_induction ", "fun_cases ")
 _AUTOMATION = ("simp", "grind", "omega", "decide", "rfl", "solve_by_elim", "exact?", "norm_num", "aesop")
-_OFFSET, _SLOPE, _LEAST = 0.5, 0.5, -6.0  # from log-probabilities of whole tactics to priors beside the portfolio's
+_OFFSET, _SLOPE = 0.5, 0.4  # from log-probabilities of whole tactics to priors beside the portfolio's
+_UNLIKELY = -20.0  # nats: what a model itself holds for that unlikely is not tried
 
 
 class Proposal(Protocol):
@@ -160,9 +161,9 @@ def suggestions(tactics: Sequence[tuple[str, float]]) -> tuple[Suggestion, ...]:
     """What of a model's tactics may be tried, as suggestions."""
     made = []
     for text, likely in tactics:
-        if "✝" in text or refusal(text) is not None or "?" in text.split(maxsplit=1)[0]:
+        if likely < _UNLIKELY or "✝" in text or refusal(text) is not None or "?" in text.split(maxsplit=1)[0]:
             continue
-        prior = max(_LEAST, _SLOPE * min(0.0, likely) - _OFFSET)
+        prior = _SLOPE * min(0.0, likely) - _OFFSET
         cost = Cost.AUTOMATION if any(word in text for word in _AUTOMATION) else Cost.CHEAP
         named = text.startswith(_NAMED) and "\n" not in text and " with" not in text and "<;>" not in text
         made.append(Suggestion(text, prior, SOURCE, cost, named=named))
