@@ -1,4 +1,4 @@
-"""Premises: how well they are found for theorems that need new ones, and how fast among 100,000.
+"""Premises: how well they are found for theorems that need new ones, and how fast among 100,000 (10,000: quick effort).
 
 The questions are the library's own theorems (`retrieval.lemmas`), the test part of a split by novel premises; proofs of
 the test and validation parts are taken out of the graph. The baseline is BM25 over words of names and symbols alone, in
@@ -26,9 +26,8 @@ from lemmata.benchmarks.registry import Effort
 
 _WORDS = {"n": 1.0, "s": 1.0, "h": 1.0, "t": 1.0}
 _READ = 300
-_MANY = 100_000
 _LIMIT = 5.0  # milliseconds
-SIZES = {Effort.QUICK: 60, Effort.FULL: 1_000_000}  # questions at most
+SIZES = {Effort.QUICK: (60, 10_000), Effort.FULL: (1_000_000, 100_000)}  # questions at most; premises for latencies
 
 
 def figures(effort: Effort) -> Iterator[Figure]:
@@ -37,7 +36,7 @@ def figures(effort: Effort) -> Iterator[Figure]:
     asked = questions(library)
     parts = split(asked)
     test = [question for question in asked if parts[question.theorem] is Split.TEST]
-    chosen = test[:: max(1, len(test) // SIZES[effort])]
+    chosen = test[:: max(1, len(test) // SIZES[effort][0])]
     yield Figure("questions of the test set (novel premises)", len(chosen), "")
     words = quality((_by_words(lexical, question), question.answers) for question in chosen)
     patterns = quality(
@@ -49,7 +48,7 @@ def figures(effort: Effort) -> Iterator[Figure]:
         yield from _learned(effort, library, lexical, asked, chosen, words)
     except ImportError as error:
         raise BenchmarkError(f"the ranker needs the extra `premises`: {error}") from None
-    yield from _speed(lexical, [question.query.goal for question in test[:200]])
+    yield from _speed(lexical, [question.query.goal for question in chosen[:200]], SIZES[effort][1])
 
 
 def _compared(name: str, found: Quality, baseline: Quality) -> Iterator[Figure]:
@@ -108,24 +107,23 @@ def _learned(
         yield Figure(f"nDCG@10, ranker without {left_out}", measured(train(data, rest)).ndcg_10, "", whole.ndcg_10)
 
 
-def _speed(lexical: Lexical, goals: Sequence[str]) -> Iterator[Figure]:
+def _speed(lexical: Lexical, goals: Sequence[str], many: int) -> Iterator[Figure]:
     """Retrieval among premises made from the library's by renaming half of the terms in each copy."""
     bags = [terms_of(premise) for premise in lexical.premises]
-    copies = -(-_MANY // len(bags))
-    index = Bm25.of([_renamed(bag, copy) for copy in range(copies) for bag in bags][:_MANY])
-    yield Figure("premises in the index of the latencies", index.size, "")
+    copies = -(-many // len(bags))
+    index = Bm25.of([_renamed(bag, copy) for copy in range(copies) for bag in bags][:many])
 
     def search(goal: str) -> None:
         best(index.scores(of_query(of_text(goal)), WEIGHTS), 32)
 
     of_text.cache_clear()
-    yield from _latencies(f"BM25 with patterns, a goal among {_MANY:,}, limit {_LIMIT:g} ms", search, goals)
-    dense = _dense(goals)
+    yield from _latencies(f"BM25 with patterns, a goal among {many:,}, limit {_LIMIT:g} ms", search, goals)
+    dense = _dense(goals, many)
     if dense is not None:
         yield from dense
 
 
-def _dense(goals: Sequence[str]) -> Iterator[Figure] | None:
+def _dense(goals: Sequence[str], many: int) -> Iterator[Figure] | None:
     """Similarity among as many vectors, drawn at random: a search takes the same time whatever they mean."""
     try:
         import numpy as np
@@ -137,11 +135,11 @@ def _dense(goals: Sequence[str]) -> Iterator[Figure] | None:
     if model is None:
         return None
     encode = load_encoder(model)
-    drawn = np.random.default_rng(0).normal(size=(_MANY, encode(["x"]).shape[1])).astype(np.float32)
+    drawn = np.random.default_rng(0).normal(size=(many, encode(["x"]).shape[1])).astype(np.float32)
     dense = Dense(drawn / np.linalg.norm(drawn, axis=1, keepdims=True), encode)
-    every = np.ones(_MANY, dtype=bool)
+    every = np.ones(many, dtype=bool)
     embedded = {goal: dense.embed(goal) for goal in goals}
-    name = f"similarity, a goal among {_MANY:,}"
+    name = f"similarity, a goal among {many:,}"
 
     def measured() -> Iterator[Figure]:
         search: Callable[[str], object] = lambda goal: dense.nearest(embedded[goal], 100, every)  # noqa: E731
