@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from lemmata.agent.retrieval.bm25 import highest
 from lemmata.agent.retrieval.graph import Graph
 from lemmata.agent.retrieval.lexical import WEIGHTS, Lexical, Profile, terms_of
 from lemmata.agent.retrieval.premise import Premise
@@ -88,7 +89,7 @@ class Features:
         total = np.where(accessible, _WEIGHT @ by_kind, np.float32(0))
         votes = np.where(accessible, self._elected(total), np.float32(0))
         near = [lexical.number[p.name] for p in reversed(query.local) if p.name in lexical.number][:_NEAR]
-        parts = [_top(total, _LEXICAL), _top(votes, _VOTED), np.asarray(near, dtype=np.int64)]
+        parts = [highest(total, _LEXICAL), highest(votes, _VOTED), np.asarray(near, dtype=np.int64)]
         vector = self._dense.embed(query.goal) if self._dense is not None else None
         if self._dense is not None:
             parts.append(self._dense.nearest(vector, _SIMILAR, accessible))
@@ -134,7 +135,7 @@ class Features:
         MaSh (Kühlwein, Blanchette, Kaliszyk and Urban, 2013).
         """
         votes = np.zeros(len(total), dtype=np.float32)
-        nearest = _top(total, _NEIGHBOURS)
+        nearest = highest(total, _NEIGHBOURS)
         largest = total[nearest].max(initial=0.0)
         for number in nearest:
             answers = self._votes.get(int(number))
@@ -160,15 +161,6 @@ class Features:
 
 def _table(values: Sequence[object]) -> Any:
     return np.asarray(values, dtype=np.float32)
-
-
-def _top(scores: Any, k: int) -> Any:
-    """The numbers of the `k` highest positive scores, ties by number."""
-    if k >= len(scores):
-        return np.flatnonzero(scores > 0)
-    least = np.partition(scores, len(scores) - k)[len(scores) - k]
-    above, ties = np.flatnonzero(scores > max(least, 0)), np.flatnonzero(scores == least)
-    return np.concatenate([above, ties[: k - len(above)]]) if least > 0 else above
 
 
 def _places(scores: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,7 +63,7 @@ def library(embedded: Toolchain) -> Library:
 @pytest.mark.parametrize(
     ("goal", "wanted"),
     [
-        ("x y z : Nat\n⊢ x * (y + 1) = (y + 1) * x", "Nat.mul_comm"),
+        ("f : Nat → Nat\nx y : Nat\n⊢ f x * y = y * f x", "Nat.mul_comm"),
         ("xs ys : List Nat\n⊢ (xs ++ ys).length = xs.length + ys.length", "List.length_append"),
         ("a b c : Int\nh : a ∣ b\n⊢ a ∣ b * c", "Int.dvd_mul_of_dvd_left"),
         ("f : Nat → Nat\nl : List Nat\n⊢ List.map f l.reverse = (List.map f l).reverse", "List.map_reverse"),
@@ -74,6 +75,7 @@ def test_the_library_s_lemma_is_among_the_first(library: Library, goal: str, wan
 
 
 def test_what_was_kept_ranks_as_what_was_made(embedded: Toolchain, library: Library, tmp_path: Path) -> None:
+    library = replace(library, premises=library.premises[::20])
     made = load_lexical(library, tmp_path)
     kept = load_lexical(library, tmp_path)
     assert kept.select(Query(GOAL), 20) == made.select(Query(GOAL), 20)
