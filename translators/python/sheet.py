@@ -21,7 +21,7 @@ from lemmata.translators.python.vc.proof.prover import Prover
 from lemmata.translators.python.vc.scripts import scripts_of
 
 HEADER = (
-    "import Lemmata.Python.Items\n\n"
+    "import Lemmata.Python.Contents\n\n"
     "set_option linter.all false\nset_option maxHeartbeats 60000\n\nopen Lemmata.Python\n"
 )
 

@@ -105,9 +105,36 @@ def counting(n: int, k: int) -> int:
 
 def quantified(xs: list[int], v: int) -> tuple[bool, bool, int]:
     return all(x < v for x in xs if x > 0), any(x == y for x in xs for y in [v, v + 1]), sum(x * x for x in xs)
+
+
+def places(xs: list[int], v: int) -> tuple[int, int, int]:
+    text = "".join(str(x) for x in xs)
+    return "0123-456789".index(str(v)), text.find(str(v)), text.index("1")
+
+
+def sizes(xs: list[int], v: int) -> int:
+    chosen = None if v < 0 else xs
+    try:
+        return len(chosen) + chosen.count(v)
+    except TypeError:
+        return -1
+    except AttributeError:
+        return -2
+
+
+def attribute(xs: list[int], v: int) -> int:
+    chosen = None if v < 0 else xs
+    try:
+        return chosen.count(v)
+    except TypeError:
+        return -1
 """
 
+
 CALLS = {
+    "places": "li",
+    "sizes": "li",
+    "attribute": "li",
     "arithmetic": "ii",
     "chained": "ii",
     "value_or": "ii",

@@ -194,7 +194,41 @@ TAGGED = """
         # decreases: n
         return 0 if n <= 0 else 1 + rest(n - 1)
 """
+CONTENTS = """
+    def tally(words: list[str]) -> dict[str, int]:
+        '''post: all(count >= 1 for count in __return__.values())'''
+        counts: dict[str, int] = {{}}
+        for word in words:
+            # invariant: all(count >= 1 for count in counts.values())
+            counts[word] = counts.get(word, 0) + {step}
+        return counts
+
+    def distinct(xs: list[int]) -> int:
+        '''post: 0 <= __return__ <= len(xs)'''
+        return len(set(xs))
+
+    def cost(items: list[tuple[int, int]]) -> int:
+        '''
+        pre: all(price >= 0 and count >= 0 for price, count in items)
+        post: __return__ >= 0
+        '''
+        return sum(price * count for price, count in items)
+
+    def value(digit: str) -> int:
+        '''
+        pre: len(digit) == 1 and digit in "0123456789"
+        post: 0 <= __return__ <= 10
+        '''
+        return "0123456789".index(digit)
+
+    def size(text: str | None) -> int:
+        '''post: __return__ >= 0'''
+        if text is None:
+            return 0
+        return len(text)
+"""
 TWINS = {
+    "contents": (CONTENTS, {"step": "1"}, {"step": "0"}, "tally.line"),
     "circle": (CIRCLE, {"base": "False"}, {"base": "True"}, "is_odd.line"),
     "ordered pairs": (ORDERED_PAIRS, {"start": "1"}, {"start": "-1"}, "precondition"),
     "tagged": (TAGGED, {"tag": "1"}, {"tag": "0"}, "termination"),

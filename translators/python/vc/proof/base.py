@@ -134,5 +134,7 @@ def _demanded(demand: Demand) -> str:
         "KeyError": "the key is present",
         "AssertionError": "the assertion holds",
         "TypeError": "the value is not None",
+        "AttributeError": "the value is not None",
+        "NotModelled": "nothing happens that is not modelled",
     }
     return reasons.get(demand.exception, f"no {demand.exception} is raised")
