@@ -107,6 +107,69 @@ def quantified(xs: list[int], v: int) -> tuple[bool, bool, int]:
     return all(x < v for x in xs if x > 0), any(x == y for x in xs for y in [v, v + 1]), sum(x * x for x in xs)
 
 
+def finally_runs(xs: list[int], v: int) -> tuple[int, int]:
+    seen, left = 0, 0
+    for x in xs:
+        try:
+            if x == v:
+                break
+            if x == 0:
+                continue
+            seen += 12 // x
+        except ZeroDivisionError:
+            return -1, left
+        else:
+            if seen > 9:
+                return seen, left
+            seen += 1
+        finally:
+            left += 1
+    return seen, left
+
+
+def finally_inside(xs: list[int], v: int) -> tuple[int, int]:
+    a, b = 0, 0
+    try:
+        try:
+            a = xs[0] // v
+            if a == 1:
+                return a, b
+        finally:
+            b = 5
+    except (IndexError, ZeroDivisionError):
+        a = -1
+    return a, b
+
+
+def finally_returns(xs: list[int], v: int) -> int:
+    n = v
+    try:
+        return n // v
+    except ZeroDivisionError:
+        n = 7
+        raise
+    finally:
+        n += 1
+        if n > 3:
+            return n
+    return 0
+
+
+def jumps(xs: list[int], v: int) -> int:
+    total = 0
+    for x in xs:
+        try:
+            for y in xs:
+                if y == v:
+                    break
+                total += 1
+            total = total + 6 // x
+        except ZeroDivisionError:
+            continue
+        total += 10
+    return total
+
+
 def places(xs: list[int], v: int) -> tuple[int, int, int]:
     text = "".join(str(x) for x in xs)
     return "0123-456789".index(str(v)), text.find(str(v)), text.index("1")
@@ -132,6 +195,10 @@ def attribute(xs: list[int], v: int) -> int:
 
 
 CALLS = {
+    "finally_runs": "li",
+    "finally_inside": "li",
+    "finally_returns": "li",
+    "jumps": "li",
     "places": "li",
     "sizes": "li",
     "attribute": "li",
