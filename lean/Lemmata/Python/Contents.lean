@@ -1,5 +1,5 @@
 import Lemmata.Python.Items
-/-! What maps, sets, texts and sums contain, and how large they are. -/
+/-! What maps, sets, texts and sums contain, and how large they and products are. -/
 
 namespace Lemmata.Python.Py
 variable {α β κ ν : Type}
@@ -127,6 +127,22 @@ theorem size_ofList_le (xs : List α) : (ofList xs).size ≤ xs.length := by
 grind_pattern size_ofList_le => (ofList xs).size
 
 end FinSet
+
+/-- What a product is at least, where its factors are not negative. -/
+theorem mul_facts (a b : Int) :
+    (0 ≤ a → 0 ≤ b → 0 ≤ a * b) ∧ (0 ≤ a → 0 < b → a ≤ a * b) ∧ (0 < a → 0 ≤ b → b ≤ a * b) := by
+  refine ⟨Int.mul_nonneg, fun ha hb => ?_, fun ha hb => ?_⟩
+  · have : a * 1 ≤ a * b := Int.mul_le_mul_of_nonneg_left (by omega) ha
+    omega
+  · have : 1 * b ≤ a * b := Int.mul_le_mul_of_nonneg_right (by omega) hb
+    omega
+
+/-- A square is not negative. -/
+theorem square_nonneg (a : Int) : 0 ≤ a * a := by
+  rcases Int.le_total 0 a with h | h
+  · exact Int.mul_nonneg h h
+  · have : 0 ≤ -a * -a := Int.mul_nonneg (by omega) (by omega)
+    rwa [Int.neg_mul_neg] at this
 
 theorem sum_map_nonneg {f : α → Int} {xs : List α} (h : ∀ x, x ∈ xs → 0 ≤ f x) : 0 ≤ (xs.map f).sum :=
   sum_nonneg fun y hy => by obtain ⟨x, hx, rfl⟩ := List.mem_map.mp hy; exact h x hx

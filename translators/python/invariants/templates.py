@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from lemmata.translators.obligations.operators import Operator as O
-from lemmata.translators.obligations.program import For, Function, Module, While
+from lemmata.translators.obligations.program import Assert, Block, For, Function, Return, Statement, While
 from lemmata.translators.obligations.terms import (
+    Construct,
     Generator,
     Lit,
     Op,
@@ -16,19 +17,35 @@ from lemmata.translators.obligations.terms import (
     integer,
 )
 from lemmata.translators.obligations.typecheck import type_of
-from lemmata.translators.obligations.types import INT, Bytes, ListOf, MapOf, SetOf, String, Type
+from lemmata.translators.obligations.types import (
+    INT,
+    Bytes,
+    ListOf,
+    MapOf,
+    OptionOf,
+    SetOf,
+    String,
+    TupleOf,
+    Type,
+    Value,
+)
 from lemmata.translators.obligations.walk import free_variables, map_children, substitute
+from lemmata.translators.python.invariants.polynomials import equations
 from lemmata.translators.python.lower.assigned import assigned_in
 from lemmata.translators.python.vc import shape
 
 MAXIMAL = 220
 
 
-def candidates(function: Function, loop: While | For, module: Module) -> list[Term]:
+def candidates(function: Function, loop: While | For, seen: Sequence[Mapping[str, Value]]) -> list[Term]:
     """Guesses, the likelier ones first, without repetition. Beside invariants that the source gives, only bounds and
-    what the contract says."""
+    what the contract says. `seen`: the variables' values at visits of the loop's head; guesses that speak of others are
+    left out."""
     found: dict[Term, None] = {}
-    for term in _all(function, loop):
+    known = frozenset.intersection(*map(frozenset, seen)) if seen else frozenset()
+    for term in _all(function, loop, seen):
+        if not known >= free_variables(term).keys():
+            continue
         if not _circular(term):
             found.setdefault(term)
         if len(found) >= MAXIMAL:
@@ -36,7 +53,7 @@ def candidates(function: Function, loop: While | For, module: Module) -> list[Te
     return list(found)
 
 
-def _all(function: Function, loop: While | For) -> Iterator[Term]:
+def _all(function: Function, loop: While | For, seen: Sequence[Mapping[str, Value]]) -> Iterator[Term]:
     types: dict[str, Type] = {}
     shape.variables_of(function.body, types)
     types.update((p.name, p.type) for p in function.parameters)
@@ -48,6 +65,8 @@ def _all(function: Function, loop: While | For) -> Iterator[Term]:
     index = loop.variables[0] if isinstance(loop, For) and shape.counting(loop) is not None else None
     yield from _from_contract(function, loop, own, index)
     if not loop.invariants:
+        moving = [variable for variable in (*own, *([index] if index is not None else [])) if variable.type == INT]
+        yield from equations(moving, [variable for variable in fixed if variable.type == INT], seen)
         yield from _prefixes(loop, own, fixed, index)
     yield from _bounds(own, fixed, index, loop)
     yield from _lengths(own, fixed, index, loop)
@@ -90,43 +109,74 @@ def _prefix_of(loop: For, index: Var | None) -> Iterator[tuple[Term, Term]]:
 
 
 def _from_contract(function: Function, loop: While | For, own: list[Var], index: Var | None) -> Iterator[Term]:
-    """Postconditions of a variable in the result's place, of the part that is done in the sequence's place."""
-    parts: list[Term] = []
-    for contract in function.ensures:
-        parts.extend(_conjuncts(contract.condition))
-    for part in parts:
-        free = free_variables(part)
-        if function.result not in free:
-            continue
-        for variable in own:
-            if variable.type != function.returns:
-                continue
-            direct = substitute(part, {function.result: variable})
-            yield direct
-            if isinstance(loop, For):
-                for whole, done in _prefix_of(loop, index):
-                    changed = _replace(direct, whole, done)
-                    if changed != direct:
-                        yield changed
-                if index is not None:
-                    bounds = shape.counting(loop)
-                    assert bounds is not None
-                    for bound in (bounds[1], Op(O.SUB, (bounds[1], integer(1)))):
-                        yield _replace(direct, bound, index)
-                        yield _replace(direct, bound, Op(O.SUB, (index, integer(1))))
-                    if isinstance(bounds[1], Op) and bounds[1].operator is O.ADD:
-                        yield _replace(direct, bounds[1].arguments[0], Op(O.SUB, (index, bounds[1].arguments[1])))
-            else:
-                for other in own:
-                    for bound in function.parameters:
-                        if other.type == bound.type == INT and other != variable:
-                            yield substitute(direct, {bound.name: other})
-                        if isinstance(bound.type, ListOf | String) and other.type == INT:
-                            yield _replace(direct, bound, Op(O.SLICE_TO, (bound, other)))
+    """What is claimed after the loop, of the loop's variables; with the part that is done in the sequence's place, and
+    with the counter in the bound's place."""
+    for direct, variable in _claims(function, loop, own):
+        yield direct
+        if isinstance(loop, For):
+            for whole, done in _prefix_of(loop, index):
+                changed = _replace(direct, whole, done)
+                if changed != direct:
+                    yield changed
+            if index is not None:
+                bounds = shape.counting(loop)
+                assert bounds is not None
+                for bound in (bounds[1], Op(O.SUB, (bounds[1], integer(1)))):
+                    yield _replace(direct, bound, index)
+                    yield _replace(direct, bound, Op(O.SUB, (index, integer(1))))
+                if isinstance(bounds[1], Op) and bounds[1].operator is O.ADD:
+                    yield _replace(direct, bounds[1].arguments[0], Op(O.SUB, (index, bounds[1].arguments[1])))
+        else:
+            for other in own:
+                for parameter in function.parameters:
+                    if other.type == parameter.type == INT and other != variable:
+                        yield substitute(direct, {parameter.name: other})
+                        yield substitute(direct, {parameter.name: Op(O.SUB, (other, integer(1)))})
+                    if isinstance(parameter.type, ListOf | String) and other.type == INT:
+                        yield _replace(direct, parameter, Op(O.SLICE_TO, (parameter, other)))
     for contract in function.requires:
         for part in _conjuncts(contract.condition):
             if any(name in {v.name for v in own} for name in free_variables(part)):
                 yield part
+
+
+def _claims(function: Function, loop: While | For, own: list[Var]) -> Iterator[tuple[Term, Var | None]]:
+    """Conditions over the loop's variables: postconditions, of a variable or of what is returned in the result's place;
+    assertions. With each the variable that stands for the result."""
+    names = {variable.name for variable in own}
+    returned = [each.value for each in _statements(function.body) if isinstance(each, Return)]
+    for contract in function.ensures:
+        for part in _conjuncts(contract.condition):
+            if function.result not in free_variables(part):
+                continue
+            for variable in own:
+                if variable.type == function.returns:
+                    yield substitute(part, {function.result: variable}), variable
+            for value in returned:
+                plain = not isinstance(value, Var | Lit) and not isinstance(function.returns, OptionOf)
+                if plain and names & set(free_variables(value)):
+                    yield _taken_apart(substitute(part, {function.result: value})), None
+    for statement in _statements(function.body):
+        if isinstance(statement, Assert):
+            for part in _conjuncts(statement.condition):
+                if names & set(free_variables(part)):
+                    yield part, None
+
+
+def _taken_apart(term: Term) -> Term:
+    """The term with `(a, b)[0]` as `a`."""
+    term = map_children(term, _taken_apart)
+    match term:
+        case Op(O.PROJECT, (Construct(TupleOf(), parts),), (place,)):
+            return parts[place]
+    return term
+
+
+def _statements(body: Block) -> Iterator[Statement]:
+    for statement in body:
+        yield statement
+        for inner in shape.blocks_of(statement):
+            yield from _statements(inner)
 
 
 def _conjuncts(term: Term) -> list[Term]:

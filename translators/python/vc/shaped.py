@@ -8,7 +8,7 @@ from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.terms import Lit, Op, Quantifier, Term, Var
 from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import BOOL, INT, MapOf
-from lemmata.translators.obligations.walk import substitute, subterms
+from lemmata.translators.obligations.walk import free_variables, substitute, subterms
 from lemmata.translators.python.vc.path import Condition, Defined, Given, Known
 
 _DISTRIBUTIVE = (
@@ -44,19 +44,39 @@ def prefixes(condition: Condition) -> list[str]:
 def multiplied(condition: Condition) -> str:
     """For products and for quotients by what is no literal: their laws, then linear arithmetic over monomials."""
     laws: dict[str, None] = {}
-    products = False
+    products: dict[Term, None] = {}
     for term in (inner for each in terms_in(condition) for inner in subterms(each)):
         match term:
             case Op(O.FLOORDIV | O.MOD, (dividend, divisor)) if not isinstance(divisor, Lit):
                 laws[f"Py.floor_laws ({term_text(dividend)}) ({term_text(divisor)})"] = None
             case Op(O.MUL, (left, right)) if type_of(term) == INT:
-                products = products or not (isinstance(left, Lit) or isinstance(right, Lit))
+                if not (isinstance(left, Lit) or isinstance(right, Lit)):
+                    products.setdefault(term)
     if not laws and not products:
         return ""
     steps = [f"have quotient{number} := {law}" for number, law in enumerate(laws)]
+    for number, term in enumerate(list(products)[:4]):
+        assert isinstance(term, Op)
+        factor, other = (f"({term_text(argument)})" for argument in term.arguments)
+        steps.append(f"have product{number} := Py.mul_facts {factor} {other}")
+        steps += [f"have square{number} := Py.square_nonneg {factor}"] if factor == other else []
+    factors = {name for term in products for name, each in free_variables(term).items() if each.type == INT}
+    zeros = [entry.name for entry in condition.path if isinstance(entry, Given) and entry.name in factors]
     return "\n".join(
-        [*steps, "try subst_vars", f"try simp only [{_DISTRIBUTIVE}] at *", "all_goals first | omega | grind"]
+        [
+            *steps,
+            "try subst_vars",
+            *(_zero(identifier(name)) for name in zeros[:4]),
+            f"try simp only [{_DISTRIBUTIVE}] at *",
+            "all_goals first | omega | grind",
+        ]
     )
+
+
+def _zero(name: str) -> str:
+    """A step for a factor that must be zero."""
+    laws = "Int.mul_zero, Int.zero_mul, Int.add_zero, Int.zero_add"
+    return f"try (have zero' : {name} = 0 := by omega); (simp only [zero', {laws}] at *)"
 
 
 def ordered(condition: Condition) -> str:
