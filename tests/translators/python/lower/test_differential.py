@@ -13,6 +13,22 @@ from lemmata.translators.python.load import program_of
 from lemmata.translators.python.pairing import modelled
 
 PROGRAM = """
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+
+class Point(NamedTuple):
+    x: int
+    y: int
+
+
+@dataclass(frozen=True)
+class Item:
+    name: str
+    price: int
+    count: int = 2
+
+
 def arithmetic(a: int, b: int) -> int:
     q, r = divmod(a, b)
     return q * 3 - r + (a & b) - (a | b) + (a ^ -b) + ~a + abs(b) + max(a, b, 3) - min(a, b)
@@ -170,6 +186,42 @@ def jumps(xs: list[int], v: int) -> int:
     return total
 
 
+def named_in_conditions(xs: list[int], v: int) -> tuple[int, int]:
+    total = 0
+    rest, n = list(xs), 0
+    while (n := len(rest)) > 2 and total < 50:
+        total += n
+        rest.pop()
+    if not (m := total - v):
+        return m, -1
+    elif (k := m // v) > 2 or k < m:
+        return k, n
+    return n, m
+
+
+def taken_apart(xs: list[int], v: int) -> tuple[int, int, int]:
+    first, *middle, last = xs
+    *middle, v = middle
+    try:
+        a, b = middle
+    except ValueError:
+        return first, last, len(middle)
+    return a - b, v, first + last
+
+
+def changed_records(xs: list[int], v: int) -> tuple[int, int, int]:
+    p = Point(len(xs), v)
+    q = p._replace(y=p.x, x=p.y - 1)
+    item = replace(Item("a", v), count=1 // v)
+    return q.x, q.y, item.price * 10 + item.count
+
+
+def descending(xs: list[int], v: int) -> list[int]:
+    ys = xs + [v]
+    ys.sort(reverse=True)
+    return ys
+
+
 def places(xs: list[int], v: int) -> tuple[int, int, int]:
     text = "".join(str(x) for x in xs)
     return "0123-456789".index(str(v)), text.find(str(v)), text.index("1")
@@ -195,6 +247,10 @@ def attribute(xs: list[int], v: int) -> int:
 
 
 CALLS = {
+    "named_in_conditions": "li",
+    "taken_apart": "li",
+    "changed_records": "li",
+    "descending": "li",
     "finally_runs": "li",
     "finally_inside": "li",
     "finally_returns": "li",
