@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from lemmata.translators.obligations.claim import Kind, Span
+from lemmata.translators.obligations.operators import WITHOUT_VALUE
 from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.program import EXCEPTION_KINDS, Function
 from lemmata.translators.obligations.terms import (
@@ -207,7 +208,7 @@ def _own(term: Op) -> Iterator[tuple[Term, str]]:
             yield Op(O.CONTAINS, (set_, item)), "KeyError"
         case O.VALUE, (option,):
             assert isinstance(type_of(option), OptionOf)
-            yield negation(Op(O.IS_NONE, (option,))), "TypeError"
+            yield negation(Op(O.IS_NONE, (option,))), WITHOUT_VALUE[term.numbers]
         case O.SPLIT, (_, separator):
             if not (isinstance(separator, Lit) and separator.value):
                 yield Op(O.NE, (separator, Lit("", type_of(separator)))), "ValueError"

@@ -75,7 +75,7 @@ class Operator(Enum):
     REPEAT = auto()  # S t, Int → S t; nothing for counts below 1
     CONTAINS = auto()  # List t, t; Set t, t; Map k v, k; String, String (substring); Bytes, Int → Bool
     COUNT = auto()  # List t, t → Int; String, String → Int (non-overlapping)
-    POSITION = auto()  # List t, t → Int: xs.index(x) ! ValueError
+    POSITION = auto()  # List t, t; String, String (substring) → Int: xs.index(x) ! ValueError
     REVERSED = auto()  # S t → S t
     SORTED = auto()  # List t, Set t → List t, ascending, stable (t ordered)
     SUM = auto()  # List Int → Int
@@ -132,5 +132,15 @@ class Operator(Enum):
     SUBSET = auto()  # Set t, Set t → Bool: a <= b
     # Options and tuples.
     IS_NONE = auto()  # Option t → Bool
-    VALUE = auto()  # Option t → t ! TypeError (None where a value is needed)
+    VALUE = auto()  # Option t → t ! what numbers say (`WITHOUT_VALUE`): None where a value is needed
     PROJECT = auto()  # Tuple → its component; numbers = (position,)
+
+
+ATTRIBUTE_OF_NONE, NONE_AS_VALUE = (1,), (2,)
+WITHOUT_VALUE: dict[tuple[int, ...], str] = {
+    (): "TypeError",
+    ATTRIBUTE_OF_NONE: "AttributeError",
+    NONE_AS_VALUE: "NotModelled",
+}
+"""What `VALUE` raises for None, by its numbers: as an operand; where an attribute is asked for; where the source raises
+nothing, hands None on, and leaves the types that it declares."""

@@ -198,6 +198,7 @@ EXCEPTION_KINDS: Mapping[str, Kind] = {
     "IndexError": Kind.INDEX_IN_RANGE,
     "KeyError": Kind.KEY_PRESENT,
     "TypeError": Kind.NOT_NONE,
+    "AttributeError": Kind.NOT_NONE,
     "AssertionError": Kind.ASSERTION,
     "MatchError": Kind.MATCH_EXHAUSTIVE,
 }

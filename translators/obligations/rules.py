@@ -7,6 +7,7 @@ others for any type. An operator with several signatures has the first that fits
 
 from __future__ import annotations
 
+from lemmata.translators.obligations.operators import WITHOUT_VALUE
 from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.types import (
     BOOL,
@@ -71,7 +72,7 @@ SIGNATURES: dict[O, tuple[str, ...]] = {
         "bytes, int -> bool",
     ),
     O.COUNT: ("list t, t -> int", "str, str -> int"),
-    O.POSITION: ("list t, t -> int",),
+    O.POSITION: ("list t, t -> int", "str, str -> int"),
     O.REVERSED: ("q -> q",),
     O.SORTED: ("list o -> list o", "set o -> list o"),
     O.SUM: ("list int -> int",),
@@ -195,6 +196,8 @@ def _special(operator: O, types: tuple[Type, ...], numbers: tuple[int, ...]) -> 
             return ListOf(TupleOf(items)) if len(items) == len(types) else None
         case O.PROJECT, (TupleOf(parts),), (position,) if 0 <= position < len(parts):
             return parts[position]
+        case O.VALUE, (OptionOf(item),), _ if numbers in WITHOUT_VALUE:
+            return item
         case O.BITS_CONCAT, (BitVec(high), BitVec(low)), ():
             return BitVec(high + low)
         case O.EXTRACT, (BitVec(width),), (high, low) if 0 <= low <= high < width:

@@ -16,12 +16,13 @@ from lemmata.translators.python.invariants.suggest import suggestions
 from lemmata.translators.python.load import Loaded
 from lemmata.translators.python.vc.components import callees, circles, components
 from lemmata.translators.python.vc.path import Condition
-from lemmata.translators.python.vc.program import NotProvable, Printer
+from lemmata.translators.python.vc.program import Printer
 from lemmata.translators.python.vc.proof.prover import Prover
 from lemmata.translators.python.vc.scripts import scripts_of
+from lemmata.translators.python.vc.tries import NotProvable
 
 HEADER = (
-    "import Lemmata.Python.Items\n\n"
+    "import Lemmata.Python.Contents\n\n"
     "set_option linter.all false\nset_option maxHeartbeats 60000\n\nopen Lemmata.Python\n"
 )
 

@@ -13,9 +13,9 @@ from lemmata.translators.python.invariants.inductive import inductive
 from lemmata.translators.python.load import Loaded
 from lemmata.translators.python.vc.components import circles
 from lemmata.translators.python.vc.path import Condition
-from lemmata.translators.python.vc.program import NotProvable
 from lemmata.translators.python.vc.proof.prover import Prover
 from lemmata.translators.python.vc.script import script
+from lemmata.translators.python.vc.tries import NotProvable
 
 
 def smt_text(loaded: Loaded, only: str | None = None) -> tuple[str, tuple[Refusal, ...]]:

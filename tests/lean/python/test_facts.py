@@ -7,7 +7,7 @@ from pathlib import Path
 from lemmata.agent.lean.toolchain.model import Toolchain
 from lemmata.agent.lean.toolchain.run import run
 
-HEAD = "import Lemmata.Python.Items\nopen Lemmata.Python\n"
+HEAD = "import Lemmata.Python.Contents\nopen Lemmata.Python\n"
 INSIDE = "(xs : List Int) (i : Int) (h : 1 ≤ i) (h' : i < (xs.length : Int))"
 
 TRUE = [
@@ -29,9 +29,20 @@ TRUE = [
     "(a b : Int) (h : 0 ≤ b) : Py.bitAnd a b ≤ b",
     "(a i t : Int) (h : 0 ≤ i) (inv : t = Py.pow a i) : t * a = Py.pow a (i + 1)",
     "(a b : Int) (h : 0 < b) : a / b * b ≤ a",
+    "(d : Py.Dict String Int) (k : String) (v a : Int) (h : a ∈ (d.put k v).values) : a = v ∨ a ∈ d.values",
+    "(d : Py.Dict String Int) (k : String) (v : Int) : (d.put k v).size ≤ d.size + 1",
+    "(s : Py.FinSet Int) (a : Int) (h : ¬ a ∈ s) : (s.add a).size = s.size + 1",
+    "(xs : List (Int × Int)) (v : Int × Int) (h : 0 < (xs.length : Int)) : "
+    "((Py.setItem xs (-1) v).map Prod.snd).sum = (xs.map Prod.snd).sum - (Py.item xs (-1)).2 + v.2",
+    "(s c : String) (h : c ∈ Py.Str.chars s) : c.length = 1",
+    "(s t : String) : -1 ≤ Py.Str.find s t ∧ Py.Str.find s t ≤ s.length",
+    "(xs : List Int) (k : Int) : (Py.sliceStep xs none none k).length ≤ xs.length",
 ]
 
 FALSE = [
+    "(d : Py.Dict String Int) (k : String) (v : Int) : (d.put k v).size = d.size + 1",
+    "(s : Py.FinSet Int) (a : Int) : (s.add a).size = s.size + 1",
+    "(s t : String) : 0 ≤ Py.Str.find s t",
     f"{INSIDE} (b : Int) (inv : b = Py.greatest (Py.sliceTo xs i)) : b = Py.greatest (Py.sliceTo xs (i + 1))",
     "(d : Py.Dict String Int) (k j : String) (v : Int) : (d.put k v).getD j 0 = d.getD j 0",
     "(s t : Py.FinSet Int) (a : Int) (h : a ∈ s) : a ∈ s.inter t",

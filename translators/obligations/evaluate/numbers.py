@@ -9,7 +9,6 @@ from collections.abc import Callable
 from lemmata.translators.obligations.evaluate.limits import LARGEST_BITS, Raised, bounded
 from lemmata.translators.obligations.evaluate.meaning import Meaning
 from lemmata.translators.obligations.operators import Operator as O
-from lemmata.translators.obligations.types import Some, Value
 
 
 def _divide(meaning: Callable[[int, int], int]) -> Meaning:
@@ -61,12 +60,6 @@ def _multiply(a: int, b: int) -> int:
     return a * b
 
 
-def _value(option: Some | None) -> Value:
-    if option is None:
-        raise Raised("TypeError")
-    return option.value
-
-
 NUMBERS: dict[O, Meaning] = {
     O.NOT: python.not_,
     O.EQ: python.eq,
@@ -100,5 +93,4 @@ NUMBERS: dict[O, Meaning] = {
     O.INT_OF_NAT: lambda a: a,
     O.NAT_OF_INT: lambda a: max(a, 0),
     O.IS_NONE: lambda o: o is None,
-    O.VALUE: _value,
 }

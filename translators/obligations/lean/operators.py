@@ -135,6 +135,7 @@ STRINGS: dict[O, Template] = {
     O.STARTS_WITH: ("Py.Str.startsWith {0} {1}", APPLY),
     O.ENDS_WITH: ("Py.Str.endsWith {0} {1}", APPLY),
     O.FIND: ("Py.Str.find {0} {1}", APPLY),
+    O.POSITION: ("Py.Str.find {0} {1}", APPLY),
     O.REPLACE: ("Py.Str.replace {0} {1} {2}", APPLY),
     O.SPLIT: ("Py.Str.split {0} {1}", APPLY),
     O.ORD: ("Py.ord {0}", APPLY),

@@ -8,6 +8,7 @@ from typing import Any
 import z3
 
 from lemmata.translators.obligations.evaluate.limits import Exhausted, Raised
+from lemmata.translators.obligations.operators import WITHOUT_VALUE
 from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.smt.path import Path
 from lemmata.translators.obligations.smt.relations import less
@@ -145,9 +146,9 @@ def _extreme(largest: bool) -> Handler:
     return extreme
 
 
-def _value(path: Path, arguments: tuple[Symbol, ...], types: object, numbers: object) -> Symbol:
+def _value(path: Path, arguments: tuple[Symbol, ...], types: object, numbers: tuple[int, ...]) -> Symbol:
     if arguments[0] is None:
-        raise Raised("TypeError")
+        raise Raised(WITHOUT_VALUE[numbers])
     return arguments[0].value
 
 

@@ -39,6 +39,13 @@ def _find(path: Path, whole: Codes, part: Codes) -> int:
     return -1
 
 
+def _position(path: Path, whole: Codes, part: Codes) -> int:
+    found = _find(path, whole, part)
+    if found < 0:
+        raise Raised("ValueError")
+    return found
+
+
 def _pieces(path: Path, whole: Codes, separator: Codes) -> list[Codes]:
     """The pieces between occurrences of a separator that is not empty."""
     pieces: list[Codes] = []
@@ -182,6 +189,7 @@ HANDLERS: dict[O, Handler] = {
     O.STARTS_WITH: _texts(lambda path, s, t: _at(t, s, 0)),
     O.ENDS_WITH: _texts(lambda path, s, t: len(t) <= len(s) and _at(t, s, len(s) - len(t))),
     O.FIND: _texts(_find),
+    O.POSITION: _texts(_position),
     O.REPLACE: _texts(_replace),
     O.SPLIT: _texts(_split),
     O.ORD: _texts(_ord),

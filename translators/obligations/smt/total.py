@@ -113,5 +113,6 @@ OPERATORS: dict[tuple[O, type | None], Encoding] = {
     (O.STARTS_WITH, String): lambda s, t: z3.PrefixOf(t, s),
     (O.ENDS_WITH, String): lambda s, t: z3.SuffixOf(t, s),
     (O.FIND, String): lambda s, t: z3.IndexOf(s, t, 0),
+    (O.POSITION, String): lambda s, t: z3.IndexOf(s, t, 0),
 }
 """By operator and kind of the first argument; None: any kind that has no entry of its own."""

@@ -62,7 +62,7 @@ def _loop(module: Module, function: Function, loop: While | For, arguments: list
         if measure is not None:
             new = replace(new, measure=measure)
     given = {canonical(term) for term in new.invariants}
-    guesses = [term for term in candidates(function, current, module) if canonical(term) not in given]
+    guesses = [term for term in candidates(function, current, seen) if canonical(term) not in given]
     if new.invariants:
         guesses = [term for term in guesses if _matters(term, function, current)]
     kept = strongest(withstand(module, current, guesses, seen), new.invariants)

@@ -13,9 +13,9 @@ from lemmata.translators.obligations.smt.sorts import NotEncodable
 from lemmata.translators.obligations.terms import Term
 from lemmata.translators.python.invariants.rewrite import loops_of, replace_loop
 from lemmata.translators.python.vc.path import Condition
-from lemmata.translators.python.vc.program import NotProvable
 from lemmata.translators.python.vc.proof.prover import Prover
 from lemmata.translators.python.vc.script import script
+from lemmata.translators.python.vc.tries import NotProvable
 
 MARK = 1 << 20  # columns from here on tell guesses apart
 SECONDS, CHECK_MILLISECONDS = 3.0, 200

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from lemmata.translators.obligations.operators import Operator as O
-from lemmata.translators.obligations.program import For, Function, Module, While
+from lemmata.translators.obligations.program import For, Function, While
 from lemmata.translators.obligations.terms import (
     Generator,
     Lit,
@@ -16,19 +16,34 @@ from lemmata.translators.obligations.terms import (
     integer,
 )
 from lemmata.translators.obligations.typecheck import type_of
-from lemmata.translators.obligations.types import INT, Bytes, ListOf, MapOf, SetOf, String, Type
-from lemmata.translators.obligations.walk import free_variables, map_children, substitute
+from lemmata.translators.obligations.types import (
+    INT,
+    Bytes,
+    ListOf,
+    MapOf,
+    SetOf,
+    String,
+    Type,
+    Value,
+)
+from lemmata.translators.obligations.walk import free_variables
+from lemmata.translators.python.invariants.claimed import from_contract, prefix_of, terms_in_loop
+from lemmata.translators.python.invariants.polynomials import equations
 from lemmata.translators.python.lower.assigned import assigned_in
 from lemmata.translators.python.vc import shape
 
 MAXIMAL = 220
 
 
-def candidates(function: Function, loop: While | For, module: Module) -> list[Term]:
+def candidates(function: Function, loop: While | For, seen: Sequence[Mapping[str, Value]]) -> list[Term]:
     """Guesses, the likelier ones first, without repetition. Beside invariants that the source gives, only bounds and
-    what the contract says."""
+    what the contract says. `seen`: the variables' values at visits of the loop's head; guesses that speak of others are
+    left out."""
     found: dict[Term, None] = {}
-    for term in _all(function, loop):
+    known = frozenset.intersection(*map(frozenset, seen)) if seen else frozenset()
+    for term in _all(function, loop, seen):
+        if not known >= free_variables(term).keys():
+            continue
         if not _circular(term):
             found.setdefault(term)
         if len(found) >= MAXIMAL:
@@ -36,18 +51,20 @@ def candidates(function: Function, loop: While | For, module: Module) -> list[Te
     return list(found)
 
 
-def _all(function: Function, loop: While | For) -> Iterator[Term]:
+def _all(function: Function, loop: While | For, seen: Sequence[Mapping[str, Value]]) -> Iterator[Term]:
     types: dict[str, Type] = {}
     shape.variables_of(function.body, types)
     types.update((p.name, p.type) for p in function.parameters)
     changed = [name for name in assigned_in(loop.body) if name in types]
-    read = {name for term in _terms(loop) for name in free_variables(term)}
+    read = {name for term in terms_in_loop(loop) for name in free_variables(term)}
     own = [Var(name, types[name]) for name in changed]
     fixed = [Var(name, of) for name, of in types.items() if name not in changed and name in read]
     fixed += [p for p in function.parameters if p.name not in changed and p not in fixed]
     index = loop.variables[0] if isinstance(loop, For) and shape.counting(loop) is not None else None
-    yield from _from_contract(function, loop, own, index)
+    yield from from_contract(function, loop, own, index)
     if not loop.invariants:
+        moving = [variable for variable in (*own, *([index] if index is not None else [])) if variable.type == INT]
+        yield from equations(moving, [variable for variable in fixed if variable.type == INT], seen)
         yield from _prefixes(loop, own, fixed, index)
     yield from _bounds(own, fixed, index, loop)
     yield from _lengths(own, fixed, index, loop)
@@ -62,85 +79,6 @@ def _circular(term: Term) -> bool:
         return False
     left, right = term.arguments
     return any(isinstance(a, Var) and a.name in free_variables(b) for a, b in ((left, right), (right, left)))
-
-
-def _terms(loop: While | For) -> list[Term]:
-    def of(body: tuple[object, ...]) -> Iterator[Term]:
-        for statement in body:
-            yield from shape.terms_of(statement)  # type: ignore[arg-type]
-            for inner in shape.blocks_of(statement):  # type: ignore[arg-type]
-                yield from of(inner)
-
-    head = [loop.condition] if isinstance(loop, While) else [loop.sequence]
-    return [*head, *of(loop.body)]
-
-
-def _prefix_of(loop: For, index: Var | None) -> Iterator[tuple[Term, Term]]:
-    """A sequence that the loop goes through, and the part of it that is done."""
-    if index is None:
-        assert loop.done is not None
-        yield shape.sequence_of(loop), loop.done
-        return
-    bounds = shape.counting(loop)
-    assert bounds is not None
-    seen = {v for term in _terms(loop) for v in free_variables(term).values()}
-    for variable in sorted(seen, key=lambda v: v.name):
-        if isinstance(variable.type, ListOf | String) and variable.name not in assigned_in(loop.body):
-            yield variable, Op(O.SLICE_TO, (variable, index))
-
-
-def _from_contract(function: Function, loop: While | For, own: list[Var], index: Var | None) -> Iterator[Term]:
-    """Postconditions of a variable in the result's place, of the part that is done in the sequence's place."""
-    parts: list[Term] = []
-    for contract in function.ensures:
-        parts.extend(_conjuncts(contract.condition))
-    for part in parts:
-        free = free_variables(part)
-        if function.result not in free:
-            continue
-        for variable in own:
-            if variable.type != function.returns:
-                continue
-            direct = substitute(part, {function.result: variable})
-            yield direct
-            if isinstance(loop, For):
-                for whole, done in _prefix_of(loop, index):
-                    changed = _replace(direct, whole, done)
-                    if changed != direct:
-                        yield changed
-                if index is not None:
-                    bounds = shape.counting(loop)
-                    assert bounds is not None
-                    for bound in (bounds[1], Op(O.SUB, (bounds[1], integer(1)))):
-                        yield _replace(direct, bound, index)
-                        yield _replace(direct, bound, Op(O.SUB, (index, integer(1))))
-                    if isinstance(bounds[1], Op) and bounds[1].operator is O.ADD:
-                        yield _replace(direct, bounds[1].arguments[0], Op(O.SUB, (index, bounds[1].arguments[1])))
-            else:
-                for other in own:
-                    for bound in function.parameters:
-                        if other.type == bound.type == INT and other != variable:
-                            yield substitute(direct, {bound.name: other})
-                        if isinstance(bound.type, ListOf | String) and other.type == INT:
-                            yield _replace(direct, bound, Op(O.SLICE_TO, (bound, other)))
-    for contract in function.requires:
-        for part in _conjuncts(contract.condition):
-            if any(name in {v.name for v in own} for name in free_variables(part)):
-                yield part
-
-
-def _conjuncts(term: Term) -> list[Term]:
-    if isinstance(term, Op) and term.operator is O.AND:
-        return [each for argument in term.arguments for each in _conjuncts(argument)]
-    return [term]
-
-
-def _replace(term: Term, old: Term, new: Term) -> Term:
-    if term == old:
-        return new
-    if isinstance(term, Op) and term.operator in (O.INDEX, O.SLICE_TO) and term.arguments[0] == old:
-        return Op(term.operator, (old, _replace(term.arguments[1], old, new)), span=term.span)
-    return map_children(term, lambda child: _replace(child, old, new))
 
 
 def _bounds(own: list[Var], fixed: list[Var], index: Var | None, loop: While | For) -> Iterator[Term]:
@@ -173,7 +111,7 @@ def _constants(loop: While | For) -> set[Lit]:
 
     return {
         each
-        for term in _terms(loop)
+        for term in terms_in_loop(loop)
         for each in subterms(term)
         if isinstance(each, Lit) and each.type == INT and abs(each.value) < 1000
     }
@@ -214,7 +152,7 @@ def _sums(own: list[Var], fixed: list[Var]) -> Iterator[Term]:
 def _prefixes(loop: While | For, own: list[Var], fixed: list[Var], index: Var | None) -> Iterator[Term]:
     if not isinstance(loop, For):
         return
-    for _, done in _prefix_of(loop, index):
+    for _, done in prefix_of(loop, index):
         of = type_of(done)
         if not isinstance(of, ListOf):
             continue
@@ -233,7 +171,7 @@ def _prefixes(loop: While | For, own: list[Var], fixed: list[Var], index: Var | 
 def _unused(name: str, loop: While | For, variables: tuple[Var, ...]) -> str:
     """A name for the items that a guess speaks of."""
     taken = {variable.name for variable in variables}
-    taken |= {each for term in _terms(loop) for each in free_variables(term)}
+    taken |= {each for term in terms_in_loop(loop) for each in free_variables(term)}
     if isinstance(loop, For):
         taken |= {variable.name for variable in loop.variables}
     while name in taken:
@@ -251,7 +189,7 @@ def _members(loop: While | For, own: list[Var], fixed: list[Var], index: Var | N
             if variable.type == INT and whole.type.item == INT:
                 parts: list[Term] = [whole]
                 if isinstance(loop, For):
-                    parts += [done for _, done in _prefix_of(loop, index)]
+                    parts += [done for _, done in prefix_of(loop, index)]
                 item = Var(_unused("item", loop, (*own, *fixed)), INT)
                 for part in parts:
                     for order in (O.LE, O.GE):

@@ -24,7 +24,7 @@ from lemmata.translators.obligations.types import (
     Type,
     mentions,
 )
-from lemmata.translators.python.lower.coerce import as_int, coerce, join, unknown
+from lemmata.translators.python.lower.coerce import as_int, coerce, join, operands, unknown
 from lemmata.translators.python.lower.scope import UNKNOWN, Scope
 from lemmata.translators.python.lower.sequences import refuse_mixture, refuse_unclear
 
@@ -143,6 +143,7 @@ def _compare(node: ast.expr, operator: ast.cmpop, left: Term, right: Term, scope
             return _subset(operator, left, right, scope, node)
         if isinstance(joined, OptionOf):
             joined = joined.item
+            left, right = operands([node, node], [left, right], scope)
         if mentions(joined, (EnumOf, RecordOf, OptionOf, MapOf, SetOf)):
             joined = None
     if joined is None:

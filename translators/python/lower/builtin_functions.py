@@ -36,7 +36,7 @@ from lemmata.translators.python.lower.builtin_sequences import (
     total,
     zipped,
 )
-from lemmata.translators.python.lower.coerce import as_int, coerce, join, truth
+from lemmata.translators.python.lower.coerce import as_int, coerce, join, operands, truth
 from lemmata.translators.python.lower.scope import UNKNOWN, Scope
 
 _KEYWORDS = {
@@ -47,6 +47,10 @@ _KEYWORDS = {
     "max": {"default"},
     "zip": {"strict"},
 }
+
+
+_REJECT_NONE = {"len", "sum", "sorted", "range", "enumerate", "zip", "reversed", "list", "tuple", "set", "ord", "chr"}
+"""Functions that raise TypeError for None, whichever argument it is, once all arguments are evaluated."""
 
 
 def call(node: ast.Call, name: str, scope: Scope, expected: Type | None) -> Term:
@@ -66,6 +70,8 @@ def call(node: ast.Call, name: str, scope: Scope, expected: Type | None) -> Term
     hint = expected if with_hint and isinstance(node.args[0], ast.ListComp | ast.GeneratorExp) else None
     arguments = expressions.several(node.args, scope, [hint] if hint else None)
     result = handler(node, arguments, scope)
+    if result is None and name in _REJECT_NONE and not node.keywords:
+        result = handler(node, operands(node.args, arguments, scope), scope)
     if result is None:
         types = ", ".join(str(type_of(argument)) for argument in arguments)
         raise scope.refuse(node, f"{name}({types})", "this call is not modelled", "use another form of it")

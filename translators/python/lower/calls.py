@@ -6,15 +6,19 @@ import ast
 
 from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.program import Assert, Invoke
-from lemmata.translators.obligations.terms import Call, Construct, If, Lit, Op, Term, string
+from lemmata.translators.obligations.terms import Call, Construct, Field, If, Lit, Op, Term, string
 from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import (
     BOOL,
     INT,
     STRING,
     UNIT,
+    ListOf,
+    MapOf,
     RecordOf,
+    SetOf,
     Type,
+    mentions,
 )
 from lemmata.translators.python.contracts import class_invariants
 from lemmata.translators.python.lower import builtin_functions, expressions, methods
@@ -29,6 +33,8 @@ def call(node: ast.Call, scope: Scope, expected: Type | None) -> Term:
     if isinstance(node.func, ast.Attribute):
         origin = scope.declarations.dotted(node.func)
         if origin.split(".")[0] in scope.declarations.aliases.values() and not _is_local(node.func, scope):
+            if origin == "dataclasses.replace":
+                return _replaced(node, scope)
             return builtin_functions.call(node, origin, scope, expected)
         if origin in scope.signatures:
             return _function(node, scope.signatures[origin], [], scope)
@@ -46,7 +52,10 @@ def call(node: ast.Call, scope: Scope, expected: Type | None) -> Term:
             raise scope.refuse(
                 node, f"{name}(…)", f"the function {name} is not translated", f"see what is said of {name}"
             )
-        return builtin_functions.call(node, scope.declarations.aliases.get(name, name), scope, expected)
+        origin = scope.declarations.aliases.get(name, name)
+        if origin == "dataclasses.replace":
+            return _replaced(node, scope)
+        return builtin_functions.call(node, origin, scope, expected)
     raise scope.refuse(node, "call", "only named functions can be called", "call functions of the module by name")
 
 
@@ -59,6 +68,8 @@ def _method(node: ast.Call, function: ast.Attribute, scope: Scope) -> Term:
     of = type_of(receiver)
     name = f"{of}.{function.attr}"
     if isinstance(of, RecordOf):
+        if function.attr == "_replace" and of.name in scope.declarations.tuples and not node.args:
+            return _changed(node, receiver, of, scope)
         if function.attr == "_replace" or name not in scope.signatures:
             raise scope.refuse(node, f".{function.attr}(…)", f"this method of {of} is not translated", "use a function")
         return _function(node, scope.signatures[name], [receiver], scope)
@@ -122,6 +133,7 @@ def _default(node: ast.expr, of: Type, scope: Scope) -> Term:
 
 
 def _record(node: ast.Call, type: RecordOf, scope: Scope) -> Term:
+    """An object that is made. Raises `Refused`."""
     names = [name for name, _ in type.fields]
     nodes = dict(zip(names, node.args, strict=False))
     for keyword in node.keywords:
@@ -136,7 +148,40 @@ def _record(node: ast.Call, type: RecordOf, scope: Scope) -> Term:
     terms = expressions.several([nodes[n] for n in given], scope, [type.field(n) for n in given])
     values = dict(zip(given, terms, strict=True))
     values.update({name: _default(value, field, scope) for name, field in type.fields if (value := absent.get(name))})
-    made: Term = Construct(type, tuple(values[name] for name in names), span=scope.span(node))
+    return _checked(node, type, Construct(type, tuple(values[name] for name in names), span=scope.span(node)), scope)
+
+
+def _changed(node: ast.Call, receiver: Term, type: RecordOf, scope: Scope) -> Term:
+    """`receiver._replace(…)` and `dataclasses.replace(receiver, …)`. Raises `Refused`."""
+    if mentions(type, (ListOf, SetOf, MapOf)):
+        raise scope.refuse(node, "replace", f"{type} has fields that both objects would share", "build a new object")
+    nodes = {keyword.arg: keyword.value for keyword in node.keywords if keyword.arg is not None}
+    for name in nodes:
+        if type.field(name) is None:
+            raise scope.refuse(node, f"{name}=…", f"{type.name} has no such field", "")
+    with scope.apart() as inner:
+        terms = expressions.several(list(nodes.values()), scope, [type.field(name) for name in nodes])
+    if inner:
+        receiver = scope.keep(receiver, node)
+        scope.before.extend(inner)
+    values = dict(zip(nodes, terms, strict=True))
+    span = scope.span(node)
+    parts = tuple(values.get(name) or Field(receiver, name, span=span) for name, _ in type.fields)
+    return _checked(node, type, Construct(type, parts, span=span), scope)
+
+
+def _replaced(node: ast.Call, scope: Scope) -> Term:
+    """`dataclasses.replace(…)`."""
+    if len(node.args) == 1:
+        receiver = expressions.lower(node.args[0], scope)
+        of = type_of(receiver)
+        if isinstance(of, RecordOf) and of.name not in scope.declarations.tuples:
+            return _changed(node, receiver, of, scope)
+    raise scope.refuse(node, "replace(…)", "it is modelled for objects of frozen dataclasses", "build a new object")
+
+
+def _checked(node: ast.Call, type: RecordOf, made: Term, scope: Scope) -> Term:
+    """The object, once the invariants of its class are asserted."""
     if not scope.declarations.invariants.get(type.name):
         return made
     made = scope.keep(made, node)

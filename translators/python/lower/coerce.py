@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 
+from lemmata.translators.obligations.definedness import demands
+from lemmata.translators.obligations.operators import NONE_AS_VALUE
 from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.terms import Construct, If, Lit, Op, Term, conjunction, integer, negation
 from lemmata.translators.obligations.typecheck import type_of
@@ -75,7 +77,7 @@ def coerce(term: Term, to: Type, node: ast.AST, scope: Scope) -> Term:
         if not isinstance(of, OptionOf):
             return Construct(to, (coerce(term, to.item, node, scope),), span=span)
     if isinstance(of, OptionOf) and not isinstance(to, OptionOf):
-        return coerce(Op(O.VALUE, (term,), span=span), to, node, scope)
+        return coerce(Op(O.VALUE, (term,), NONE_AS_VALUE, span=span), to, node, scope)
     if isinstance(term, Lit) and unknown(of) and isinstance(to, ListOf | SetOf | MapOf):
         return Lit(term.value, to, span=span)
     if isinstance(term, Construct):
@@ -101,7 +103,28 @@ def as_int(term: Term, node: ast.AST, scope: Scope) -> Term:
         return Op(O.INT_OF_BOOL, (term,), span=scope.span(node))
     if type_of(term) == BOOL and isinstance(term, Lit):
         return integer(int(term.value), scope.span(node))
-    return coerce(term, INT, node, scope)
+    return coerce(operand(term, node, scope), INT, node, scope)
+
+
+def operand(term: Term, node: ast.AST, scope: Scope) -> Term:
+    """The value where an operation on None raises TypeError."""
+    if isinstance(type_of(term), OptionOf) and not unknown(type_of(term)):
+        return Op(O.VALUE, (term,), span=scope.span(node))
+    return term
+
+
+def operands(nodes: list[ast.expr], terms: list[Term], scope: Scope) -> list[Term]:
+    """The values of operands that must not be None. Raises `Refused` where one behind such an operand may raise:
+    Python evaluates all of them before it looks at any."""
+    for position, term in enumerate(terms):
+        if isinstance(type_of(term), OptionOf) and any(demands(later) for later in terms[position + 1 :]):
+            raise scope.refuse(
+                nodes[position],
+                scope.source.segment(nodes[position]),
+                "it may be None, and what follows may raise",
+                "assign what follows first",
+            )
+    return [operand(term, node, scope) for term, node in zip(terms, nodes, strict=True)]
 
 
 def unknown(type: Type) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from lemmata.translators.obligations.operators import ATTRIBUTE_OF_NONE
 from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.program import Assign, Statement
 from lemmata.translators.obligations.program import If as IfStatement
@@ -36,7 +37,7 @@ from lemmata.translators.obligations.types import (
     Type,
 )
 from lemmata.translators.python.lower import arithmetic, calls, comprehensions, lazy, subscripts
-from lemmata.translators.python.lower.coerce import coerce, join, truth
+from lemmata.translators.python.lower.coerce import coerce, join, operands, truth
 from lemmata.translators.python.lower.scope import UNKNOWN, Scope
 
 
@@ -78,7 +79,7 @@ def _lower(node: ast.expr, scope: Scope, expected: Type | None) -> Term:
         case ast.Name(id=name):
             return _name(node, name, scope)
         case ast.BinOp(left=left, op=operator, right=right):
-            first, second = several([left, right], scope)
+            first, second = operands([left, right], several([left, right], scope), scope)
             return arithmetic.binary(node, operator, first, second, scope)
         case ast.UnaryOp(op=ast.Not()):
             return condition(node, scope)
@@ -225,7 +226,7 @@ def _attribute(node: ast.Attribute, scope: Scope) -> Term:
     value = lower(node.value, scope)
     of = type_of(value)
     if isinstance(of, OptionOf) and isinstance(of.item, RecordOf):
-        value = Op(O.VALUE, (value,), span=scope.span(node.value))
+        value = Op(O.VALUE, (value,), ATTRIBUTE_OF_NONE, span=scope.span(node.value))
         of = of.item
     if isinstance(of, RecordOf) and of.field(node.attr) is not None:
         return Field(value, node.attr, span=scope.span(node))

@@ -17,7 +17,7 @@ from lemmata.translators.obligations.terms import TRUE, Lit, Op, Term, Var, inte
 from lemmata.translators.obligations.typecheck import item_type, type_of
 from lemmata.translators.obligations.types import INT, ListOf, MapOf, SetOf, TupleOf, Type
 from lemmata.translators.python.contracts.loops import LoopNotes, notes_of
-from lemmata.translators.python.lower import comprehensions, expressions, measures, mutation, statements
+from lemmata.translators.python.lower import comprehensions, expressions, measures, mutation, statements, walrus
 from lemmata.translators.python.lower.scope import Scope
 
 
@@ -25,7 +25,7 @@ def while_loop(node: ast.While, scope: Scope) -> list[Statement]:
     span = scope.span(node.test)
     notes = notes_of(node, scope.source)
     with scope.apart() as before:
-        test = expressions.condition(node.test, scope)
+        test = expressions.condition(walrus.leading(node.test, scope), scope)
     if before and node.orelse:
         raise scope.refuse(
             node, "while … else", "its condition calls a function that may raise", "assign the call first"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from lemmata.translators.obligations.operators import ATTRIBUTE_OF_NONE
 from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.terms import Op, Term
 from lemmata.translators.obligations.typecheck import type_of
@@ -25,6 +26,7 @@ _STRING: dict[str, tuple[O, tuple[Type, ...]]] = {
     "startswith": (O.STARTS_WITH, (STRING,)),
     "endswith": (O.ENDS_WITH, (STRING,)),
     "find": (O.FIND, (STRING,)),
+    "index": (O.POSITION, (STRING,)),
     "count": (O.COUNT, (STRING,)),
     "replace": (O.REPLACE, (STRING, STRING)),
     "split": (O.SPLIT, (STRING,)),
@@ -63,6 +65,8 @@ def method(node: ast.Call, receiver: Term, name: str, scope: Scope) -> Term:
     """The value of `receiver.name(…)`. Raises `Refused`."""
     of = type_of(receiver)
     span = scope.span(node)
+    if isinstance(of, OptionOf) and not unknown(of):
+        receiver, of = Op(O.VALUE, (receiver,), ATTRIBUTE_OF_NONE, span=span), of.item
     if name in MUTATING and isinstance(of, ListOf | SetOf | MapOf):
         raise scope.refuse(
             node,

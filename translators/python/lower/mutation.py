@@ -9,7 +9,7 @@ from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.program import Assign, If, Statement
 from lemmata.translators.obligations.terms import Lit, Op, Term, Var, integer, negation
 from lemmata.translators.obligations.typecheck import type_of
-from lemmata.translators.obligations.types import INT, ListOf, MapOf, SetOf, Type
+from lemmata.translators.obligations.types import INT, STRING, ListOf, MapOf, SetOf, Type
 from lemmata.translators.python.lower import arithmetic, builtin_sequences, expressions
 from lemmata.translators.python.lower.coerce import coerce, join, unknown
 from lemmata.translators.python.lower.methods import MUTATING
@@ -162,12 +162,20 @@ def _grouping(place: ast.expr, scope: Scope) -> ast.expr:
     return place
 
 
+def _reversed(node: ast.Call) -> bool:
+    match node.keywords:
+        case [ast.keyword(arg="reverse", value=ast.Constant(value=True))]:
+            return True
+    return False
+
+
 def _change(node: ast.Call, place: ast.expr, name: str, scope: Scope) -> list[Statement]:
     span = scope.span(node)
     if name == "pop":
         popping(node, scope)
         return []
-    if node.keywords:
+    backwards = name == "sort" and _reversed(node)
+    if node.keywords and not backwards:
         raise scope.refuse(
             node, f".{name}(…)", "keyword arguments are not modelled here", "use sorted(...) or reversed(...)"
         )
@@ -193,7 +201,9 @@ def _change(node: ast.Call, place: ast.expr, name: str, scope: Scope) -> list[St
             result = None if more is None else Op(O.CONCAT, (receiver, coerce(more, of, node, scope)), span=span)
         case ((ListOf() | SetOf() | MapOf()), "clear", []):
             result = Lit([] if isinstance(of, ListOf) else frozenset() if isinstance(of, SetOf) else {}, of, span=span)
-        case ListOf(), "sort", []:
+        case ListOf(item), "sort", [] if backwards and item in (INT, STRING):
+            result = Op(O.REVERSED, (Op(O.SORTED, (receiver,), span=span),), span=span)
+        case ListOf(), "sort", [] if not backwards:
             result = Op(O.SORTED, (receiver,), span=span)
         case ListOf(), "reverse", []:
             result = Op(O.REVERSED, (receiver,), span=span)

@@ -43,7 +43,7 @@ class Scope:
     """`types`: of local variables, grows while a body is lowered. `pure`: calls that may raise or loop are refused
     (contracts, comprehensions). `values`: names that stand for terms. `old`: what `OLD.x` stands for. `assigned`: names
     that the body assigns otherwise than as loop variables; `loop_variables`: those met so far.
-    `sequences`: which names are lists, which tuples."""
+    `sequences`: which names are lists, which tuples. `handled`: how many `try` bodies are around."""
 
     declarations: Declarations
     signatures: Mapping[str, Signature]
@@ -54,6 +54,7 @@ class Scope:
     pure: bool = False
     before: list[Statement] = field(default_factory=list)
     temporaries: int = 0
+    handled: int = 0
     assigned: frozenset[str] = frozenset()
     loop_variables: set[str] = field(default_factory=set)
     parameters: frozenset[str] = frozenset()

@@ -16,10 +16,10 @@ from lemmata.translators.obligations.program import (
     Return,
     Statement,
 )
-from lemmata.translators.obligations.terms import Lit, Op, Term, Var
+from lemmata.translators.obligations.terms import Lit, Op, Term, Var, integer, negation
 from lemmata.translators.obligations.typecheck import type_of
-from lemmata.translators.obligations.types import UNIT, OptionOf, TupleOf, Type
-from lemmata.translators.python.lower import expressions, loops, mutation, patterns, tries
+from lemmata.translators.obligations.types import UNIT, ListOf, MapOf, OptionOf, SetOf, TupleOf, Type, mentions
+from lemmata.translators.python.lower import expressions, loops, mutation, patterns, tries, walrus
 from lemmata.translators.python.lower.coerce import coerce, join, unknown
 from lemmata.translators.python.lower.scope import UNKNOWN, Scope
 
@@ -67,7 +67,7 @@ def statement(node: ast.stmt, scope: Scope) -> list[Statement]:
         case ast.Expr():
             raise scope.refuse(node, "expression statement", "its value is not used", "delete it")
         case ast.If(test=test, body=body, orelse=orelse):
-            condition = expressions.condition(test, scope)
+            condition = expressions.condition(walrus.leading(test, scope), scope)
             return [If(condition, block(body, scope), block(orelse, scope), span=scope.span(test))]
         case ast.While():
             return loops.while_loop(node, scope)
@@ -151,6 +151,8 @@ def _unpack(targets: list[ast.expr], value: ast.expr, node: ast.stmt, scope: Sco
     else:
         whole = scope.keep(expressions.lower(value, scope), node)
         of = type_of(whole)
+        if isinstance(of, ListOf):
+            return _unpack_list(targets, whole, of, node, scope)
         if not isinstance(of, TupleOf) or len(of.items) != len(targets):
             raise scope.refuse(
                 node, "unpacking", f"{of} is taken apart into {len(targets)}", "index it, after a check of its length"
@@ -174,6 +176,37 @@ def _unpack(targets: list[ast.expr], value: ast.expr, node: ast.stmt, scope: Sco
         else:
             raise scope.refuse(target, "unpacking", "only names and items are modelled here", "use one level of names")
     return made
+
+
+def _unpack_list(targets: list[ast.expr], whole: Term, of: ListOf, node: ast.stmt, scope: Scope) -> list[Statement]:
+    """`a, b = xs` and `a, *rest = xs`; ValueError where there are not as many items. Raises `Refused`."""
+    span = scope.span(node)
+    starred = [place for place, target in enumerate(targets) if isinstance(target, ast.Starred)]
+    names = [target.value if isinstance(target, ast.Starred) else target for target in targets]
+    if mentions(of.item, (ListOf, SetOf, MapOf)) or not all(isinstance(name, ast.Name) for name in names):
+        raise scope.refuse(node, "unpacking", "only names for items that cannot be changed are modelled", "index it")
+    size = Op(O.LEN, (whole,), span=span)
+    behind = len(targets) - 1 - starred[0] if starred else 0
+    enough = Op(O.GE if starred else O.EQ, (size, integer(len(targets) - len(starred))), span=span)
+    scope.before.append(If(negation(enough), (Raise("ValueError", span=span),), span=span))
+    made: list[Assign] = []
+    for place, name in enumerate(names):
+        assert isinstance(name, ast.Name)
+        if starred and place == starred[0]:
+            stop = Op(O.SUB, (size, integer(behind)), span=span)
+            part: Term = Op(O.SLICE, (whole, integer(place), stop), span=span)
+            if behind == 0:
+                part = Op(O.SLICE_FROM, (whole, integer(place)), span=span)
+        else:
+            after = bool(starred) and place > starred[0]
+            index: Term = Op(O.SUB, (size, integer(len(targets) - place)), span=span) if after else integer(place)
+            part = Op(O.INDEX, (whole, index), span=span)
+        stored = store(name, part, node, scope)
+        assert isinstance(stored, Assign)
+        made.append(stored)
+    if len({each.targets[0].name for each in made}) < len(made):
+        raise scope.refuse(node, "unpacking", "one name takes two items", "use a name for each")
+    return [Assign(tuple(a.targets[0] for a in made), tuple(a.values[0] for a in made), span=span)]
 
 
 def _return(node: ast.Return, value: ast.expr | None, scope: Scope) -> list[Statement]:

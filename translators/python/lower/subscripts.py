@@ -19,7 +19,7 @@ from lemmata.translators.obligations.types import (
     TupleOf,
 )
 from lemmata.translators.python.lower import expressions
-from lemmata.translators.python.lower.coerce import coerce
+from lemmata.translators.python.lower.coerce import coerce, operands
 from lemmata.translators.python.lower.scope import Scope
 
 
@@ -29,6 +29,8 @@ def subscript(node: ast.Subscript, scope: Scope) -> Term:
     if isinstance(node.slice, ast.Slice):
         return _slice(node, node.slice, scope)
     value, index = expressions.several([node.value, node.slice], scope)
+    if isinstance(type_of(value), OptionOf):
+        value = operands([node.value, node.slice], [value, index], scope)[0]
     return (
         item(node, value, index, scope)
         if not isinstance(type_of(value), TupleOf)

@@ -6,7 +6,7 @@ import ast
 
 from lemmata.translators.obligations.program import Assign, Handler, Statement, Try
 from lemmata.translators.obligations.typecheck import type_of
-from lemmata.translators.python.lower import expressions, statements
+from lemmata.translators.python.lower import expressions, finals, statements
 from lemmata.translators.python.lower.scope import Scope
 
 
@@ -50,7 +50,9 @@ def _harmless(node: ast.expr, scope: Scope) -> bool:
 
 def try_statement(node: ast.Try, scope: Scope) -> list[Statement]:
     """`try … except … else … finally`. Raises `Refused`."""
+    scope.handled += 1
     body = statements.block(node.body, scope)
+    scope.handled -= 1
     handlers: list[Handler] = []
     for handler in node.handlers:
         if handler.name is not None and any(
@@ -62,7 +64,7 @@ def try_statement(node: ast.Try, scope: Scope) -> list[Statement]:
         handlers.append(Handler(_caught(handler, scope), statements.block(handler.body, scope)))
     orelse = statements.block(node.orelse, scope)
     final = statements.block(node.finalbody, scope)
-    return [Try(body, tuple(handlers), orelse, final, span=scope.span(node))]
+    return finals.plain_try(Try(body, tuple(handlers), orelse, final, span=scope.span(node)), node, scope)
 
 
 def _caught(handler: ast.ExceptHandler, scope: Scope) -> tuple[str, ...]:

@@ -21,34 +21,27 @@ from lemmata.translators.obligations.program import (
     Invoke,
     Raise,
     Return,
-    Statement,
     Try,
     While,
 )
 from lemmata.translators.obligations.terms import Term
 from lemmata.translators.obligations.types import Type
-from lemmata.translators.python.lower.assigned import assigned_in, ends
-from lemmata.translators.python.vc import shape
+from lemmata.translators.python.lower.assigned import ends
+from lemmata.translators.python.vc import shape, tries
 from lemmata.translators.python.vc.tie import self_name, tied_text
 
 Lines = list[str]
 
 
-class NotProvable(Exception):
-    """A construct that the evaluator runs and that has no Lean text (yet)."""
-
-    def __init__(self, statement: Statement, reason: str) -> None:
-        super().__init__(reason)
-        self.statement = statement
-
-
 @dataclass(frozen=True)
 class Place:
-    """Where a block stands: what `return`, `break` and its end become, and which variables its end hands on."""
+    """Where a block stands: what `return`, `break` and its end become, and which variables its end hands on. `again`:
+    what `continue` becomes."""
 
     end: tuple[str, ...] = ()
     wrap: str = ""
     plain: bool = False
+    again: str = "next"
 
 
 @dataclass
@@ -111,7 +104,7 @@ class Printer:
             case Break():
                 return [self._pure(place, "leave", tuple_text(place.end))]
             case Continue():
-                return [self._pure(place, "next", tuple_text(place.end))]
+                return [self._pure(place, place.again, tuple_text(place.end))]
             case Assert(condition):
                 lines = self.needs((condition,), place)
                 lines.append(f'Py.need ({test_text(condition)}) "AssertionError"')
@@ -239,10 +232,10 @@ class Printer:
         ]
 
     def _try(self, statement: Try, rest: Block, place: Place, defined: frozenset[str]) -> Lines:
-        check_try(statement, rest, place, defined)
-        ways = [(*statement.body, *statement.orelse), *(handler.body for handler in statement.handlers)]
-        names = shape.meeting([way for way in ways if not ends(way)] or [()], rest, frozenset(place.end), defined)
-        inner = Place(tuple(names), "flow")
+        tries.check(statement, rest, place.end, defined, self.functions)
+        names = tries.state(statement, rest, place.end, defined)
+        jump = tries.jump(statement)
+        inner = Place(tuple(names), "flow", again="leave")
         result = type_text(self.function.returns, True)
         state = self.tuple_type(names)
         lines = [
@@ -255,47 +248,13 @@ class Printer:
             lines += [f"  if {test} then do", *_indent(_indent(self.block(handler.body, inner, defined))), "  else"]
         lines += [f"    Py.raise exception) : Py (Flow {state} {result})) with", f"| .next {tuple_text(names)} =>"]
         lines += _indent(self.block(rest, place, defined | set(names)))
-        lines += [
-            "| .leave _ =>",
-            "  Py.diverge",
-            "| .result returned =>",
-            f"  {self._pure(place, 'result', 'returned')}",
-        ]
+        if jump is None:
+            lines += ["| .leave _ =>", "  Py.diverge"]
+        else:
+            kind = "leave" if isinstance(jump, Break) else place.again
+            lines += [f"| .leave {tuple_text(names)} =>", f"  {self._pure(place, kind, tuple_text(place.end))}"]
+        lines += ["| .result returned =>", f"  {self._pure(place, 'result', 'returned')}"]
         return lines
-
-
-def check_try(statement: Try, rest: Block, place: Place, defined: frozenset[str]) -> None:
-    """Raises `NotProvable` for forms of `try` that the text has no counterpart for."""
-    if statement.final or statement.orelse:
-        raise NotProvable(statement, "`else` and `finally` of `try` have no proof rule yet")
-    blocks = [statement.body, *(handler.body for handler in statement.handlers)]
-    if any(_jumps(block) for block in blocks):
-        raise NotProvable(statement, "`break` and `continue` inside `try` have no proof rule yet")
-    changed = set(assigned_in(statement.body)) & defined
-    if statement.body and isinstance(last := statement.body[-1], Assign | Invoke):
-        targets = last.targets if isinstance(last, Assign) else ((last.target,) if last.target else ())
-        once = {t.name for t in targets} - set(assigned_in(statement.body[:-1]))
-        changed -= once
-    later: frozenset[str] = frozenset()
-    for handler in statement.handlers:
-        later |= reads(handler.body)
-        if not ends(handler.body):
-            later |= reads(rest) | frozenset(place.end)
-    if changed & later:
-        name = min(changed & later)
-        raise NotProvable(statement, f"{name} may or may not have been changed when the exception is handled")
-
-
-def reads(body: Block) -> frozenset[str]:
-    return shape.reads(body)
-
-
-def _jumps(body: Block) -> bool:
-    return any(
-        isinstance(statement, Break | Continue)
-        or (isinstance(statement, If) and (_jumps(statement.then) or _jumps(statement.orelse)))
-        for statement in body
-    )
 
 
 def _breaks(body: Block) -> bool:

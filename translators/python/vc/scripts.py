@@ -13,7 +13,7 @@ from lemmata.translators.obligations.terms import Call, Lit, Term
 from lemmata.translators.obligations.types import STRING, EnumOf
 from lemmata.translators.obligations.walk import subterms
 from lemmata.translators.python.vc.path import Condition, Given, Known
-from lemmata.translators.python.vc.shaped import multiplied, ordered, prefixes, terms_in, truths
+from lemmata.translators.python.vc.shaped import contents, multiplied, ordered, prefixes, sums, terms_in, truths
 
 FACTS = (
     "Py.item, Py.setItem, Py.slice, Py.sliceFrom, Py.sliceTo, Py.position, Py.deleteItem, Py.insertItem, "
@@ -50,13 +50,16 @@ def scripts_of(condition: Condition, functions: Mapping[str, Function]) -> tuple
         quick = quick.replace("assumption | ", "")
     growing = prefixes(condition)
     if growing:
-        further = [script for script in (ordered(condition),) if script]
+        further = [script for script in (contents(condition), ordered(condition)) if script]
         return ("\n".join(["try subst_vars", *growing, *_append(extra)]), quick, *further, slow)
     parted = [entry.name for entry in condition.path if isinstance(entry, Known) and entry.term is None]
     if parted:
-        sizes = [f"have size{number} := congrArg List.length {name}" for number, name in enumerate(parted)]
+        sizes = [f"have member{number} := Py.mem_of_parted {name}" for number, name in enumerate(parted)]
+        sizes += [f"have size{number} := congrArg List.length {name}" for number, name in enumerate(parted)]
         sizes += [f"try simp at size{number}" for number in range(len(parted))]
-        return (quick, "\n".join([*sizes, *_append(extra)]), middle)
+        joined = "; ".join(sizes)
+        further = [script for script in (contents(condition), sums(condition)) if script]
+        return (quick, f"{joined}; grind", "\n".join([*sizes, *_append(extra)]), *further, middle)
     if texts:
         known = "; ".join(
             f"have size{number} : ({term_text(Lit(text, STRING))}).length = {len(text)} := rfl"
@@ -64,13 +67,14 @@ def scripts_of(condition: Condition, functions: Mapping[str, Function]) -> tuple
         )
         quick += f" | ({known}; first | omega | grind)"
     robust = f"first | omega | grind{f' [{names}]' if names else ''}"
-    further = [script for script in (multiplied(condition), ordered(condition), truths(condition)) if script]
+    shaped = (contents(condition), multiplied(condition), ordered(condition), truths(condition), sums(condition))
+    further = [script for script in shaped if script]
     return (quick, robust, *further, middle, slow)
 
 
 def _append(extra: str) -> list[str]:
     """What is claimed of a list and one more item."""
-    facts = f"List.sum_append, List.count_append, List.mem_append, List.forall_mem_append{extra}"
+    facts = f"List.sum_append, List.map_append, List.count_append, List.mem_append, List.forall_mem_append{extra}"
     return [
         "subst_vars",
         f"first | (simp_all [{facts}]; done) | (simp_all [{facts}]; omega) "

@@ -7,6 +7,31 @@ import pytest
 from tests.translators.python.reading import read, refusal
 
 CASES = {
+    "walrus behind": (
+        "def f(n: int) -> int:\n    return n + (n := 2)\n",
+        "2: NamedExpr",
+        "simpler",
+    ),
+    "walrus of a list": (
+        "def f(n: int) -> int:\n    xs = [n]\n    if len(xs) > 1 or (ys := xs):\n        return 1\n    return 0\n",
+        "3: NamedExpr",
+        "simpler",
+    ),
+    "second name": (
+        "def f(n: int) -> int:\n    xs = [n]\n    if ys := xs:\n        return len(ys)\n    return 0\n",
+        "3: :=",
+        "assign it first",
+    ),
+    "None and an exception": (
+        "def f(a: int | None, b: int) -> int:\n    return a + 1 // b\n",
+        "2: a",
+        "assign what follows first",
+    ),
+    "measure": (
+        "def f(n: int) -> int:\n    while n > 0:\n        # decreases: [n]\n        n -= 1\n    return n\n",
+        "3: decreases",
+        "weightiest",
+    ),
     "float": ("def f(x: float) -> int:\n    return 1\n", "1: float", "scale to integers"),
     "division": ("def f(x: int) -> int:\n    return x / 2\n", "2: /", "use //"),
     "missing annotation": ("def f(x) -> int:\n    return 1\n", "1: parameter x of f", "write x: int"),

@@ -194,7 +194,82 @@ TAGGED = """
         # decreases: n
         return 0 if n <= 0 else 1 + rest(n - 1)
 """
+CONTENTS = """
+    def tally(words: list[str]) -> dict[str, int]:
+        '''post: all(count >= 1 for count in __return__.values())'''
+        counts: dict[str, int] = {{}}
+        for word in words:
+            # invariant: all(count >= 1 for count in counts.values())
+            counts[word] = counts.get(word, 0) + {step}
+        return counts
+
+    def distinct(xs: list[int]) -> int:
+        '''post: 0 <= __return__ <= len(xs)'''
+        return len(set(xs))
+
+    def cost(items: list[tuple[int, int]]) -> int:
+        '''
+        pre: all(price >= 0 and count >= 0 for price, count in items)
+        post: __return__ >= 0
+        '''
+        return sum(price * count for price, count in items)
+
+    def value(digit: str) -> int:
+        '''
+        pre: len(digit) == 1 and digit in "0123456789"
+        post: 0 <= __return__ <= 10
+        '''
+        return "0123456789".index(digit)
+
+    def size(text: str | None) -> int:
+        '''post: __return__ >= 0'''
+        if text is None:
+            return 0
+        return len(text)
+"""
+TRIES = """
+    def quotient(a: int, b: int) -> int:
+        '''post: __return__ >= 0'''
+        try:
+            q = a // b
+        except ZeroDivisionError:
+            q = 0
+        else:
+            if q < 0:
+                q = {least}
+        return q
+
+    def good(xs: list[int]) -> int:
+        '''post: 0 <= __return__ <= len(xs)'''
+        ok = 0
+        for x in xs:
+            # invariant: 0 <= ok <= len(done_x)
+            try:
+                if x == 0:
+                    raise ValueError("zero")
+                ok += 1
+            except ValueError:
+                continue
+            finally:
+                x = 0
+        return ok
+
+    def left(a: int) -> int:
+        '''post: 1 <= __return__ <= 3'''
+        state = 0
+        try:
+            if a > 10:
+                return 3
+            state = 1 // a
+        except ZeroDivisionError:
+            return 2
+        finally:
+            state = {state}
+        return state
+"""
 TWINS = {
+    "tries": (TRIES, {"least": "0", "state": "1"}, {"least": "-1", "state": "0"}, "quotient.line"),
+    "contents": (CONTENTS, {"step": "1"}, {"step": "0"}, "tally.line"),
     "circle": (CIRCLE, {"base": "False"}, {"base": "True"}, "is_odd.line"),
     "ordered pairs": (ORDERED_PAIRS, {"start": "1"}, {"start": "-1"}, "precondition"),
     "tagged": (TAGGED, {"tag": "1"}, {"tag": "0"}, "termination"),

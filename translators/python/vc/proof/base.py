@@ -17,8 +17,9 @@ from lemmata.translators.obligations.terms import Term
 from lemmata.translators.obligations.walk import free_variables
 from lemmata.translators.python.vc.falling import padded, parts
 from lemmata.translators.python.vc.path import Condition, Path
-from lemmata.translators.python.vc.program import Lines, NotProvable
+from lemmata.translators.python.vc.program import Lines
 from lemmata.translators.python.vc.proof.way import Way, bullets
+from lemmata.translators.python.vc.tries import NotProvable
 
 MAXIMAL_CONDITIONS = 400
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
@@ -134,5 +135,7 @@ def _demanded(demand: Demand) -> str:
         "KeyError": "the key is present",
         "AssertionError": "the assertion holds",
         "TypeError": "the value is not None",
+        "AttributeError": "the value is not None",
+        "NotModelled": "nothing happens that is not modelled",
     }
     return reasons.get(demand.exception, f"no {demand.exception} is raised")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from lemmata.translators.obligations.claim import Kind
@@ -10,11 +11,10 @@ from lemmata.translators.obligations.lean.terms import term_text
 from lemmata.translators.obligations.program import Block, Function, Invoke, Try
 from lemmata.translators.obligations.terms import FALSE, TRUE, Term
 from lemmata.translators.obligations.walk import substitute
-from lemmata.translators.python.lower.assigned import ends
-from lemmata.translators.python.vc import shape
+from lemmata.translators.python.vc import tries
 from lemmata.translators.python.vc.falling import falls, measure_text
 from lemmata.translators.python.vc.path import Path
-from lemmata.translators.python.vc.program import Lines, Place, check_try
+from lemmata.translators.python.vc.program import Lines, Place
 from lemmata.translators.python.vc.proof.base import Base
 from lemmata.translators.python.vc.proof.way import BIND, CALLS, DEPTH, INDUCTION, Way, all_of, bullets, place_of
 from lemmata.translators.python.vc.tie import parts_of, self_name
@@ -104,17 +104,24 @@ class Calls(Base):
     # Exceptions.
 
     def _try(self, statement: Try, rest: Block, path: Path, way: Way, defined: frozenset[str]) -> Lines:
-        check_try(statement, rest, way.place, defined)
-        ways = [(*statement.body, *statement.orelse), *(handler.body for handler in statement.handlers)]
-        names = shape.meeting(
-            [each for each in ways if not ends(each)] or [()], rest, frozenset(way.place.end), defined
-        )
+        tries.check(statement, rest, way.place.end, defined, self.functions)
+        names = tries.state(statement, rest, way.place.end, defined)
         after = defined | set(names)
 
         def go_on(at_end: Path) -> Lines:
             return ["refine Py.Runs.pure ?_", *self.block(rest, at_end, way, after)]
 
-        outside = replace(way, end=go_on, result=self._returning(way), place=Place(tuple(names), "flow"))
+        def outward(leave: Callable[[Path], Lines]) -> Callable[[Path], Lines]:
+            return lambda at_end: ["refine Py.Runs.pure ?_", *leave(at_end)]
+
+        outside = replace(
+            way,
+            end=go_on,
+            leave=outward(way.leave) if way.leave is not None else None,
+            again=outward(way.again or way.end),
+            result=self._returning(way),
+            place=Place(tuple(names), "flow"),
+        )
         before = path
 
         def raised(at_raise: Path, exception: str) -> Lines | None:

@@ -101,7 +101,9 @@ class Loops(Base):
         conditions, inside = self.needs((loop.condition,), inside, way)
         test = inside.at(loop.condition)
         yes, no = self.hypothesis(), self.hypothesis()
-        inner = replace(way, end=again, leave=leave, place=place, result=self._returning(way) if flow else way.result)
+        inner = replace(
+            way, end=again, leave=leave, again=None, place=place, result=self._returning(way) if flow else way.result
+        )
         body = self.block(loop.body, inside.knowing(yes, test), inner, defined)
         after = end(inside.failing(no, test))
         return [

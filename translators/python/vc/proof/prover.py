@@ -74,7 +74,7 @@ class Prover(Calls, Ranges):
                 assert way.leave is not None
                 return ["refine Py.Runs.pure ?_", *way.leave(path)]
             case Continue():
-                return way.end(path)
+                return (way.again or way.end)(path)
             case Assert(condition):
                 lines, path = self.needs((condition,), path, way)
                 demand = Demand(condition, "AssertionError", first.span)

@@ -49,7 +49,7 @@ class Ranges(Loops):
         bounds = shape.counting(loop)
         end, leave, place = self._loop_ways(loop, rest, way, defined, flow, names)
         result = self._returning(way) if flow else way.result
-        inner = replace(way, leave=leave, place=place, result=result)
+        inner = replace(way, leave=leave, again=None, place=place, result=result)
         within = defined | {variable.name for variable in loop.variables}
         if bounds is not None:
             return self._range(loop, bounds, path, inner, within, names, types, flow, end)

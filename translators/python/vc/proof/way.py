@@ -21,14 +21,16 @@ DEPTH, CALLS, INDUCTION = "depth'", "calls'", "ih'"
 
 @dataclass(frozen=True)
 class Way:
-    """What a block's proof does where the block is left. `end`, `leave`: at its end, at `break`; `result`: at `return`;
-    `raised`: where an exception is raised, None where that would break the contract; `place`: as for the printer."""
+    """What a block's proof does where the block is left. `end`, `leave`: at its end, at `break`; `again`: at
+    `continue`, None where that is as at its end; `result`: at `return`; `raised`: where an exception is raised, None
+    where that would break the contract; `place`: as for the printer."""
 
     end: Callable[[Path], Lines]
     result: Callable[[Path, Term, Span], Lines]
     raised: Callable[[Path, str], Lines | None]
     place: Place
     leave: Callable[[Path], Lines] | None = None
+    again: Callable[[Path], Lines] | None = None
 
 
 def all_of(proofs: list[str]) -> str:
