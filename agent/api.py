@@ -42,8 +42,8 @@ def prove(
     `what` is a file where it is a `Path`, or one line that ends in a suffix that is read (`.lean`, `.py`, …); any other
     string is text. `kind`: "lean" or the name of a translator, by default what the suffix says, "lean" for text.
     `timeout`: seconds for each claim. `theorem`: only the declaration of that name. `jobs`: Lean processes at once, by
-    default the processors. `write`: put verified proofs into the Lean file. `model`: the language model that advises, "default" or the path of a
-    checkpoint. The others are as in `prove --help`.
+    default the processors. `write`: put verified proofs into the Lean file. `model`: the language model that advises,
+    "default" or the path of a checkpoint. The others are as in `prove --help`.
 
     What is wrong with the input is a result with the verdict ERROR. Raises ValueError for options that have no meaning.
     In a notebook the list shows itself as a table.
