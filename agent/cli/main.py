@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-from lemmata.agent.cli.outcome import exit_status, version
+from lemmata.agent.cli.outcome import ERROR, exit_status, version
 
 COMMANDS = {
     "doctor": ("lemmata.agent.cli.doctor", "say which Lean is used, why, and whether it works"),
@@ -49,7 +49,10 @@ def main(arguments: list[str] | None = None) -> int:
     if name not in COMMANDS:
         print(f"lemmata: there is no command {name!r}\n\n{usage()}", file=sys.stderr)
         return 3
-    return exit_status(lambda: int(importlib.import_module(COMMANDS[name][0]).main(rest)))
+    try:
+        return exit_status(lambda: int(importlib.import_module(COMMANDS[name][0]).main(rest)))
+    except SystemExit as stop:  # a command line that is not understood, or a call for help
+        return ERROR if stop.code else 0
 
 
 if __name__ == "__main__":

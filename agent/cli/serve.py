@@ -7,8 +7,14 @@ import logging
 import os
 import sys
 
-from lemmata.agent.cli.outcome import version
+from lemmata.agent.cli.outcome import ERROR, version
 from lemmata.agent.lean.toolchain.model import ToolchainError
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 65536:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port: a number from 1 to 65535")
+    return int(text)
 
 
 def main(arguments: list[str]) -> int:
@@ -17,7 +23,7 @@ def main(arguments: list[str]) -> int:
         description="Serve editors: verdicts, proofs and counterexamples where the text is written.",
     )
     made.add_argument("--stdio", action="store_true", help="standard input and output (the default)")
-    made.add_argument("--tcp", type=int, metavar="PORT", help="listen on this port of the loopback interface")
+    made.add_argument("--tcp", type=_port, metavar="PORT", help="listen on this port of the loopback interface")
     chosen = made.parse_args(arguments)
     try:
         from lemmata.agent.server.app import server
@@ -29,7 +35,12 @@ def main(arguments: list[str]) -> int:
     made_server = server(version())
     try:
         if chosen.tcp is not None:
-            made_server.start_tcp("127.0.0.1", chosen.tcp)
+            try:
+                made_server.start_tcp("127.0.0.1", chosen.tcp)
+            except OSError as error:
+                reason = f"port {chosen.tcp} cannot be listened on: {error.strerror or error}; choose another one"
+                print(f"lemmata serve: {reason}", file=sys.stderr)
+                return ERROR
         else:
             channel = os.fdopen(os.dup(1), "wb")
             os.dup2(2, 1)  # what anything prints must not get between the messages

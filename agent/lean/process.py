@@ -84,10 +84,12 @@ class GuardedProcess:
         return descendants(self._guard.pid)
 
     def busy(self, seconds: float) -> bool:
-        """Whether it uses more than half a core in the coming `seconds`; true where the system does not tell."""
-        before = cpu_seconds(self.members())
+        """Whether it uses, or waits for, more than half a core in the coming `seconds`; true where the system does not
+        tell.
+        """
+        before = wanted_seconds(self.members())
         time.sleep(seconds)
-        after = cpu_seconds(self.members())
+        after = wanted_seconds(self.members())
         return before is None or after is None or after - before > seconds / 2
 
     def kill(self) -> None:
@@ -125,6 +127,20 @@ def cpu_seconds(processes: Sequence[int]) -> float | None:
             user, system = Path(f"/proc/{process}/stat").read_bytes().rpartition(b")")[2].split()[11:13]
             ticks += int(user) + int(system)
     return ticks / os.sysconf("SC_CLK_TCK")
+
+
+def wanted_seconds(processes: Sequence[int]) -> float | None:
+    """The processor time that living processes have used or, ready to run, have waited for: on a system with much to do
+    a busy process may get little. Where the system does not tell of waiting, what was used.
+    """
+    total = 0
+    for process in processes:
+        with contextlib.suppress(OSError):
+            for thread in Path(f"/proc/{process}/task").iterdir():
+                with contextlib.suppress(OSError):
+                    used, waited = (thread / "schedstat").read_bytes().split()[:2]
+                    total += int(used) + int(waited)
+    return total / 1e9 if total else cpu_seconds(processes)
 
 
 def own_memory(process: int) -> int:

@@ -49,6 +49,20 @@ def test_no_traceback_unless_asked_for(capsys: pytest.CaptureFixture[str], monke
     assert "Traceback" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("words", [["serve", "--tcp"], ["bench"], ["doctor", "--colour"], ["report"], ["translate"]])
+def test_a_command_line_that_is_not_understood_is_an_error(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(words) == 3
+    said = capsys.readouterr()
+    assert f"lemmata {words[0]}: error: " in said.err and said.out == ""
+
+
+def test_help_is_no_error(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["serve", "--help"]) == 0
+    assert "--tcp PORT" in capsys.readouterr().out
+
+
 def test_a_reader_that_goes_away_is_no_traceback() -> None:
     code = "from lemmata.agent.cli.outcome import exit_status; exit_status(lambda: print('x' * 10**6) or 0)"
     process = subprocess.Popen(

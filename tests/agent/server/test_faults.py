@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 
 pytest.importorskip("pygls")
 
+from lemmata.agent.cli.main import main
 from lemmata.agent.lean.guard import parents
 from lemmata.agent.lean.toolchain.model import Toolchain
 from tests.agent.server.client import PATIENCE, Client, client, start, with_client
@@ -126,6 +128,19 @@ def test_a_port_can_be_served(embedded: Toolchain) -> None:
             await process.wait()
 
     asyncio.run(run())
+
+
+@pytest.mark.parametrize("port", ["0", "99999", "http"])
+def test_what_is_no_port_is_said(port: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["serve", "--tcp", port]) == 3
+    assert f"'{port}' is no port: a number from 1 to 65535" in capsys.readouterr().err
+
+
+def test_a_port_that_is_taken_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        assert main(["serve", "--tcp", str(taken.getsockname()[1])]) == 3
+    said = capsys.readouterr().err
+    assert "cannot be listened on" in said and "Traceback" not in said
 
 
 def _children(pid: int) -> list[int]:

@@ -15,7 +15,7 @@ from lemmata.translators.tcs.mba.statement import width_name
 from lemmata.translators.tcs.mba.term import variables
 from lemmata.translators.tcs.sets.answer import Answer
 
-MODULES = ("Lemmata.Mba.Automaton", "Lemmata.Mba.Kronecker", "Lemmata.Mba.LowBits", "Lemmata.Mba.Polynomial")
+MODULES = ("Lemmata.Mba",)
 _QUICK = 40  # values tried before a proof is looked for
 
 
