@@ -84,7 +84,7 @@ def test_workers() -> None:
 @pytest.mark.usefixtures("embedded")
 def test_mba() -> None:
     rates = [figure for figure in mba.figures(Effort.QUICK) if figure.unit != "%"]
-    assert len(by_name(rates)) == len(mba.SETS) + 1
+    assert len(by_name(rates)) == len(mba.SETS) + 2
 
 
 def test_core(engine: Engine, toy_sources: Root) -> None:

@@ -149,11 +149,39 @@ theorem marks_of_tree {p : Machine} {j : Nat} (nodes : List Node) (h : checkMark
   have fills := fills_of_completion mem
   few_of_checkMarksTree nodes h p (List.mem_singleton.mpr rfl) x fills (follows_of_fills fills)
 
+/-- One of the choices at each place. -/
+def fits {α : Type} [BEq α] : List (List α) → List α → Bool
+  | [], [] => true
+  | c :: cs, x :: xs => c.contains x && fits cs xs
+  | _, _ => false
+
+theorem mem_of_fits {α : Type} [BEq α] [LawfulBEq α] : (cs : List (List α)) → (xs : List α) → fits cs xs = true →
+    xs ∈ choices cs
+  | [], [], _ => List.mem_singleton.mpr rfl
+  | c :: cs, x :: xs, h => by
+    have both := (Bool.and_eq_true ..).mp h
+    exact List.mem_flatMap.mpr ⟨x, List.contains_iff_mem.mp both.1,
+      List.mem_map.mpr ⟨xs, mem_of_fits cs xs both.2, rfl⟩⟩
+
+/-- Each row of a completion has one of the choices at each place. -/
+def fitsRows (all : Nat → List Move) : List (List Move) → List (List Move) → Bool
+  | [], [] => true
+  | row :: rows, x :: xs =>
+    fits (row.map fun t => if t = undefinedMove then all row.length else [t]) x && fitsRows all rows xs
+  | _, _ => false
+
+theorem mem_of_fitsRows {all : Nat → List Move} : (rows xs : List (List Move)) → fitsRows all rows xs = true →
+    xs ∈ choices (rows.map fun row => choices (row.map fun t => if t = undefinedMove then all row.length else [t]))
+  | [], [], _ => List.mem_singleton.mpr rfl
+  | row :: rows, x :: xs, h => by
+    have both := (Bool.and_eq_true ..).mp h
+    exact List.mem_flatMap.mpr ⟨x, mem_of_fits _ x both.1, List.mem_map.mpr ⟨xs, mem_of_fitsRows rows xs both.2, rfl⟩⟩
+
 /-- One machine of the class that leaves more marks breaks the bound. -/
-theorem not_marks_of_check {j : Nat} {ms : List Machine} (m : Machine) (n k : Nat) (mem : ms.contains m = true)
-    (halts : checkHaltsWith m n k = true) (more : Nat.ble k j = false) :
-    ¬ ∀ m ∈ ms, ∀ n k, m.HaltsWith n k → k ≤ j := fun h =>
-  absurd (h m (List.contains_iff_mem.mp mem) n k (haltsWith_of_check halts)) fun le => by
+theorem not_marks_of_check {p : Machine} {j : Nat} (m : Machine) (n k : Nat)
+    (member : fitsRows (allMoves p.rows.length) p.rows m.rows = true) (halts : checkHaltsWith m n k = true)
+    (more : Nat.ble k j = false) : ¬ ∀ m ∈ p.completions, ∀ n k, m.HaltsWith n k → k ≤ j := fun h =>
+  absurd (h m (List.mem_map.mpr ⟨m.rows, mem_of_fitsRows _ _ member, rfl⟩) n k (haltsWith_of_check halts)) fun le => by
     rw [Nat.ble_eq_true_of_le le] at more; exact nomatch more
 
 end Lemmata.Turing

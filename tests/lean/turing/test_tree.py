@@ -68,6 +68,15 @@ def test_the_marks_of_a_class_are_bounded(embedded: Toolchain, tmp_path: Path) -
     assert messages(embedded, tmp_path, f"{HEAD}example (h : {claim}) : False := by\n  {refuted}\n") == []
 
 
+def test_two_states_and_two_symbols_leave_at_most_four_marks(embedded: Toolchain, tmp_path: Path) -> None:
+    tree = find_tree(parse(ALL))
+    assert tree is not None and tree.marks == 4
+    claim = f'∀ m ∈ (tm! "{ALL}").completions, ∀ n k, m.HaltsWith n k → k ≤ '
+    text = f"theorem most : {claim}4 := by\n  {tree.marks_tactic()}\n"
+    text += f"theorem least : ¬ {claim}3 :=\n  {tree.marks_refutation()}\n"
+    assert messages(embedded, tmp_path, HEAD + text) == []
+
+
 def test_a_smaller_bound_on_the_marks_is_not_proved(embedded: Toolchain, tmp_path: Path) -> None:
     tree = find_tree(MARKS)
     assert tree is not None

@@ -6,21 +6,27 @@ import hashlib
 import json
 from pathlib import Path
 
+import pytest
+
 from lemmata.translators.tcs.generate import Request, generate
 
-BB = Path(__file__).parents[3] / "datasets" / "tcs" / "bb"
+SETS = Path(__file__).parents[3] / "datasets" / "tcs"
+BB = SETS / "bb"
 
 
-def test_checksums() -> None:
-    for line in (BB / "SHA256SUMS").read_text(encoding="utf-8").splitlines():
+@pytest.mark.parametrize("field", ["bb", "mba"])
+def test_checksums(field: str) -> None:
+    folder = SETS / field
+    for line in (folder / "SHA256SUMS").read_text(encoding="utf-8").splitlines():
         digest, name = line.split("  ")
-        assert hashlib.sha256((BB / name).read_bytes()).hexdigest() == digest, name
+        assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest, name
 
 
-def test_the_generator_makes_the_set() -> None:
-    lines = (BB / "problems.jsonl").read_text(encoding="utf-8").splitlines()
-    assert len(lines) == 1520
-    made = [p.record() for p in generate(Request("bb", 8, 2026))]
+@pytest.mark.parametrize(("field", "size"), [("bb", 1520), ("mba", 1500)])
+def test_the_generator_makes_the_set(field: str, size: int) -> None:
+    lines = (SETS / field / "problems.jsonl").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == size
+    made = [p.record() for p in generate(Request(field, 8, 2026))]
     assert [json.loads(line) for line in lines[:8]] == made
 
 

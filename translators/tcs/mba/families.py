@@ -160,7 +160,7 @@ def _problem(
         how,
         measures,
         canonical,
-        imports=("Lemmata.Mba.Automaton", "Lemmata.Mba.Kronecker", "Lemmata.Mba.Polynomial"),
+        imports=("Lemmata.Mba",),
         standalone="",
         scripts=scripts,
         data=data,

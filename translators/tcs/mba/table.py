@@ -12,7 +12,7 @@ from lemmata.translators.tcs.mba.polynomial import TooLargeError
 from lemmata.translators.tcs.mba.term import Binary, Const, Op, Term, Unary, Var, subterms, variables
 
 MOST_BITS = 22  # of all variables together
-MOST_MEMORY = 1 << 30  # bytes that the kernel keeps: a table for each gate
+MOST_MEMORY = 1 << 29  # bytes that the kernel keeps, and we: a table for each gate
 MOST_SHIFT = 4096  # places to the left, by a constant
 _GATES = {Op.AND: 1, Op.OR: 1, Op.XOR: 1, Op.NOT: 1, Op.NEG: 6, Op.ADD: 5, Op.SUB: 6}
 _Bits = list[int]

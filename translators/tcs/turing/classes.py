@@ -19,6 +19,7 @@ _SHAPES = {
     4: ((2, 2, 2), (4, 2, 1), (3, 2, 1)),
     5: ((2, 2, 2), (2, 3, 2), (3, 2, 2)),
 }  # (states, symbols, open moves) by difficulty
+_WHOLE = {4: ((2, 2, 3),), 5: ((2, 2, 4),)}  # trees take these as well: all machines with two states, two symbols
 
 
 def tiny_class(random: Random, difficulty: int) -> Problem | None:
@@ -58,7 +59,7 @@ def tiny_class(random: Random, difficulty: int) -> Problem | None:
 
 def tiny_marks(random: Random, difficulty: int) -> Problem | None:
     """`∀ m ∈ completions, ∀ n k, m.HaltsWith n k → k ≤ b`; the false twin's b is one too small."""
-    states, symbols, count = random.choice(_SHAPES[difficulty])
+    states, symbols, count = random.choice((*_SHAPES[difficulty], *_WHOLE.get(difficulty, ())))
     pattern = _pattern(random, states, symbols, count)
     tree = find_tree(pattern)
     if tree is None:
@@ -87,6 +88,8 @@ def tiny_marks(random: Random, difficulty: int) -> Problem | None:
 
 def _pattern(random: Random, states: int, symbols: int, count: int) -> Machine:
     rows = [[random_move(random, states, symbols) for _ in range(symbols)] for _ in range(states)]
+    if count == states * symbols:
+        return Machine(((UNDEFINED,) * symbols,) * states)
     rows[0][0] = Move(random.randrange(1, symbols), True, min(1, states - 1))
     places = [(q, s) for q in range(states) for s in range(symbols) if (q, s) != (0, 0) or states == 1]
     for q, s in random.sample(places, count):

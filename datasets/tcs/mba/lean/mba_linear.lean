@@ -1,6 +1,4 @@
-import Lemmata.Mba.Automaton
-import Lemmata.Mba.Kronecker
-import Lemmata.Mba.Polynomial
+import Lemmata.Mba
 
 theorem mba_linear_00001 :
     ∀ (y z x : BitVec 64), 7#64 * (y &&& z) + (2#64 * ~~~(z ^^^ ~~~x)) + (9#64 * (x &&& z)) + (5#64 * (x &&& (~~~y ^^^ z))) - (9#64 * 1#64) + (5#64 * (x &&& y)) - (2#64 * z) + y - (7#64 * (y &&& z)) - (10#64 * (x &&& y &&& z)) + (6#64 * ~~~(x ^^^ ~~~x)) - (7#64 * x) - (9#64 * (z ^^^ ~~~z)) = y - y := by

@@ -1,6 +1,4 @@
-import Lemmata.Mba.Automaton
-import Lemmata.Mba.Kronecker
-import Lemmata.Mba.Polynomial
+import Lemmata.Mba
 
 theorem mba_nonpolynomial_00001 :
     ∀ (y : BitVec 16), ~~~(~~~((y ^^^ ~~~9#16) + (2#16 * (y &&& ~~~9#16))) ||| ~~~(~~~1#16)) + 1#16 + ((y + ((-9#16) - 1#16)) &&& 1#16) = y - 9#16 + y := by

@@ -1,6 +1,4 @@
-import Lemmata.Mba.Automaton
-import Lemmata.Mba.Kronecker
-import Lemmata.Mba.Polynomial
+import Lemmata.Mba
 
 theorem mba_polynomial_00001 :
     ∀ (w : Nat) (x y : BitVec w), (7#w * x + (8#w * y) - (7#w * ((x ||| x) ^^^ y)) - (15#w * (x &&& y))) * (2#w * y + (3#w * x) - (12#w * (x ^^^ x)) - (2#w * (x &&& y)) + 1#w - (7#w * (x &&& ~~~x))) + ((-(4#w * (y ||| (x &&& y)))) + (7#w * y) + (~~~(y ^^^ ~~~y) &&& (y ||| x))) = ((-(~~~y)) + (~~~x ||| ~~~y)) * (x + (2#w * (x ||| y)) + 1#w) + ((-(~~~(~~~x ^^^ x))) + (3#w * y)) := by
