@@ -99,4 +99,8 @@ theorem mem_of_mem_setItem {xs : List α} {i : Int} {a v : α} (h : a ∈ setIte
 
 grind_pattern mem_of_mem_setItem => a ∈ setItem xs i v
 
+/- Over a range or a list that is written out, a loop would unfold into its passes, and no rule about loops would match. -/
+set_option allowUnsafeReducibility true in
+attribute [irreducible] forIn forFlow forRange rangeFlow
+
 end Lemmata.Python.Py

@@ -316,3 +316,28 @@ CLASS_INVARIANT = """
 def test_class_invariants_are_claimed_where_an_object_is_made(embedded: Toolchain, tmp_path: Path) -> None:
     assert unproved(CLASS_INVARIANT.format(limit=" <= account.balance"), embedded, tmp_path) == []
     assert unproved(CLASS_INVARIANT.format(limit=""), embedded, tmp_path) == ["withdraw.line12_assertion"]
+
+
+WRITTEN_OUT = """
+    def over_range(x: int) -> int:
+        '''post: __return__ == x + 3'''
+        y = x
+        for i in range(3):
+            # invariant: y == x + {kept}
+            y += 1
+        return y
+
+    def over_list(x: int) -> int:
+        '''post: __return__ >= x'''
+        y = x
+        for i in [1, 2]:
+            # invariant: y >= x
+            y += 1
+        return y
+"""
+
+
+def test_loops_over_what_is_written_out(embedded: Toolchain, tmp_path: Path) -> None:
+    assert unproved(WRITTEN_OUT.format(kept="i"), embedded, tmp_path) == []
+    wrong = unproved(WRITTEN_OUT.format(kept="2 * i"), embedded, tmp_path)
+    assert set(wrong) == {"over_range.line6_invariant_preserved", "over_range.line3_ensures"}
