@@ -60,6 +60,7 @@ _COMPARISONS: dict[type[ast.cmpop], O] = {
 def binary(node: ast.AST, operator: ast.operator, left: Term, right: Term, scope: Scope) -> Term:
     """A binary operator applied to terms. Raises `Refused`."""
     span = scope.span(node)
+    left, right = operands([node, node], [left, right], scope)
     first, second = type_of(left), type_of(right)
     if isinstance(operator, ast.Div):
         raise scope.refuse(node, "/", "it gives a float, which is not modelled", "use // for integers")

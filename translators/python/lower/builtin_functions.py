@@ -69,6 +69,8 @@ def call(node: ast.Call, name: str, scope: Scope, expected: Type | None) -> Term
     with_hint = name in ("list", "tuple", "set", "frozenset", "sorted") and len(node.args) == 1
     hint = expected if with_hint and isinstance(node.args[0], ast.ListComp | ast.GeneratorExp) else None
     arguments = expressions.several(node.args, scope, [hint] if hint else None)
+    if name not in ("print", "str", "bool"):
+        operands(node.args, arguments, scope)
     result = handler(node, arguments, scope)
     if result is None and name in _REJECT_NONE and not node.keywords:
         result = handler(node, operands(node.args, arguments, scope), scope)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 
 from lemmata.translators.obligations.definedness import demands
 from lemmata.translators.obligations.operators import NONE_AS_VALUE
@@ -113,7 +114,7 @@ def operand(term: Term, node: ast.AST, scope: Scope) -> Term:
     return term
 
 
-def operands(nodes: list[ast.expr], terms: list[Term], scope: Scope) -> list[Term]:
+def operands(nodes: Sequence[ast.AST], terms: Sequence[Term], scope: Scope) -> list[Term]:
     """The values of operands that must not be None. Raises `Refused` where one behind such an operand may raise:
     Python evaluates all of them before it looks at any."""
     for position, term in enumerate(terms):

@@ -37,7 +37,7 @@ from lemmata.translators.obligations.types import (
     Type,
 )
 from lemmata.translators.python.lower import arithmetic, calls, comprehensions, lazy, subscripts
-from lemmata.translators.python.lower.coerce import coerce, join, operands, truth
+from lemmata.translators.python.lower.coerce import coerce, join, truth
 from lemmata.translators.python.lower.scope import UNKNOWN, Scope
 
 
@@ -79,7 +79,7 @@ def _lower(node: ast.expr, scope: Scope, expected: Type | None) -> Term:
         case ast.Name(id=name):
             return _name(node, name, scope)
         case ast.BinOp(left=left, op=operator, right=right):
-            first, second = operands([left, right], several([left, right], scope), scope)
+            first, second = several([left, right], scope)
             return arithmetic.binary(node, operator, first, second, scope)
         case ast.UnaryOp(op=ast.Not()):
             return condition(node, scope)

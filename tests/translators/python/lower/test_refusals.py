@@ -27,6 +27,16 @@ CASES = {
         "2: a",
         "assign what follows first",
     ),
+    "None and an exception in a call": (
+        "def f(a: int | None, b: int) -> int:\n    return divmod(a, 1 // b)[0]\n",
+        "2: a",
+        "assign what follows first",
+    ),
+    "None and an exception in a change": (
+        "def f(a: int | None, b: int) -> int:\n    c = a\n    c += 1 // b\n    return b\n",
+        "3: c += 1 // b",
+        "assign what follows first",
+    ),
     "measure": (
         "def f(n: int) -> int:\n    while n > 0:\n        # decreases: [n]\n        n -= 1\n    return n\n",
         "3: decreases",
