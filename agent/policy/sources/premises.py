@@ -27,7 +27,7 @@ class Accessible:
 
 class Premises:
     """Asks for premises among those that `opened` gives access to, which is called when the first goal needs it; None:
-    there are none. Takes some milliseconds a goal: a source for the second round (`Portfolio.reserve`).
+    there are none. Takes some milliseconds a goal: a source for the second round (`ReservedPortfolio`).
     """
 
     name = "premises"

@@ -8,8 +8,8 @@ from lemmata.agent.lean.extract.declarations import Kind
 from lemmata.agent.lean.goal import Goal, Hypothesis
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.local_premises import local_premises, project_premises
-from lemmata.agent.policy.portfolio import Portfolio
-from lemmata.agent.policy.source import Position
+from lemmata.agent.policy.portfolio import Portfolio, ReservedPortfolio
+from lemmata.agent.policy.source import Position, ReservingPolicy
 from lemmata.agent.policy.sources.premises import Accessible, Premises
 from lemmata.agent.retrieval.premise import Premise
 from lemmata.agent.retrieval.select import Query, Ranked
@@ -54,11 +54,11 @@ def test_the_goal_and_what_is_accessible_are_asked_for() -> None:
 
 def test_the_reserve_is_asked_only_for_itself() -> None:
     selector = Found(": True")
-    portfolio = Portfolio(reserve=[premises(selector)])
+    portfolio = ReservedPortfolio([premises(selector)])
     assert not any("lemma0" in suggestion.tactic for suggestion in portfolio.rank(POSITION))
     assert selector.queries == []
     assert any(suggestion.tactic == "apply lemma0" for suggestion in portfolio.reserve(POSITION))
-    assert Portfolio().reserve(POSITION) == []
+    assert not isinstance(Portfolio(), ReservingPolicy)
 
 
 def test_the_file_s_theorems_are_premises() -> None:
