@@ -54,18 +54,12 @@ class Portfolio:
     What names a variable that no tactic can refer to (a dagger in the printed goal) is left out.
     """
 
-    def __init__(
-        self, sources: Sequence[TacticSource] = SOURCES, limit: int = 120, reserve: Sequence[TacticSource] = ()
-    ) -> None:
+    def __init__(self, sources: Sequence[TacticSource] = SOURCES, limit: int = 120) -> None:
         self._sources = tuple(sources)
         self._limit = limit
-        self._reserve = tuple(reserve)
 
     def rank(self, position: Position) -> list[Suggestion]:
         return self._ranked(self._sources, position)
-
-    def reserve(self, position: Position) -> list[Suggestion]:
-        return self._ranked(self._reserve, position)
 
     def _ranked(self, sources: Sequence[TacticSource], position: Position) -> list[Suggestion]:
         best: dict[str, Suggestion] = {}
@@ -77,3 +71,14 @@ class Portfolio:
                 if known is None or suggestion.log_prior > known.log_prior:
                     best[suggestion.tactic] = suggestion
         return sorted(best.values(), key=lambda suggestion: -suggestion.log_prior)[: self._limit]
+
+
+class ReservedPortfolio(Portfolio):
+    """A portfolio that holds further sources back until what the others propose has failed."""
+
+    def __init__(self, reserve: Sequence[TacticSource], sources: Sequence[TacticSource] = SOURCES) -> None:
+        super().__init__(sources)
+        self._reserve = tuple(reserve)
+
+    def reserve(self, position: Position) -> list[Suggestion]:
+        return self._ranked(self._reserve, position)

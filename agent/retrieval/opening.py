@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from lemmata.agent.lean.engine.paths import cache_directory, cache_error
-from lemmata.agent.lean.toolchain.model import Toolchain
+from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainKind
 from lemmata.agent.retrieval.bm25 import Bm25
 from lemmata.agent.retrieval.index import newest, write_whole
 from lemmata.agent.retrieval.lexical import Lexical, Profile, candidates
@@ -40,6 +40,15 @@ def open_retrieval(toolchain: Toolchain, cache: Path | None = None) -> Retrieval
         return Retrieval(library, _learned(library, lexical, cache) or lexical)
     except OSError as error:
         raise cache_error("writing the index of premises", (cache or cache_directory()) / "index", error) from None
+
+
+def is_ready(toolchain: Toolchain, cache: Path | None = None) -> bool:
+    """Whether `open_retrieval` finds all that it needs made already, so that it takes a part of a second."""
+    if toolchain.kind is not ToolchainKind.EMBEDDED:
+        return False
+    key = Path(toolchain.environment["LEAN_PATH"].split(":")[0]).name
+    folder = (cache or cache_directory()) / "index"
+    return all(any(folder.glob(f"{key}-{part}")) for part in ("[0-9]*.jsonl.gz", "uses-*", f"terms-{_makers()}.bin"))
 
 
 def _learned(library: Library, lexical: Lexical, cache: Path | None) -> Selector | None:

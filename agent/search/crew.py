@@ -24,6 +24,7 @@ from lemmata.agent.search.tree import GoalNode, ProofTree
 from lemmata.agent.search.worker import ReplayError, Worker
 
 NAMELESS = 0.8  # cost of a chain that leaves goals with hypotheses that nobody has named
+RESERVED = 6.0  # what a policy holds in reserve waits for so much cost, besides that of a second try
 PATIENCE = 0.3  # seconds that a busy session gets once the search is over
 
 
@@ -209,7 +210,7 @@ class Crew:
         with self._changed:
             if not unit.level and isinstance(self._policy, ReservingPolicy):
                 node.pending += 1
-                self._push(Unit(node, None, level=1))
+                self._push(Unit(node, None, level=1, penalty=RESERVED))
             for suggestion in suggestions:
                 self._suggest(node, suggestion)
         if not unit.level:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from lemmata.agent.policy.source import Cost, Position, Suggestion
 from lemmata.agent.policy.terms import stripped
@@ -16,19 +17,29 @@ _LISTED = (4, 10)
 _EQUATIONS = frozenset({"=", "↔"})
 
 
+@dataclass(frozen=True)
+class Accessible:
+    """A selector, and the modules whose premises a file may use (None for all)."""
+
+    selector: Selector
+    modules: frozenset[str] | None = None
+
+
 class Premises:
-    """Asks for `_FOUND` premises among `modules` and what the file itself states. Takes some milliseconds: a source for
-    the second round (`Portfolio.reserve`).
+    """Asks for premises among those that `opened` gives access to, which is called when the first goal needs it; None:
+    there are none. Takes some milliseconds a goal: a source for the second round (`ReservedPortfolio`).
     """
 
     name = "premises"
 
-    def __init__(self, selector: Selector, modules: frozenset[str] | None) -> None:
-        self._selector = selector
-        self._modules = modules
+    def __init__(self, opened: Callable[[], Accessible | None]) -> None:
+        self._opened = opened
 
     def suggest(self, position: Position) -> Iterable[Suggestion]:
-        found = self._selector.select(Query(str(position.goal), self._modules), _FOUND)
+        accessible = self._opened()
+        if accessible is None:
+            return
+        found = accessible.selector.select(Query(str(position.goal), accessible.modules), _FOUND)
         if not found:
             return
         yield from self._automation([ranked.premise.name for ranked in found], bool(position.facts))

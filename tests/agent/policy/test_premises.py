@@ -8,9 +8,9 @@ from lemmata.agent.lean.extract.declarations import Kind
 from lemmata.agent.lean.goal import Goal, Hypothesis
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.local_premises import local_premises, project_premises
-from lemmata.agent.policy.portfolio import Portfolio
-from lemmata.agent.policy.source import Position
-from lemmata.agent.policy.sources.premises import Premises
+from lemmata.agent.policy.portfolio import Portfolio, ReservedPortfolio
+from lemmata.agent.policy.source import Position, ReservingPolicy
+from lemmata.agent.policy.sources.premises import Accessible, Premises
 from lemmata.agent.retrieval.premise import Premise
 from lemmata.agent.retrieval.select import Query, Ranked
 
@@ -31,8 +31,16 @@ class Found:
         return tuple(Ranked(premise, 1.0) for premise in self._premises[:k])
 
 
+def premises(selector: Found) -> Premises:
+    return Premises(lambda: Accessible(selector, frozenset({"Init"})))
+
+
+def test_without_an_index_nothing_is_proposed() -> None:
+    assert list(Premises(lambda: None).suggest(POSITION)) == []
+
+
 def test_equations_are_rewritten_with_and_all_are_applied_and_listed() -> None:
-    source = Premises(Found("(n : Nat) : n + 0 = n", "(n : Nat) : 0 ≤ n"), frozenset({"Init"}))
+    source = premises(Found("(n : Nat) : n + 0 = n", "(n : Nat) : 0 ≤ n"))
     tactics = {suggestion.tactic for suggestion in source.suggest(POSITION)}
     assert {"rw [lemma0]", "rw [← lemma0]", "apply lemma0", "apply lemma1", "grind [lemma0, lemma1]"} <= tactics
     assert "rw [lemma1]" not in tactics
@@ -40,17 +48,17 @@ def test_equations_are_rewritten_with_and_all_are_applied_and_listed() -> None:
 
 def test_the_goal_and_what_is_accessible_are_asked_for() -> None:
     selector = Found()
-    assert list(Premises(selector, frozenset({"Init"})).suggest(POSITION)) == []
+    assert list(premises(selector).suggest(POSITION)) == []
     assert selector.queries == [Query("n : Nat\nh : 0 < n\n⊢ n + 0 = n", frozenset({"Init"}))]
 
 
 def test_the_reserve_is_asked_only_for_itself() -> None:
     selector = Found(": True")
-    portfolio = Portfolio(reserve=[Premises(selector, None)])
+    portfolio = ReservedPortfolio([premises(selector)])
     assert not any("lemma0" in suggestion.tactic for suggestion in portfolio.rank(POSITION))
     assert selector.queries == []
     assert any(suggestion.tactic == "apply lemma0" for suggestion in portfolio.reserve(POSITION))
-    assert Portfolio().reserve(POSITION) == []
+    assert not isinstance(Portfolio(), ReservingPolicy)
 
 
 def test_the_file_s_theorems_are_premises() -> None:

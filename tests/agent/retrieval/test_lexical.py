@@ -11,7 +11,7 @@ from lemmata.agent.lean.extract.declarations import Kind
 from lemmata.agent.lean.toolchain.model import Toolchain
 from lemmata.agent.retrieval.lexical import Lexical, candidates
 from lemmata.agent.retrieval.library import Library, load_library
-from lemmata.agent.retrieval.opening import load_lexical, open_retrieval
+from lemmata.agent.retrieval.opening import is_ready, load_lexical, open_retrieval
 from lemmata.agent.retrieval.premise import Premise
 from lemmata.agent.retrieval.select import Query, Selector
 
@@ -85,6 +85,8 @@ def test_what_was_kept_ranks_as_what_was_made(embedded: Toolchain, library: Libr
     assert made.premises == candidates(library.premises)
 
 
-def test_the_selector_of_a_toolchain_is_ready_at_once(embedded: Toolchain) -> None:
+def test_the_selector_of_a_toolchain_is_ready_once_it_was_opened(embedded: Toolchain, tmp_path: Path) -> None:
+    assert not is_ready(embedded, tmp_path)
     opened = open_retrieval(embedded)
+    assert is_ready(embedded)
     assert names(opened.selector, Query(GOAL, opened.library.closure(["Init"])), 3).count("Int.add_comm") == 1
