@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lemmata.agent.traces.files import TraceFileError, read_traces, write_traces
@@ -29,6 +29,7 @@ steps = st.builds(
 )
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.lists(steps, max_size=5), st.sampled_from(["a.jsonl", "a.jsonl.gz"]))
 def test_steps_are_read_as_they_were_written(
     tmp_path_factory: pytest.TempPathFactory, written: list[TraceStep], name: str

@@ -1,6 +1,6 @@
 """Searches become steps: of a shortest proof, with what failed beside it."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lemmata.agent.search.trace import SearchTrace, TracedStep
@@ -69,6 +69,7 @@ def test_a_search_without_a_proof_gives_no_step_for_what_it_did_not_prove() -> N
     assert steps_of_search(trace, ABOUT) == []
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 5), st.lists(st.integers(0, 5), max_size=3)), max_size=25))
 def test_lengths_are_those_of_a_proof_and_none_is_shorter(edges: list[tuple[int, list[int]]]) -> None:
     steps = tuple(tried(goal, f"t{number}", *children) for number, (goal, children) in enumerate(edges))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lemmata.agent.traces.split import family, leaks, split
@@ -23,6 +23,7 @@ theorems = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(theorems, max_size=60), st.integers(0, 5))
 def test_no_split_leaks(steps: list[TraceStep], seed: int) -> None:
     placed = split(steps, seed, test=0.3, valid=0.1)
