@@ -13,6 +13,8 @@ WHOLE = "whole"
 _LONGEST = 15  # drafted tokens
 _PRIOR = (3.0, 4.0)  # kept of drafted, before anything is seen
 _FADE = 0.99
+_GAIN = 1.05  # times the tokens a second that a draft must promise: measurements are not exact
+_LEAST = 0.02  # of a pass for each further token, whatever was measured
 _REST = (8, 1024)  # rounds for which a source that does not pay is left alone: at first, at most
 
 
@@ -96,7 +98,7 @@ class Controller:
         untried = self._untried()
         if untried is not None and (best is None or best[1] is not untried):
             best = (0.0, untried, min(4, longest))
-        elif best is None or best[0] <= 1.0 / alone:
+        elif best is None or best[0] <= _GAIN / alone:
             return None
         _, source, choice = best
         if isinstance(choice, Draft):
@@ -170,7 +172,8 @@ class Controller:
     def _pass(self, source: Source, rows: int, drafted: int) -> float:
         """Seconds to verify so many tokens."""
         if source.depth is None:
-            return self.costs.seconds(WHOLE, rows, drafted + 1) or 1.0
+            alone = self.costs.seconds(WHOLE, rows, 1) or 1.0
+            return max(self.costs.seconds(WHOLE, rows, drafted + 1) or 1.0, alone * (1.0 + _LEAST * drafted))
         known = self.costs.seconds(f"behind {source.depth}", rows, drafted)
         return known if known is not None else 0.7 * (self.costs.seconds(WHOLE, rows, drafted) or 1.0)
 
@@ -196,7 +199,7 @@ class Controller:
         else:
             rate, _ = self._length(source, rows, _LONGEST)
             alone = self.costs.seconds(WHOLE, rows, 1)
-            pays = alone is None or rate > 1.0 / alone
+            pays = alone is None or rate > _GAIN / alone
             record.rest = _REST[0] if pays else min(2 * record.rest, _REST[1])
             record.again = self._round + record.rest
         source.observe(draft, kept)
