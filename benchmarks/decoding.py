@@ -156,6 +156,8 @@ def _beside(model: CausalModel, path: Path, prompts: list[list[int]], ours: Mode
         from transformers import AutoModelForCausalLM, logging
     except ImportError:
         return
+    if not prompts:
+        return
     logging.set_verbosity_error()
     logging.disable_progress_bar()
     folder, place = (str(path.parent), {"gguf_file": path.name}) if path.suffix == ".gguf" else (str(path), {})
