@@ -35,13 +35,15 @@ def prove(
     allow_io: bool = False,
     read_timeout: float = 600.0,
     write: bool = False,
+    model: str = "none",
 ) -> Results:
     """A verdict for every `sorry` of a Lean file or text, and for every claim of a source file, by line.
 
     `what` is a file where it is a `Path`, or one line that ends in a suffix that is read (`.lean`, `.py`, …); any other
     string is text. `kind`: "lean" or the name of a translator, by default what the suffix says, "lean" for text.
     `timeout`: seconds for each claim. `theorem`: only the declaration of that name. `jobs`: Lean processes at once, by
-    default the processors. `write`: put verified proofs into the Lean file. The others are as in `prove --help`.
+    default the processors. `write`: put verified proofs into the Lean file. `model`: the language model that advises,
+    "default" or the path of a checkpoint. The others are as in `prove --help`.
 
     What is wrong with the input is a result with the verdict ERROR. Raises ValueError for options that have no meaning.
     In a notebook the list shows itself as a table.
@@ -65,7 +67,7 @@ def prove(
         raise ValueError("`jobs` is a whole number above 0")
     if kind is not None and kind != LEAN and kind not in TRANSLATORS:
         raise ValueError(f"there is no translator {kind!r}; there are {LEAN}, {', '.join(TRANSLATORS)}")
-    options = Options(timeout, jobs or cores(), seed, theorem, toolchain, allow_io, read_timeout)
+    options = Options(timeout, jobs or cores(), seed, theorem, toolchain, allow_io, read_timeout, model=model)
     path, text = _path_and_text(what)
     if write and text is not None:
         raise ValueError("`write` needs a file to write to")

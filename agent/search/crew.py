@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lemmata.agent.lean.session import Failure, FailureKind, Interruptible, Session, SessionError, State
-from lemmata.agent.policy.advice import Advice, Question
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.source import Cost, Position, ReservingPolicy, Suggestion, TacticPolicy
 from lemmata.agent.search.budget import Meter, StopReason
+from lemmata.agent.search.counsel import Counsel
 from lemmata.agent.search.frontier import closest
 from lemmata.agent.search.naming import new_hidden
 from lemmata.agent.search.options import Newcomer, SearchOptions
@@ -56,15 +56,14 @@ class Crew:
         self._changed = threading.Condition()
         self._order = 0
         self._busy = 0
-        self._asked = 0
         self._tried: dict[int, dict[str, Unit]] = {}
-        self._predicted: dict[int, tuple[GoalNode, float]] = {}
         self._dead: set[Worker] = set()
         self._at_work: set[Worker] = set()
         self._arrived: list[threading.Thread] = []
         self._stop: StopReason | None = None
         self._errors: list[str] = []
         self._tallies: dict[str, Tally] = {}
+        self._counsel = Counsel(options, self._tree, self._strategy, self._changed, self._over, self._suggest)
         self.misnamed = False
 
     def run(self) -> SearchOutcome:
@@ -164,7 +163,7 @@ class Crew:
                     self._busy += 1
                     self._at_work.add(worker)
                     return unit
-                if self._busy == 0 and self._asked == 0:
+                if self._busy == 0 and self._counsel.asked == 0:
                     self._stop = StopReason.EXHAUSTED
                     continue
                 self._changed.wait(timeout=0.1)
@@ -213,12 +212,11 @@ class Crew:
                 self._push(Unit(node, None, level=1))
             for suggestion in suggestions:
                 self._suggest(node, suggestion)
-        if self._options.advisor is not None and not node.coupled and not unit.level:
-            with self._changed:
-                node.pending += 1
-                self._asked += 1
-            question = Question(position, lambda: self._urgency(node), lambda advice: self._advised(node, advice))
-            self._options.advisor.ask(question)
+        if not unit.level:
+            self._counsel.ask(node, position)
+
+    def _over(self) -> bool:
+        return self._stop is not None
 
     def _suggest(self, node: GoalNode, suggestion: Suggestion) -> None:
         """Queue a suggestion, unless the same tactic has been tried or waits with a prior that is as good."""
@@ -232,33 +230,6 @@ class Crew:
         unit = tried[suggestion.tactic] = Unit(node, suggestion)
         node.pending += 1
         self._push(unit)
-
-    def _urgency(self, node: GoalNode) -> float | None:
-        """Called by the advisor, from its own thread."""
-        with self._changed:
-            if self._stop is not None or not self._tree.needed(node):
-                return None
-            return self._strategy.cost(node)
-
-    def _advised(self, node: GoalNode, advice: Advice) -> None:
-        with self._changed:
-            self._asked -= 1
-            node.pending -= 1
-            if self._stop is None and node.solution is None:
-                if advice.steps is not None:
-                    self._strategy.estimated(node, advice.steps)
-                    self._look_out(node, advice.steps)
-                for suggestion in advice.suggestions:
-                    self._suggest(node, suggestion)
-            self._changed.notify_all()
-
-    def _look_out(self, node: GoalNode, steps: float) -> None:
-        if self._options.outlook is None:
-            return
-        self._predicted[node.id] = (node, steps)
-        self._predicted = {key: pair for key, pair in self._predicted.items() if pair[0].solution is None}
-        _, best = min(self._predicted.values(), key=lambda pair: self._strategy.cost(pair[0]))
-        self._options.outlook(best)
 
     def _record(self, unit: Unit, tactic: str, result: State | Failure) -> tuple[Effect, list[GoalNode]]:
         assert unit.suggestion is not None

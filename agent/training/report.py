@@ -95,8 +95,8 @@ many tactics are likely to be left. Written by `lemmata train`; `agent/lm/prompt
 ## Data
 
 Steps of proofs: {splits}. What is held out is held out as whole files, or whole families of generated theorems. Where
-the steps come from is said in the datasheet of the traces. There is no text of any other project in them, and no natural
-language.
+the steps come from is said in the datasheet of the traces. There is no text of any other project in them, and no
+natural language.
 
 ## Tactics, on the test steps
 

@@ -76,8 +76,9 @@ def run(plan: Plan, say: Callable[[str], None]) -> Evaluation:
     validation = rows_of(held, encoder, VARIANTS["goal, history, premises"], held)
     task = Task(Epochs(training, encoder, plan.recipe.batch, plan.seed), validation, encoder, folder, plan.seed)
     progress = train(model, plan.recipe, task, device, say, resume=plan.resume)
-    model.to("cpu")
-    evaluation = evaluate(model, steps, encoder, plan.seed)
+    trained = TacticModel(model.config)  # on the CPU, with nothing compiled
+    trained.load_state_dict(model.to("cpu").state_dict())
+    evaluation = evaluate(trained, steps, encoder, plan.seed)
     facts = {
         "parameters": f"{count:,} (float32)",
         "trained on": device.name,
@@ -86,7 +87,7 @@ def run(plan: Plan, say: Callable[[str], None]) -> Evaluation:
         "context": f"{model.config.context} tokens",
         "early exits": f"after {', '.join(map(str, model.config.exits))} of {model.config.layers} layers",
     }
-    save(plan.out, model, FileTokenizer(tokenizer), card(plan.name, facts, evaluation))
+    save(plan.out, trained, FileTokenizer(tokenizer), card(plan.name, facts, evaluation))
     write_calibration(plan.out, evaluation.heat)
     record = json.dumps(facts | evaluation.as_json(), indent=1, ensure_ascii=False)
     (plan.out / "metrics.json").write_text(record + "\n", encoding="utf-8")

@@ -6,6 +6,7 @@ together. The model is loaded when the first question has waited, and never by a
 
 from __future__ import annotations
 
+import atexit
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -79,16 +80,30 @@ class ModelAdvisor:
             if not self._broken:
                 self._waiting.append((time.monotonic() + self._grace, question))
                 if self._thread is None:
+                    atexit.register(self.close)
                     self._thread = threading.Thread(target=self._work, name="model", daemon=True)
                     self._thread.start()
                 self._changed.notify_all()
                 return
         question.answer(Advice())
 
+    def close(self, seconds: float = 5.0) -> None:
+        """Answer nothing more, and wait a little for what is being computed: no process may end in the midst of it."""
+        with self._changed:
+            self._broken = True
+            left, self._waiting = [question for _, question in self._waiting], []
+            self._changed.notify_all()
+        for question in left:
+            question.answer(Advice())
+        if self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join(seconds)
+
     def _work(self) -> None:
         model: Proposes | None = None
         while True:
             chosen = self._next()
+            if not chosen:
+                return
             try:
                 if model is None:
                     model = self._load()
@@ -98,11 +113,15 @@ class ModelAdvisor:
                 return
 
     def _next(self) -> list[Question]:
-        """The most urgent questions that have waited; what nobody needs to know any more is answered with nothing."""
+        """The most urgent questions that have waited; what nobody needs to know any more is answered with nothing. None
+        once the advisor is closed.
+        """
         while True:
             with self._changed:
-                while not self._waiting or (left := self._waiting[0][0] - time.monotonic()) > 0:
+                while not self._broken and (not self._waiting or (left := self._waiting[0][0] - time.monotonic()) > 0):
                     self._changed.wait(timeout=left if self._waiting else None)
+                if self._broken:
+                    return []
                 asked, self._waiting = self._waiting, []
             now = time.monotonic()
             due: list[tuple[float, int, float, Question]] = []

@@ -147,3 +147,21 @@ def test_options_may_stand_between_files(files: Path, capsys: pytest.CaptureFixt
         assert cli.main(["proved.lean", "--jobs", "1", "refuted.lean"]) == 1
         assert cli.main(["proved.lean", "--jobs", "0"]) == 3
     assert "'0' is no whole number above 0" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("settings", "model", "said"),
+    [
+        ("", "none", ""),
+        ('model = "default"', "default", ""),
+        ("model = 3", "none", "none, default or a path is meant"),
+        ("model = ", "none", "cannot be read"),
+    ],
+)
+def test_a_project_names_its_language_model(
+    settings: str, model: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "pyproject.toml").write_text(f"[tool.lemmata]\n{settings}\n", encoding="utf-8")
+    assert cli._project_model(f"{tmp_path / 'File.lean'}::name") == model
+    error = capsys.readouterr().err
+    assert said in error and error.count("\n") == bool(said)

@@ -102,6 +102,19 @@ def test_a_broken_model_is_said_once_and_the_search_goes_on() -> None:
     assert set(answers.all.values()) == {Advice()}
 
 
+def test_a_closed_advisor_answers_with_nothing_and_its_thread_ends() -> None:
+    model, answers = Model(), Answers()
+    model.gate.set()
+    advisor = ModelAdvisor(lambda: model, pytest.fail, grace=0.0)
+    advisor.ask(answers.question("before"))
+    answers.wait(1)
+    advisor.close(PATIENCE)
+    advisor.ask(answers.question("after"))
+    answers.wait(2)
+    assert answers.all["before"].steps == 2.5 and answers.all["after"] == Advice()
+    assert not [thread for thread in threading.enumerate() if thread is advisor._thread]
+
+
 def test_nothing_forbidden_or_unlikely_is_suggested() -> None:
     forbidden = [("sorry", -0.1), ("native_decide", -0.2), ("exact h✝", -0.3), ("", -1.0)]
     made = suggestions([*forbidden, ("simp [foo]", -2.0), ("rfl", -30.0)])

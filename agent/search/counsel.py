@@ -1,0 +1,70 @@
+"""What a search asks of its advisor, and what it does with the answers."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from lemmata.agent.policy.advice import Advice, Question
+from lemmata.agent.policy.source import Position, Suggestion
+from lemmata.agent.search.options import SearchOptions
+from lemmata.agent.search.strategy import Strategy
+from lemmata.agent.search.tree import GoalNode, ProofTree
+
+
+class Counsel:
+    """`changed` is the search's lock; `over` says whether the search has ended, `suggest` queues a suggestion: both are
+    called under the lock. Does nothing without an advisor.
+    """
+
+    def __init__(
+        self,
+        options: SearchOptions,
+        tree: ProofTree,
+        strategy: Strategy,
+        changed: threading.Condition,
+        over: Callable[[], bool],
+        suggest: Callable[[GoalNode, Suggestion], None],
+    ) -> None:
+        self._advisor, self._outlook = options.advisor, options.outlook
+        self._tree = tree
+        self._strategy = strategy
+        self._changed = changed
+        self._over = over
+        self._suggest = suggest
+        self._predicted: dict[int, tuple[GoalNode, float]] = {}
+        self.asked = 0
+
+    def ask(self, node: GoalNode, position: Position) -> None:
+        """Put a question about a node; not under the lock. A search is not exhausted while `asked` is above 0."""
+        if self._advisor is None or node.coupled:
+            return
+        with self._changed:
+            node.pending += 1
+            self.asked += 1
+        self._advisor.ask(Question(position, lambda: self._urgency(node), lambda advice: self._hear(node, advice)))
+
+    def _urgency(self, node: GoalNode) -> float | None:
+        with self._changed:
+            return None if self._over() or not self._tree.needed(node) else self._strategy.cost(node)
+
+    def _hear(self, node: GoalNode, advice: Advice) -> None:
+        with self._changed:
+            self.asked -= 1
+            node.pending -= 1
+            if not self._over() and node.solution is None:
+                if advice.steps is not None:
+                    self._strategy.estimated(node, advice.steps)
+                    self._look_out(node, advice.steps)
+                for suggestion in advice.suggestions:
+                    self._suggest(node, suggestion)
+            self._changed.notify_all()
+
+    def _look_out(self, node: GoalNode, steps: float) -> None:
+        """Say how many steps the most promising of the goals is likely to need whose number is known."""
+        if self._outlook is None:
+            return
+        self._predicted[node.id] = (node, steps)
+        self._predicted = {key: pair for key, pair in self._predicted.items() if pair[0].solution is None}
+        _, best = min(self._predicted.values(), key=lambda pair: self._strategy.cost(pair[0]))
+        self._outlook(best)
