@@ -78,6 +78,7 @@ class Controller:
         self.costs = Costs()
         self._records = {source.name: _Record() for source in sources}
         self._round = 0
+        self._speed = 0.0  # tokens a second and row of late, whoever drafted
 
     def draft(self, state: State, room: int) -> tuple[Source, Draft] | None:
         self._round += 1
@@ -180,6 +181,8 @@ class Controller:
     def record(
         self, source: Source | None, draft: Draft | None, kept: Sequence[int], rows: int, seconds: float
     ) -> None:
+        achieved = (sum(kept) / rows + 1.0) / max(seconds, 1e-9)
+        self._speed += (achieved - self._speed) * (0.05 if self._speed else 1.0)
         if source is None or draft is None:
             self.costs.record(WHOLE, rows, 1, seconds)
             return
@@ -199,7 +202,7 @@ class Controller:
         else:
             rate, _ = self._length(source, rows, _LONGEST)
             alone = self.costs.seconds(WHOLE, rows, 1)
-            pays = alone is None or rate > _GAIN / alone
+            pays = alone is None or rate > max(_GAIN / alone, self._speed)
             record.rest = _REST[0] if pays else min(2 * record.rest, _REST[1])
             record.again = self._round + record.rest
         source.observe(draft, kept)
