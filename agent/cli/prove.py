@@ -56,13 +56,13 @@ def prove(chosen: argparse.Namespace, factory: Factory | None = None) -> int:
 
 
 def _project_model(file: str) -> str:
-    """`model` under `[tool.lemmata]` in the pyproject.toml above the first file; "default" where it says nothing."""
+    """`model` under `[tool.lemmata]` in the pyproject.toml above the first file; "none" where it says nothing."""
     from lemmata.agent.server.settings import project_settings
 
     table, problem = project_settings(Path(file.partition("::")[0]))
     if problem:
         print(f"prove: {problem}", file=sys.stderr)
-    model = table.get("model", "default")
+    model = table.get("model", "none")
     if not isinstance(model, str):
         print(f"prove: [tool.lemmata] model = {model!r}: none, default or a path is meant", file=sys.stderr)
         return "none"

@@ -58,7 +58,7 @@ def parser() -> _Parser:
     made.add_argument("--no-cache", action="store_true", help="do not use verdicts of former runs")
     made.add_argument("--toolchain", choices=["lake", "path", "embedded"], help="use this kind of Lean only")
     made.add_argument(
-        "--model", metavar="DIR|none", help="language model: `default` (where torch is installed), `none`, a checkpoint"
+        "--model", metavar="DIR", help="language model that advises: a checkpoint, `default`, or `none` (none)"
     )
     made.add_argument("--seed", type=int, default=0, metavar="N", help="seed of all that is random (0)")
     made.add_argument("--allow-io", action="store_true", help="trust files that run programs while Lean reads them")

@@ -23,7 +23,7 @@ from lemmata.agent.traces.step import Split, TraceStep
 from lemmata.agent.training.errors import TrainingError
 from lemmata.agent.training.report import Evaluation
 from lemmata.agent.training.run import Plan, run
-from lemmata.agent.training.sources import read_steps
+from lemmata.agent.training.sources import read_steps, split_of
 
 TRACES = "traces.jsonl.gz"
 _SOURCES = ("Init/Data/List", "Init/Nat", "Init/Data/Option", "Init/Core")
@@ -58,12 +58,15 @@ def _traces(out: Path, say: Say) -> Path:
         return path
     roots = [root.directory for root in bundled_roots() if root.package is None]
     chosen = [root / part for root in roots for part in _SOURCES if (root / part).exists()]
+    found = lean_files(chosen)
+    shown = {file: file.relative_to(roots[0]).as_posix() for file in found}
+    found.sort(key=lambda file: split_of(shown[file]) is Split.TRAIN)  # some to test on, however short the time is
     toolchain = embedded_toolchain()
     say("reading proofs of the core library")
     steps: list[TraceStep] = []
     end = time.monotonic() + _READING
     files = 0
-    for read in collect(toolchain, lean_files(chosen), roots[0]):
+    for read in collect(toolchain, found, roots[0]):
         steps += read.extracted.steps
         files += 1
         if time.monotonic() > end:

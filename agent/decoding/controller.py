@@ -13,6 +13,8 @@ WHOLE = "whole"
 _LONGEST = 15  # drafted tokens
 _PRIOR = (3.0, 4.0)  # kept of drafted, before anything is seen
 _FADE = 0.99
+_GAIN = 1.05  # times the tokens a second that a draft must promise: measurements are not exact
+_LEAST = 0.02  # of a pass for each further token, whatever was measured
 _REST = (8, 1024)  # rounds for which a source that does not pay is left alone: at first, at most
 
 
@@ -76,6 +78,7 @@ class Controller:
         self.costs = Costs()
         self._records = {source.name: _Record() for source in sources}
         self._round = 0
+        self._speed = 0.0  # tokens a second and row of late, whoever drafted
 
     def draft(self, state: State, room: int) -> tuple[Source, Draft] | None:
         self._round += 1
@@ -96,7 +99,7 @@ class Controller:
         untried = self._untried()
         if untried is not None and (best is None or best[1] is not untried):
             best = (0.0, untried, min(4, longest))
-        elif best is None or best[0] <= 1.0 / alone:
+        elif best is None or best[0] <= _GAIN / alone:
             return None
         _, source, choice = best
         if isinstance(choice, Draft):
@@ -170,13 +173,16 @@ class Controller:
     def _pass(self, source: Source, rows: int, drafted: int) -> float:
         """Seconds to verify so many tokens."""
         if source.depth is None:
-            return self.costs.seconds(WHOLE, rows, drafted + 1) or 1.0
+            alone = self.costs.seconds(WHOLE, rows, 1) or 1.0
+            return max(self.costs.seconds(WHOLE, rows, drafted + 1) or 1.0, alone * (1.0 + _LEAST * drafted))
         known = self.costs.seconds(f"behind {source.depth}", rows, drafted)
         return known if known is not None else 0.7 * (self.costs.seconds(WHOLE, rows, drafted) or 1.0)
 
     def record(
         self, source: Source | None, draft: Draft | None, kept: Sequence[int], rows: int, seconds: float
     ) -> None:
+        achieved = (sum(kept) / rows + 1.0) / max(seconds, 1e-9)
+        self._speed += (achieved - self._speed) * (0.05 if self._speed else 1.0)
         if source is None or draft is None:
             self.costs.record(WHOLE, rows, 1, seconds)
             return
@@ -196,7 +202,7 @@ class Controller:
         else:
             rate, _ = self._length(source, rows, _LONGEST)
             alone = self.costs.seconds(WHOLE, rows, 1)
-            pays = alone is None or rate > 1.0 / alone
+            pays = alone is None or rate > max(_GAIN / alone, self._speed)
             record.rest = _REST[0] if pays else min(2 * record.rest, _REST[1])
             record.again = self._round + record.rest
         source.observe(draft, kept)

@@ -43,6 +43,7 @@ def save(folder: Path, model: TacticModel, tokenizer: FileTokenizer, card: str) 
     for number, shard in enumerate(shards, start=1):
         name = f"model-{number:05}-of-{len(shards):05}.safetensors"
         save_file(shard, str(folder / name), metadata={"format": "pt"})
+        (folder / name).chmod(0o644)  # the library lets nobody else read it
         places |= dict.fromkeys(shard, name)
     size = sum(tensor.nbytes for tensor in weights.values())
     index = {"metadata": {"total_size": size}, "weight_map": places}

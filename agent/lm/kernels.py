@@ -1,7 +1,8 @@
 """Products with weights that do not change, by whichever kernel is fastest for the number of rows.
 
-On a CPU in float32: BLAS for one or two rows (a product of matrix and vector, bound by memory), oneDNN with weights
-packed beforehand for more (two to three times as fast there as unpacked ones). Elsewhere the usual product. The
+On a CPU in float32: BLAS for one or two rows (a product of matrix and vector, bound by memory) and, since a call of
+oneDNN takes some 20 µs of preparation, for some more rows of small matrices; oneDNN with weights packed beforehand for
+others (two to three times as fast there as unpacked ones). Elsewhere the usual product. The
 kernels differ in the last bits; `agent/decoding/ties.py` says why that does not reach what is decoded.
 """
 
@@ -11,28 +12,29 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-FEW = 2  # rows for which BLAS is faster
+FEW, FEW_SMALL = 2, 5  # rows for which BLAS is faster
+_SMALL = 250_000  # numbers of a small matrix
 
 
 class Packed:
     """`x @ weight.T` for x [rows, in], alone or with what follows it in a layer."""
 
-    __slots__ = ("_packed", "_transposed", "_weight")
+    __slots__ = ("_few", "_packed", "_transposed")
 
     def __init__(self, weight: Tensor) -> None:
         """`weight` [out, in]."""
-        self._weight = weight.contiguous()
-        self._transposed = self._weight.t().contiguous()
-        self._packed = _pack(self._weight)
+        self._few = FEW_SMALL if weight.numel() <= _SMALL else FEW
+        self._transposed = weight.t().contiguous()
+        self._packed = _pack(weight.contiguous())
 
     def __call__(self, states: Tensor) -> Tensor:
-        if self._packed is None or states.shape[0] <= FEW:
+        if self._packed is None or states.shape[0] <= self._few:
             return torch.mm(states, self._transposed)
         return torch.ops.mkldnn._linear_pointwise(states, self._packed, None, "none", [], "")
 
     def plus(self, states: Tensor, residual: Tensor) -> Tensor:
         """`residual + states @ weight.T`."""
-        if self._packed is None or states.shape[0] <= FEW:
+        if self._packed is None or states.shape[0] <= self._few:
             return torch.addmm(residual, states, self._transposed)
         return torch.ops.mkldnn._linear_pointwise.binary(states, residual, self._packed, None, "add")
 

@@ -42,9 +42,10 @@ def divided(steps: Sequence[TraceStep]) -> list[TraceStep]:
     """
     if any(step.split is not Split.TRAIN for step in steps):
         return list(steps)
-    return [replace(step, split=_split(step.file)) for step in steps]
+    return [replace(step, split=split_of(step.file)) for step in steps]
 
 
-def _split(file: str) -> Split:
+def split_of(file: str) -> Split:
+    """What the steps of a file are used for where nobody has divided them."""
     place = int.from_bytes(hashlib.blake2b(file.encode(), digest_size=4).digest(), "big") % 100
     return Split.TEST if place < 5 else Split.VALID if place < 9 else Split.TRAIN

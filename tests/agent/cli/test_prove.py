@@ -152,10 +152,10 @@ def test_options_may_stand_between_files(files: Path, capsys: pytest.CaptureFixt
 @pytest.mark.parametrize(
     ("settings", "model", "said"),
     [
-        ("", "default", ""),
-        ('model = "none"', "none", ""),
+        ("", "none", ""),
+        ('model = "default"', "default", ""),
         ("model = 3", "none", "none, default or a path is meant"),
-        ("model = ", "default", "cannot be read"),
+        ("model = ", "none", "cannot be read"),
     ],
 )
 def test_a_project_names_its_language_model(

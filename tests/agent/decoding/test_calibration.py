@@ -16,9 +16,9 @@ def test_at_first_the_model_is_believed() -> None:
 def test_counts_prevail() -> None:
     modest, boastful = Calibration(), Calibration()
     for _ in range(500):
-        modest.observe([0.3, 0.3, 0.3], 3)
+        modest.observe([0.35, 0.35, 0.35], 3)
         boastful.observe([0.95, 0.95], 0)
-    assert modest.chance(0.3) > 0.9
+    assert modest.chance(0.35) > 0.9
     assert boastful.chance(0.97) < 0.1
 
 
