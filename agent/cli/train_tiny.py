@@ -58,19 +58,23 @@ def _traces(out: Path, say: Say) -> Path:
         return path
     roots = [root.directory for root in bundled_roots() if root.package is None]
     chosen = [root / part for root in roots for part in _SOURCES if (root / part).exists()]
-    found = lean_files(chosen)
-    shown = {file: file.relative_to(roots[0]).as_posix() for file in found}
-    found.sort(key=lambda file: split_of(shown[file]) is Split.TRAIN)  # some to test on, however short the time is
     toolchain = embedded_toolchain()
     say("reading proofs of the core library")
+    waiting: dict[Split, list[Path]] = {split: [] for split in (Split.TEST, Split.VALID, Split.TRAIN)}
+    for file in reversed(lean_files(chosen)):
+        waiting[split_of(file.relative_to(roots[0]).as_posix())].append(file)
     steps: list[TraceStep] = []
-    end = time.monotonic() + _READING
-    files = 0
-    for read in collect(toolchain, found, roots[0]):
-        steps += read.extracted.steps
+    lacking = set(waiting)
+    end, files = time.monotonic() + _READING, 0
+    while any(waiting.values()) and (lacking or time.monotonic() < end):
+        split = next(split for split in sorted(waiting, key=lambda split: split not in lacking) if waiting[split])
+        (read,) = collect(toolchain, [waiting[split].pop()], roots[0])
         files += 1
-        if time.monotonic() > end:
-            break
+        if read.extracted.steps:
+            steps += read.extracted.steps
+            lacking.discard(split)
+        if not lacking and split is not Split.TRAIN and waiting[Split.TRAIN]:
+            waiting = {Split.TRAIN: waiting[Split.TRAIN]}
     if not steps:
         raise TrainingError("no proof of the core library could be read; `lemmata doctor` says what is wrong")
     count = write_traces(path, shortest(steps))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
+from torch import Tensor
 
 from lemmata.agent.decoding.decoder import Decoder
 from lemmata.agent.decoding.sampling import Sample, Sampling
@@ -60,15 +61,17 @@ class Proposer:
         head = getattr(self._model, "steps", None)
         if head is None:
             return [None] * len(prompts)
-        most = self._model.context - 1
-        start = self._model.start([self._model.tokenizer.encode(prompt)[-most:] for prompt in prompts], 1)
+        return [self._count(head, prompt) for prompt in prompts]  # side by side they would be padded to the longest
+
+    def _count(self, head: Callable[[Tensor], Tensor], prompt: str) -> float | None:
+        start = self._model.start([self._model.tokenizer.encode(prompt)[1 - self._model.context :]], 1)
+        if start.hidden is None:
+            return None
         try:
             logits = head(start.hidden)
         except ValueError:  # a model of ours without that head
-            return [None] * len(prompts)
-        if logits.shape[-1] != CLASSES:
-            return [None] * len(prompts)
-        return [expected(row) for row in torch.softmax(logits / self._heat, -1).tolist()]
+            return None
+        return expected(torch.softmax(logits[0] / self._heat, -1).tolist()) if logits.shape[-1] == CLASSES else None
 
 
 def _ranked(samples: Sequence[Sample]) -> tuple[tuple[str, float], ...]:

@@ -37,5 +37,5 @@ class SearchOptions:
     states: int = 2_000
     observer: SearchObserver | None = None
     advisor: Advisor | None = None
-    steps_weight: float = 0.5
+    steps_weight: float = 0.2
     outlook: Callable[[float], None] | None = None

@@ -63,7 +63,7 @@ class Setting:
     tree: ProofTree
     seed: int = 0
     predictor: ProgressPredictor | None = None
-    steps_weight: float = 0.5
+    steps_weight: float = 0.2
 
 
 StrategyFactory = Callable[[Setting], Strategy]
