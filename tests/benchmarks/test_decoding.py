@@ -20,7 +20,7 @@ def test_prompts_are_always_the_same_and_are_goals() -> None:
 
 
 def test_a_model_that_is_not_there_is_one_line(tmp_path: Path) -> None:
-    with pytest.raises(BenchmarkError, match="torch|there is no such") as error:
+    with pytest.raises(BenchmarkError, match=r"torch|there is no such") as error:
         list(decoding.figures(Effort.QUICK, tmp_path / "none"))
     assert "\n" not in str(error.value)
 
