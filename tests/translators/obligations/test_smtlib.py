@@ -62,3 +62,8 @@ def _agrees(question: Question) -> z3.CheckSatResult | None:
     except NotEncodable:
         return None
     return solver.check()
+
+
+def test_a_script_with_a_made_up_variable_is_read() -> None:
+    variable = Var("half'1", INT)
+    assert verdict((op(O.LT, X, variable),), op(O.LE, X, variable)) == z3.unsat

@@ -79,7 +79,8 @@ class Encoder:
         self._path = Path(context)
 
     def constant(self, variable: Var) -> Any:
-        return z3.Const(variable.name, self.sorts.sort(variable.type))
+        """Z3 prints primes as they are, and does not read them; no name of a source has an exclamation mark."""
+        return z3.Const(variable.name.replace("'", "!"), self.sorts.sort(variable.type))
 
     def declare(self, variable: Var, solver: z3.Solver) -> None:
         """What a variable's type says beside its sort."""

@@ -32,12 +32,14 @@ class Defined:
 
 @dataclass(frozen=True)
 class Known:
-    """A hypothesis, by its name in the proof. `text`: as the proof's goal has it; `mentions`: its variables."""
+    """A hypothesis, by its name in the proof. `text`: as the proof's goal has it; `mentions`: its variables; `term`:
+    None where no term has that text; `meaning`: a term that says the same then."""
 
     name: str
     text: str
     mentions: frozenset[str]
     term: Term | None = None
+    meaning: Term | None = None
 
 
 Entry = Given | Defined | Known
@@ -122,8 +124,8 @@ class Path:
             (*self.entries, Known(name, f"¬ ({text})", frozenset(free_variables(term)), negation(term))), self.values
         )
 
-    def knowing_text(self, name: str, text: str, mentions: frozenset[str]) -> Path:
-        return Path((*self.entries, Known(name, text, mentions)), self.values)
+    def knowing_text(self, name: str, text: str, mentions: frozenset[str], meaning: Term) -> Path:
+        return Path((*self.entries, Known(name, text, mentions, None, meaning)), self.values)
 
     def given(self, variable: str, type: Type, name: str) -> Path:
         """With a new value of a variable, of which nothing is known."""

@@ -14,9 +14,10 @@ def script(condition: Condition) -> str:
     hypotheses: list[Term] = []
     for entry in condition.path:
         if isinstance(entry, Known):
-            if entry.term is None:
+            meaning = entry.term if entry.term is not None else entry.meaning
+            if meaning is None:
                 raise NotEncodable(f"the hypothesis {entry.text} has no SMT form")
-            hypotheses.append(entry.term)
+            hypotheses.append(meaning)
         elif isinstance(entry, Defined):
             hypotheses.append(Op(Operator.EQ, (Var(entry.name, entry.type), entry.value)))
     return smtlib(tuple(hypotheses), condition.goal)

@@ -147,7 +147,8 @@ class Ranges(Loops):
         whole = wrapped(term_text(sequence))
         text = f"{whole} = {identifier(done)} ++ {wrapped(term_text(item))} :: {identifier(others)}"
         mentions = frozenset({*free_variables(sequence), done, others, *items})
-        inside = inside.knowing_text(split_name, text, mentions)
+        parted = Op(O.CONCAT, (done_variable, Op(O.CONCAT, (one, rest_variable))))
+        inside = inside.knowing_text(split_name, text, mentions, Op(O.EQ, (sequence, parted)))
         split, inside = self._split(known, [head.at(each) for each in loop.invariants], inside)
 
         def again(at_end: Path) -> Lines:
