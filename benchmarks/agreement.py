@@ -23,13 +23,14 @@ from lemmata.translators.python.replay.reading import read
 from lemmata.translators.python.replay.standins import install
 from lemmata.translators.python.replay.writing import shown_call
 
+_UNMODELLED = "NotModelled"  # the language does not say what the source does; no contract allows it
 RESOURCES = ("MemoryError", "OverflowError", "RecursionError")
 
 
 @dataclass(slots=True)
 class Agreement:
-    """`evaluations`: calls whose outcomes were compared; `open`: calls that one side could not finish.
-    `samples`: arguments and outcomes on which both agree, by function.
+    """`evaluations`: calls whose outcomes were compared; `open`: calls that one side could not finish, or of which the model says
+    nothing. `samples`: arguments and outcomes on which both agree, by function.
     """
 
     evaluations: int = 0
@@ -65,7 +66,7 @@ def compare(path: Path, count: int, seed: int = 0) -> Agreement:
 def _one(campaign: Campaign, module: Module, function: Function, arguments: list[object], found: Agreement) -> None:
     values = tuple(modelled(item, of.type) for item, of in zip(arguments, function.parameters, strict=True))
     ours = run(module, function.name, copy.deepcopy(values), 20_000)
-    if isinstance(ours, OutOfSteps):
+    if isinstance(ours, OutOfSteps) or ours == RaisedOutcome(_UNMODELLED):
         found.open += 1
         return
     call = shown_call(function.name, arguments)

@@ -47,7 +47,7 @@ def test_what_is_no_file_of_lean(show: Show, tmp_path: Path) -> None:
         "folder.lean: error: this is a directory; name the .lean files in it",
         "missing.lean: error: no such file; check the path",
         "notes.txt: error: `prove` does not know this suffix (it knows .lean, .py); say what it is with --as "
-        "(python, mba, bb)",
+        "(python, mba, bb, problems)",
         "empty.lean: there is no `sorry`; nothing to prove",
     ]
     assert lines[4].startswith("good.lean:2  proved   good  (")

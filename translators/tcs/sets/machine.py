@@ -7,13 +7,14 @@ import shlex
 
 from lemmata.translators.obligations.claim import Counterexample, Kind
 from lemmata.translators.tcs.sets.answer import Answer, negation
-from lemmata.translators.tcs.turing.goal import BoundClaim, Fact, Settled, settle
+from lemmata.translators.tcs.turing.goal import BoundClaim, Claim, Fact, MarksClaim, Settled, settle
 from lemmata.translators.tcs.turing.machine import Machine, MachineError, parse
 from lemmata.translators.tcs.turing.state import describe
 
 _MACHINE = r'\(tm! "([^"]+)"\)'
 _FACT = re.compile(rf"(¬ ?)?{_MACHINE}\.(HaltsWith|HaltsIn|HaltsWithin|Halts)((?: \d+)*)")
 _BOUND = re.compile(rf"∀ (\w+) ∈ {_MACHINE}\.completions, \1\.Halts → \1\.HaltsWithin (\d+)")
+_MARKS = re.compile(rf"∀ (\w+) ∈ {_MACHINE}\.completions, ∀ (\w+) (\w+), \1\.HaltsWith \3 \4 → \4 ≤ (\d+)")
 _NUMBERS = {"HaltsWith": 2, "Halts": 0}
 _UNREAD = "the statement is of no kind that is decided here"
 
@@ -32,7 +33,7 @@ def answer(theorem: str, statement: str, seconds: float) -> Answer:
     return Answer(kind, false=_false(theorem, statement, goal, settled))
 
 
-def goal_of(statement: str) -> Fact | BoundClaim | None:
+def goal_of(statement: str) -> Claim | None:
     """What a statement says, where it is one about a machine that is written out."""
     try:
         if found := _FACT.fullmatch(statement):
@@ -41,15 +42,20 @@ def goal_of(statement: str) -> Fact | BoundClaim | None:
                 return Fact(found.group(1) is not None, parse(found.group(2)), found.group(3), numbers)
         elif found := _BOUND.fullmatch(statement):
             return BoundClaim(parse(found.group(2)), int(found.group(3)))
+        elif found := _MARKS.fullmatch(statement):
+            return MarksClaim(parse(found.group(2)), int(found.group(5)))
     except MachineError:
         pass
     return None
 
 
-def _false(theorem: str, statement: str, goal: Fact | BoundClaim, settled: Settled) -> Counterexample:
+def _false(theorem: str, statement: str, goal: Claim, settled: Settled) -> Counterexample:
     lean = negation(theorem, statement, settled.tactic)
     if isinstance(goal, BoundClaim):
         text = f"a completion of {goal.pattern} halts after more than {goal.steps:,} steps"
+        return Counterexample(text, {}, "", negation=lean)
+    if isinstance(goal, MarksClaim):
+        text = f"a completion of {goal.pattern} halts and leaves more than {goal.marks:,} marks"
         return Counterexample(text, {}, "", negation=lean)
     if settled.halting is None:
         return Counterexample(f"the machine {goal.machine} never halts", {}, "", negation=lean)
