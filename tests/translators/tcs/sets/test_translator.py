@@ -11,7 +11,7 @@ import lemmata
 from lemmata.agent.verdict import Verdict
 from lemmata.translators.tcs.generate import Request, generate
 from lemmata.translators.tcs.sets.machine import goal_of
-from lemmata.translators.tcs.turing.goal import BoundClaim, Fact
+from lemmata.translators.tcs.turing.goal import BoundClaim, Fact, MarksClaim
 from lemmata.translators.tcs.turing.machine import parse
 
 MACHINE = "1RB1LB_1LA1RZ"
@@ -80,6 +80,11 @@ def test_a_statement_that_is_no_proposition_costs_itself_only() -> None:
             '∀ m ∈ (tm! "1RB---_1LA---").completions, m.Halts → m.HaltsWithin 7',
             BoundClaim(parse("1RB---_1LA---"), 7),
         ),
+        (
+            '∀ m ∈ (tm! "1RB---_1LA---").completions, ∀ n k, m.HaltsWith n k → k ≤ 4',
+            MarksClaim(parse("1RB---_1LA---"), 4),
+        ),
+        ('∀ m ∈ (tm! "1RB---_1LA---").completions, ∀ n k, m.HaltsWith k n → k ≤ 4', None),
         (f'(tm! "{MACHINE}").HaltsWith 6', None),
         (f'(tm! "{MACHINE}").Halts ∧ True', None),
         ('(tm! "nonsense").Halts', None),
