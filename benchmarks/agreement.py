@@ -29,8 +29,8 @@ RESOURCES = ("MemoryError", "OverflowError", "RecursionError")
 
 @dataclass(slots=True)
 class Agreement:
-    """`evaluations`: calls whose outcomes were compared; `open`: calls that one side could not finish, or of which the model says
-    nothing. `samples`: arguments and outcomes on which both agree, by function.
+    """`evaluations`: calls whose outcomes were compared; `open`: calls that one side could not finish, or of which the
+    model says nothing. `samples`: arguments and outcomes on which both agree, by function.
     """
 
     evaluations: int = 0

@@ -64,6 +64,7 @@ def _agrees(question: Question) -> z3.CheckSatResult | None:
     return solver.check()
 
 
-def test_a_script_with_a_made_up_variable_is_read() -> None:
-    variable = Var("half'1", INT)
+@pytest.mark.parametrize("name", ["half'1", "größe", "done_ö'"])
+def test_a_script_with_such_a_variable_is_read(name: str) -> None:
+    variable = Var(name, INT)
     assert verdict((op(O.LT, X, variable),), op(O.LE, X, variable)) == z3.unsat

@@ -79,8 +79,10 @@ class Encoder:
         self._path = Path(context)
 
     def constant(self, variable: Var) -> Any:
-        """Z3 prints primes as they are, and does not read them; no name of a source has an exclamation mark."""
-        return z3.Const(variable.name.replace("'", "!"), self.sorts.sort(variable.type))
+        """Z3 prints primes and letters beyond ASCII in a form that it does not read; no name of a source has an
+        exclamation mark."""
+        name = "".join(c if c.isascii() else f"!{ord(c):x}!" for c in variable.name.replace("'", "!"))
+        return z3.Const(name, self.sorts.sort(variable.type))
 
     def declare(self, variable: Var, solver: z3.Solver) -> None:
         """What a variable's type says beside its sort."""

@@ -81,7 +81,8 @@ class PythonRefuter:
         """Functions that could not be tried, and why; those with a call that did not return in time."""
         found: list[Remark] = []
         problems: dict[str, list[str]] = {}
-        for name, known in self._known.items():
+        for name in sorted(self._known, key=lambda name: self.reading.functions[name].head):
+            known = self._known[name]
             if known.get("problem"):
                 problems.setdefault(known["problem"], []).append(name)
             elif late := known.get("late", ""):
