@@ -158,12 +158,12 @@ class _Process:
             self._process.stdin.flush()
 
     def end(self, *, kill: bool = False) -> None:
-        """Its input ends, and with it the worker and Lean under it."""
+        """Its input ends, and with it the worker and Lean under it; `kill`: at once, before it could end by itself."""
         assert self._process.stdin is not None
-        with contextlib.suppress(OSError):
-            self._process.stdin.close()
         if kill:
             self._kill()
+        with contextlib.suppress(OSError):
+            self._process.stdin.close()
 
     def wait(self) -> None:
         try:
@@ -173,7 +173,7 @@ class _Process:
             self._process.wait()
 
     def _kill(self) -> None:
-        for target in [*descendants(self._process.pid), self._process.pid]:
+        for target in [self._process.pid, *descendants(self._process.pid)]:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.kill(target, signal.SIGKILL)
 
