@@ -92,7 +92,7 @@ def test_a_file_that_ends_lean_before_its_end_proves_nothing(tmp_path: Path) -> 
 def test_sessions_killed_again_and_again_cost_tactics(tmp_path: Path) -> None:
     file = tmp_path / "Killed.lean"
     file.write_text(CIRCLES + "\n" + HONEST, encoding="utf-8")
-    process = start("--json", "--jobs", "1", "--timeout", "30", file)
+    process = start("--json", "--jobs", "1", "--timeout", "15", file)
 
     def at_work() -> list[int]:
         """The sessions that are beyond their start, which takes a fraction of this processor time."""

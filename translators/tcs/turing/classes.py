@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from random import Random
+from typing import Any
 
 from lemmata.translators.tcs.problem import Problem
 from lemmata.translators.tcs.turing.bounds import find_bound
@@ -31,29 +33,16 @@ def tiny_class(random: Random, difficulty: int) -> Problem | None:
         return None
     true = bound.steps < 2 or random.random() < 0.5
     steps = bound.steps if true else bound.steps - 1
-    claim = (
-        f"whichever move one puts in place of each `---` of M (any symbol below {symbols}, either direction, any state "
-        f"or the halting state), the machine, if it halts at all, halts within {steps} steps."
-    )
-    return Problem(
-        family="tiny_class",
-        statement=f'∀ m ∈ (tm! "{pattern}").completions, m.Halts → m.HaltsWithin {steps}',
-        informal=informal(pattern, claim),
+    return _problem(
+        "tiny_class",
+        pattern,
+        claimed=f"m.Halts → m.HaltsWithin {steps}",
+        informally=f"halts within {steps} steps.",
         truth=true,
-        verified="every machine of the class decided, with certificates that the Lean checker accepts",
-        measures={
-            "states": states,
-            "symbols": symbols,
-            "machines": bound.machines,
-            "halting": bound.halting,
-            "steps": bound.steps,
-        },
+        measures={"machines": bound.machines, "halting": bound.halting, "steps": bound.steps},
         canonical=f"{pattern.canonical()} {steps}",
-        group=pattern.canonical(),
-        imports=("Lemmata.Turing",),
-        standalone=definitions_of_classes(),
-        scripts=(bound.tactic() if true else f"exact {bound.refutation()}",),
-        data={"pattern": str(pattern), "steps": bound.steps, "champion": str(bound.champion)},
+        script=bound.tactic() if true else f"exact {bound.refutation()}",
+        data={"steps": bound.steps, "champion": str(bound.champion)},
     )
 
 
@@ -66,23 +55,49 @@ def tiny_marks(random: Random, difficulty: int) -> Problem | None:
         return None
     true = tree.marks < 1 or random.random() < 0.5
     marks = tree.marks if true else tree.marks - 1
+    return _problem(
+        "tiny_marks",
+        pattern,
+        claimed=f"∀ n k, m.HaltsWith n k → k ≤ {marks}",
+        informally=f"leaves at most {marks} cells that are not blank.",
+        truth=true,
+        measures={"nodes": len(tree.nodes), "marks": tree.marks},
+        canonical=f"{pattern.canonical()} marks {marks}",
+        script=tree.marks_tactic() if true else f"exact {tree.marks_refutation()}",
+        data={"marks": tree.marks, "champion": str(tree.scribe)},
+    )
+
+
+def _problem(
+    family: str,
+    pattern: Machine,
+    *,
+    claimed: str,
+    informally: str,
+    truth: bool,
+    measures: Mapping[str, int],
+    canonical: str,
+    script: str,
+    data: Mapping[str, Any],
+) -> Problem:
+    """What is `claimed` of every machine `m` of the class; `informally`: of a machine that halts."""
     claim = (
-        f"whichever move one puts in place of each `---` of M (any symbol below {symbols}, either direction, any state "
-        f"or the halting state), the machine, if it halts at all, leaves at most {marks} cells that are not blank."
+        f"whichever move one puts in place of each `---` of M (any symbol below {pattern.symbols}, either direction, "
+        f"any state or the halting state), the machine, if it halts at all, {informally}"
     )
     return Problem(
-        family="tiny_marks",
-        statement=f'∀ m ∈ (tm! "{pattern}").completions, ∀ n k, m.HaltsWith n k → k ≤ {marks}',
+        family=family,
+        statement=f'∀ m ∈ (tm! "{pattern}").completions, {claimed}',
         informal=informal(pattern, claim),
-        truth=true,
+        truth=truth,
         verified="every machine of the class decided, with certificates that the Lean checker accepts",
-        measures={"states": states, "symbols": symbols, "nodes": len(tree.nodes), "marks": tree.marks},
-        canonical=f"{pattern.canonical()} marks {marks}",
+        measures={"states": pattern.states, "symbols": pattern.symbols, **measures},
+        canonical=canonical,
         group=pattern.canonical(),
         imports=("Lemmata.Turing",),
         standalone=definitions_of_classes(),
-        scripts=(tree.marks_tactic() if true else f"exact {tree.marks_refutation()}",),
-        data={"pattern": str(pattern), "marks": tree.marks, "champion": str(tree.scribe)},
+        scripts=(script,),
+        data={"pattern": str(pattern), **data},
     )
 
 
