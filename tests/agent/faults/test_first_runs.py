@@ -1,6 +1,6 @@
 """First runs with the bundled core library: one killed half-way, then two at once.
 
-What nothing depends on but a few modules is compiled; the rest has been, by the first test of all.
+Only a family of modules on which no other depends is compiled here; the rest is taken from the cache of the tests.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def first_run(file: Path, cache: Path) -> subprocess.Popen[str]:
 
 
 def half_compiled(cache: Path) -> int:
-    """Fill `cache` with the compiled modules of the core library but those below `Lemmata.Turing`; their number."""
+    """Fill `cache` with the compiled modules of the core library except those below `Lemmata.Turing`; their number."""
     tree = max((cache_directory() / "core/trees").glob("*/manifest.json"), key=lambda path: path.stat().st_mtime)
     modules = json.loads(tree.read_bytes())["modules"]
     kept = [key for name, key in modules.items() if not name.startswith("Lemmata.Turing")]
