@@ -22,7 +22,7 @@ from lemmata.translators.python.vc.scripts import scripts_of
 from lemmata.translators.python.vc.tries import NotProvable
 
 HEADER = (
-    "import Lemmata.Python.Contents\n\n"
+    "import Lemmata.Python.Sizes\n\n"
     "set_option linter.all false\nset_option maxHeartbeats 60000\n\nopen Lemmata.Python\n"
 )
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from lemmata.agent.lean.toolchain.model import Toolchain
 from lemmata.agent.lean.toolchain.run import run
 
-HEAD = "import Lemmata.Python.Contents\nopen Lemmata.Python\n"
+HEAD = "import Lemmata.Python.Sizes\nopen Lemmata.Python\n"
 INSIDE = "(xs : List Int) (i : Int) (h : 1 ≤ i) (h' : i < (xs.length : Int))"
 
 TRUE = [

@@ -184,12 +184,15 @@ class Machine:
             self._steps.take()
             self._visit(loop, values, done, item)
             values.update(bind(loop.variables, item, {}))
-            if self._observe is not None:
-                done.append(item)
+            if self._observe is not None and loop.done is not None:
+                values[loop.done.name] = list(done)  # for loops inside
+            done.append(item)
             try:
                 self._block(loop.body, values, handled)
             except _Continue:
                 pass
+        if loop.done is not None:
+            values.pop(loop.done.name, None)
         self._visit(loop, values, done, None)
 
     def _visit(self, loop: For, values: dict[str, Value], done: list[Value], item: Value | None) -> None:

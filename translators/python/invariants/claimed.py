@@ -7,30 +7,34 @@ from collections.abc import Iterator
 from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.program import Assert, Block, For, Function, Return, Statement, While
 from lemmata.translators.obligations.terms import Construct, Lit, Op, Term, Var, integer
+from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import INT, ListOf, OptionOf, String, TupleOf
 from lemmata.translators.obligations.walk import free_variables, map_children, substitute
+from lemmata.translators.python.invariants.entry import entries
 from lemmata.translators.python.lower.assigned import assigned_in
 from lemmata.translators.python.vc import shape
+
+_PLACE = "⟨place⟩"
 
 
 def from_contract(function: Function, loop: While | For, own: list[Var], index: Var | None) -> Iterator[Term]:
     """What is claimed after the loop, of the loop's variables; with the part that is done in the sequence's place, and
     with the counter in the bound's place."""
-    for direct, variable in _claims(function, loop, own):
+    for direct, variable in claims(function, loop, own):
         yield direct
         if isinstance(loop, For):
             for whole, done in prefix_of(loop, index):
-                changed = _replace(direct, whole, done)
+                changed = replaced(direct, whole, done)
                 if changed != direct:
                     yield changed
             if index is not None:
                 bounds = shape.counting(loop)
                 assert bounds is not None
                 for bound in (bounds[1], Op(O.SUB, (bounds[1], integer(1)))):
-                    yield _replace(direct, bound, index)
-                    yield _replace(direct, bound, Op(O.SUB, (index, integer(1))))
+                    yield replaced(direct, bound, index)
+                    yield replaced(direct, bound, Op(O.SUB, (index, integer(1))))
                 if isinstance(bounds[1], Op) and bounds[1].operator is O.ADD:
-                    yield _replace(direct, bounds[1].arguments[0], Op(O.SUB, (index, bounds[1].arguments[1])))
+                    yield replaced(direct, bounds[1].arguments[0], Op(O.SUB, (index, bounds[1].arguments[1])))
         else:
             for other in own:
                 for parameter in function.parameters:
@@ -38,16 +42,17 @@ def from_contract(function: Function, loop: While | For, own: list[Var], index: 
                         yield substitute(direct, {parameter.name: other})
                         yield substitute(direct, {parameter.name: Op(O.SUB, (other, integer(1)))})
                     if isinstance(parameter.type, ListOf | String) and other.type == INT:
-                        yield _replace(direct, parameter, Op(O.SLICE_TO, (parameter, other)))
+                        yield replaced(direct, parameter, Op(O.SLICE_TO, (parameter, other)))
     for contract in function.requires:
         for part in conjuncts(contract.condition):
             if any(name in {v.name for v in own} for name in free_variables(part)):
                 yield part
 
 
-def _claims(function: Function, loop: While | For, own: list[Var]) -> Iterator[tuple[Term, Var | None]]:
+def claims(function: Function, loop: While | For, own: list[Var]) -> Iterator[tuple[Term, Var | None]]:
     """Conditions over the loop's variables: postconditions, of a variable or of what is returned in the result's place;
-    assertions. With each the variable that stands for the result."""
+    assertions. With each the variable that stands for the result. Postconditions speak of parameters at entry."""
+    first = entries(function)
     names = {variable.name for variable in own}
     returned = [each.value for each in _statements(function.body) if isinstance(each, Return)]
     for contract in function.ensures:
@@ -56,11 +61,11 @@ def _claims(function: Function, loop: While | For, own: list[Var]) -> Iterator[t
                 continue
             for variable in own:
                 if variable.type == function.returns:
-                    yield substitute(part, {function.result: variable}), variable
+                    yield substitute(part, {**first, function.result: variable}), variable
             for value in returned:
                 plain = not isinstance(value, Var | Lit) and not isinstance(function.returns, OptionOf)
                 if plain and names & set(free_variables(value)):
-                    yield _taken_apart(substitute(part, {function.result: value})), None
+                    yield _taken_apart(substitute(part, {**first, function.result: value})), None
     for statement in _statements(function.body):
         if isinstance(statement, Assert):
             for part in conjuncts(statement.condition):
@@ -90,12 +95,18 @@ def conjuncts(term: Term) -> list[Term]:
     return [term]
 
 
-def _replace(term: Term, old: Term, new: Term) -> Term:
+def replaced(term: Term, old: Term, new: Term) -> Term:
+    """The term with `new` where `old` stands, except in the sequence of an item or a slice; binders are renamed where
+    they would capture."""
+    return substitute(_replaced(term, old, Var(_PLACE, type_of(new))), {_PLACE: new})
+
+
+def _replaced(term: Term, old: Term, new: Term) -> Term:
     if term == old:
         return new
     if isinstance(term, Op) and term.operator in (O.INDEX, O.SLICE_TO) and term.arguments[0] == old:
-        return Op(term.operator, (old, _replace(term.arguments[1], old, new)), span=term.span)
-    return map_children(term, lambda child: _replace(child, old, new))
+        return Op(term.operator, (old, _replaced(term.arguments[1], old, new)), span=term.span)
+    return map_children(term, lambda child: _replaced(child, old, new))
 
 
 def prefix_of(loop: For, index: Var | None) -> Iterator[tuple[Term, Term]]:

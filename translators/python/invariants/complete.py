@@ -9,10 +9,11 @@ from lemmata.translators.obligations.definedness import demands
 from lemmata.translators.obligations.program import For, Function, Module, While
 from lemmata.translators.obligations.terms import Quantifier, Term
 from lemmata.translators.obligations.walk import free_variables
+from lemmata.translators.python.invariants.entry import with_entries, without_idle
 from lemmata.translators.python.invariants.measures import loop_measure, recursion_measures
 from lemmata.translators.python.invariants.rewrite import loops_of, replace_loop
 from lemmata.translators.python.invariants.samples import samples
-from lemmata.translators.python.invariants.stronger import canonical, strongest
+from lemmata.translators.python.invariants.stronger import canonical, strongest, without_weaker
 from lemmata.translators.python.invariants.templates import candidates
 from lemmata.translators.python.invariants.watch import visits, withstand
 from lemmata.translators.python.lower.assigned import assigned_in
@@ -37,11 +38,12 @@ def _completed(
 ) -> Function:
     if measure is not None:
         function = replace(function, measure=measure)
+    function = with_entries(function)
     for loop in loops_of(function.body):
         new = _loop(module, function, loop, arguments)
         if new is not loop:
             function = _swap(function, loop, new)
-    return function
+    return without_idle(function)
 
 
 def _swap(function: Function, old: While | For, new: While | For) -> Function:
@@ -65,7 +67,7 @@ def _loop(module: Module, function: Function, loop: While | For, arguments: list
     guesses = [term for term in candidates(function, current, seen) if canonical(term) not in given]
     if new.invariants:
         guesses = [term for term in guesses if _matters(term, function, current)]
-    kept = strongest(withstand(module, current, guesses, seen), new.invariants)
+    kept = without_weaker(strongest(withstand(module, current, guesses, seen), new.invariants))
     if kept:
         new = replace(new, invariants=(*new.invariants, *kept))
     return new

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import reduce
 from itertools import islice, permutations, product
 
 from lemmata.translators.obligations.evaluate.programs import RaisedOutcome, run
@@ -155,6 +156,7 @@ def _undisturbed(module: Module, function: Function, arguments: list[tuple[Value
 def _loop_candidates(loop: While) -> Iterator[Term]:
     changed = assigned_in(loop.body)
     yield from _from_condition(loop.condition)
+    yield from _together(loop.condition)
     for statement in loop.body:
         if isinstance(statement, If):
             yield from _from_condition(statement.condition)
@@ -199,6 +201,15 @@ def _from_condition(condition: Term) -> Iterator[Term]:
             if condition.operator is O.NE:
                 yield from _differences(large, small)
                 yield Op(O.ABS, (small,)) if isinstance(large, Lit) else Op(O.ABS, (Op(O.SUB, (small, large)),))
+
+
+def _together(condition: Term) -> Iterator[Term]:
+    """For several bounds that hold together, what is left to all of them."""
+    if isinstance(condition, Op) and condition.operator is O.AND:
+        first = [next(_from_condition(argument), None) for argument in condition.arguments]
+        whole = [term for term in first if term is not None]
+        if len(whole) > 1:
+            yield reduce(lambda a, b: Op(O.ADD, (a, b)), whole)
 
 
 def _differences(small: Term, large: Term) -> Iterator[Term]:

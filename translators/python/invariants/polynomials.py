@@ -21,14 +21,19 @@ VARIABLES = {1: 6, 2: 5, 3: 2}
 """Up to how many variables, by degree."""
 
 
-def equations(changing: Sequence[Var], fixed: Sequence[Var], states: Sequence[Mapping[str, Value]]) -> list[Term]:
+def equations(
+    changing: Sequence[Var],
+    fixed: Sequence[Var],
+    states: Sequence[Mapping[str, Value]],
+    degrees: Sequence[int] = tuple(VARIABLES),
+) -> list[Term]:
     """Equations of degree 1, then 2, then 3 that hold in all states and speak of a variable that changes. A variable
     that an equation of degree 1 gives by the others takes no part in the later ones."""
     found: list[Term] = []
     moving, still = list(changing), list(fixed)
     rows = [state for state in states if all(variable.name in state for variable in (*moving, *still))][:STATES]
-    for degree, most in VARIABLES.items():
-        variables = [*moving, *still][:most]
+    for degree in degrees:
+        variables = [*moving, *still][: VARIABLES[degree]]
         new = list(_of_degree(degree, variables, {v.name for v in moving}, rows))
         found += [term for _, term in new]
         if degree == 1:

@@ -35,6 +35,16 @@ def strongest(guesses: Iterable[Term], given: Iterable[Term]) -> tuple[Term, ...
     return tuple(term for term in ordered if term in kept)
 
 
+def without_weaker(terms: Iterable[Term]) -> tuple[Term, ...]:
+    """The terms without those that say another one or something else."""
+    whole = tuple(terms)
+    return tuple(
+        term
+        for term in whole
+        if not (isinstance(term, Op) and term.operator is O.OR and any(each in whole for each in term.arguments))
+    )
+
+
 def _implied(bound: Bound, known: dict[tuple[Term | None, Term | None], int], others: list[Bound]) -> bool:
     x, y, k = bound
     return known.get((x, y), k + 1) <= k or any(a == x and b == y and c < k for a, b, c in others)

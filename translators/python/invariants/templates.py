@@ -27,8 +27,12 @@ from lemmata.translators.obligations.types import (
     Value,
 )
 from lemmata.translators.obligations.walk import free_variables
+from lemmata.translators.python.invariants.atoms import linear
 from lemmata.translators.python.invariants.claimed import from_contract, prefix_of, terms_in_loop
+from lemmata.translators.python.invariants.entry import entries
+from lemmata.translators.python.invariants.exits import from_exit
 from lemmata.translators.python.invariants.polynomials import equations
+from lemmata.translators.python.invariants.related import from_start, inclusions
 from lemmata.translators.python.lower.assigned import assigned_in
 from lemmata.translators.python.vc import shape
 
@@ -40,9 +44,11 @@ def candidates(function: Function, loop: While | For, seen: Sequence[Mapping[str
     what the contract says. `seen`: the variables' values at visits of the loop's head; guesses that speak of others are
     left out."""
     found: dict[Term, None] = {}
+    moving = {*assigned_in(loop.body), *(_names_of(loop) if isinstance(loop, For) else ())}
     known = frozenset.intersection(*map(frozenset, seen)) if seen else frozenset()
     for term in _all(function, loop, seen):
-        if not known >= free_variables(term).keys():
+        spoken = free_variables(term).keys()
+        if not known >= spoken or not moving & spoken:
             continue
         if not _circular(term):
             found.setdefault(term)
@@ -61,16 +67,27 @@ def _all(function: Function, loop: While | For, seen: Sequence[Mapping[str, Valu
     fixed = [Var(name, of) for name, of in types.items() if name not in changed and name in read]
     fixed += [p for p in function.parameters if p.name not in changed and p not in fixed]
     index = loop.variables[0] if isinstance(loop, For) and shape.counting(loop) is not None else None
+    first = entries(function)
     yield from from_contract(function, loop, own, index)
+    if isinstance(loop, While):
+        yield from from_exit(function, loop, own, first)
     if not loop.invariants:
+        yield from linear(function, loop, own, seen)
+        yield from inclusions(own, _unused("item", loop, (*own, *fixed)))
+        yield from from_start(function, own, set(changed))
         moving = [variable for variable in (*own, *([index] if index is not None else [])) if variable.type == INT]
         yield from equations(moving, [variable for variable in fixed if variable.type == INT], seen)
         yield from _prefixes(loop, own, fixed, index)
     yield from _bounds(own, fixed, index, loop)
     yield from _lengths(own, fixed, index, loop)
-    yield from _sums(own, fixed)
+    yield from _sums(own, [*first.values(), *fixed])
     if not loop.invariants:
         yield from _members(loop, own, fixed, index)
+
+
+def _names_of(loop: For) -> set[str]:
+    """What stands for how far a loop is."""
+    return {each.name for each in (*loop.variables, *([loop.done] if loop.done is not None else []))}
 
 
 def _circular(term: Term) -> bool:
@@ -135,7 +152,7 @@ def _lengths(own: list[Var], fixed: list[Var], index: Var | None, loop: While | 
 
 
 def _sums(own: list[Var], fixed: list[Var]) -> Iterator[Term]:
-    """`a + b == c` and `a - b == c` of numbers and lengths, `c` one that stays."""
+    """`a + b == c`, `a + b <= c` and `a - b == c` of numbers and lengths, `c` one that stays."""
 
     def numbers(variables: list[Var]) -> list[Term]:
         lengths: list[Term] = [Op(O.LEN, (v,)) for v in variables if isinstance(v.type, ListOf | String)]
@@ -146,6 +163,8 @@ def _sums(own: list[Var], fixed: list[Var]) -> Iterator[Term]:
         for second in moving[place + 1 :]:
             for whole in numbers(fixed)[:5]:
                 yield Op(O.EQ, (Op(O.ADD, (first, second)), whole))
+                if isinstance(first, Var) and isinstance(second, Var):
+                    yield Op(O.LE, (Op(O.ADD, (first, second)), whole))
                 yield Op(O.EQ, (Op(O.SUB, (first, second)), whole))
 
 
