@@ -213,3 +213,9 @@ def nested(term: Quantifier) -> Quantifier:
     for condition in reversed(first.conditions):
         body = Op(Operator.IMPLIES if term.universal else Operator.AND, (condition, body), span=term.span)
     return replace(term, generators=(Generator(first.variables, first.sequence),), body=body)
+
+
+def unstopped(term: Term) -> Term:
+    """The term with claims of all items in the place of those of the items up to the first that decides."""
+    term = map_children(term, unstopped)
+    return replace(term, until=None) if isinstance(term, Quantifier) and term.universal else term

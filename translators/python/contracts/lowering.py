@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from lemmata.translators.obligations.definedness import demands
 from lemmata.translators.obligations.program import Contract
-from lemmata.translators.obligations.terms import Quantifier, Term, Var, conjunction
-from lemmata.translators.obligations.walk import map_children
+from lemmata.translators.obligations.terms import Term, Var, conjunction
+from lemmata.translators.obligations.walk import unstopped
 from lemmata.translators.python.contracts.clauses import RESULT, Clause, Clauses
 from lemmata.translators.python.contracts.trivial import always
 from lemmata.translators.python.lower import expressions
@@ -46,13 +46,8 @@ def _defined(term: Term, promised: bool) -> Term:
     that a claim for all items may stand for one that stops at the first item that decides."""
     needed = [demand.condition for demand in demands(term) if not always(demand.condition)]
     if promised:
-        needed = [_for_all(condition) for condition in needed]
+        needed = [unstopped(condition) for condition in needed]
     return conjunction([*needed, term])
-
-
-def _for_all(term: Term) -> Term:
-    term = map_children(term, _for_all)
-    return replace(term, until=None) if isinstance(term, Quantifier) and term.universal else term
 
 
 def _snapshots(clauses: Clauses, variables: dict[str, Var], scope: Scope) -> dict[str, Term]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lemmata.translators.obligations.definedness import demands
 from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.program import Assert, Block, For, Function, Return, Statement, While
 from lemmata.translators.obligations.terms import Construct, Lit, Op, Term, Var, integer
 from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import INT, ListOf, OptionOf, String, TupleOf
-from lemmata.translators.obligations.walk import free_variables, map_children, substitute
+from lemmata.translators.obligations.walk import free_variables, map_children, substitute, unstopped
 from lemmata.translators.python.invariants.entry import entries
 from lemmata.translators.python.lower.assigned import assigned_in
 from lemmata.translators.python.vc import shape
@@ -56,7 +57,7 @@ def claims(function: Function, loop: While | For, own: list[Var]) -> Iterator[tu
     names = {variable.name for variable in own}
     returned = [each.value for each in _statements(function.body) if isinstance(each, Return)]
     for contract in function.ensures:
-        for part in conjuncts(contract.condition):
+        for part in _said(contract.condition):
             if function.result not in free_variables(part):
                 continue
             for variable in own:
@@ -71,6 +72,13 @@ def claims(function: Function, loop: While | For, own: list[Var]) -> Iterator[tu
             for part in conjuncts(statement.condition):
                 if names & set(free_variables(part)):
                     yield part, None
+
+
+def _said(condition: Term) -> list[Term]:
+    """The conjuncts without those that only say that others have a value."""
+    parts = conjuncts(condition)
+    needed = {each for part in parts for demand in demands(part) for each in conjuncts(unstopped(demand.condition))}
+    return [part for part in parts if part not in needed]
 
 
 def _taken_apart(term: Term) -> Term:
@@ -97,8 +105,12 @@ def conjuncts(term: Term) -> list[Term]:
 
 def replaced(term: Term, old: Term, new: Term) -> Term:
     """The term with `new` where `old` stands, except in the sequence of an item or a slice; binders are renamed where
-    they would capture."""
-    return substitute(_replaced(term, old, Var(_PLACE, type_of(new))), {_PLACE: new})
+    they would capture. The length of `xs[:i]` is `i`."""
+    changed = _replaced(term, old, Var(_PLACE, type_of(new)))
+    match new:
+        case Op(O.SLICE_TO, (whole, end)) if whole == old:
+            changed = _replaced(changed, Op(O.LEN, (Var(_PLACE, type_of(new)),)), end)
+    return substitute(changed, {_PLACE: new})
 
 
 def _replaced(term: Term, old: Term, new: Term) -> Term:

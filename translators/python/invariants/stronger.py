@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from lemmata.translators.obligations.operators import Operator as O
@@ -36,13 +36,18 @@ def strongest(guesses: Iterable[Term], given: Iterable[Term]) -> tuple[Term, ...
 
 
 def without_weaker(terms: Iterable[Term]) -> tuple[Term, ...]:
-    """The terms without those that say another one or something else."""
+    """The terms without those that say another one or something else, or the same of fewer numbers."""
     whole = tuple(terms)
-    return tuple(
-        term
-        for term in whole
-        if not (isinstance(term, Op) and term.operator is O.OR and any(each in whole for each in term.arguments))
-    )
+    said = {canonical(term) for term in whole}
+    return tuple(term for term in whole if not any(canonical(each) in said for each in _stronger(term)))
+
+
+def _stronger(term: Term) -> Iterator[Term]:
+    match term:
+        case Op(O.OR, arguments):
+            yield from arguments
+        case Quantifier(True, (Generator(variables, Op(O.RANGE, (start, Op(O.SUB, (stop, Lit(1))), step))),)):
+            yield replace(term, generators=(Generator(variables, Op(O.RANGE, (start, stop, step))),))
 
 
 def _implied(bound: Bound, known: dict[tuple[Term | None, Term | None], int], others: list[Bound]) -> bool:

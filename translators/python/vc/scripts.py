@@ -22,13 +22,16 @@ FACTS = (
 )
 """Definitions that `simp` and `grind` may unfold."""
 
+_PARTS = "((try and_intros) <;> intros <;> first | omega | grind (instances := 200))"
+"""Bounded, as a `grind` that fails on a claim of all items may take very long; a later script has the whole of it."""
+
 
 def scripts_of(condition: Condition, functions: Mapping[str, Function]) -> tuple[str, ...]:
     """From quick to slow. Each closes the goal or fails."""
     texts = dict.fromkeys(t.value for each in terms_in(condition) for t in subterms(each) if _is_text(t))
     names = ", ".join(qualified(name) for name in called(condition, functions))
     extra = f", {names}" if names else ""
-    quick = "first | assumption | omega | (simp_all; done) | (simp_all; omega) | grind"
+    quick = f"first | assumption | omega | (simp_all; done) | (simp_all; omega) | {_PARTS}"
     if names:
         quick = f"first | assumption | (simp_all [{names}]; done) | (simp only [{names}] at *; omega) | grind [{names}]"
     middle = (
