@@ -1,0 +1,156 @@
+"""Laws between the functions of a vocabulary: terms of growing size, taken for equal when they agree on samples.
+
+Only the first term of each class is built upon (QuickSpec: Claessen, Smallbone, Hughes, 2010).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from random import Random
+
+from lemmata.agent.lemmas.interpret import TooLargeError
+from lemmata.agent.lemmas.library import Value
+from lemmata.agent.lemmas.vocabulary import Vocabulary
+from lemmata.agent.traces.synthesis.language import Operation, Term, apply
+
+SAMPLES = 16
+CONFIRMATIONS = 60
+_FAILURES = (TooLargeError, RecursionError, ZeroDivisionError, IndexError, TypeError, ValueError, OverflowError)
+
+Values = tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """`left = right` for all values of their variables, as far as samples show."""
+
+    left: Term
+    right: Term
+
+    def variables(self) -> tuple[tuple[str, str], ...]:
+        return tuple(dict.fromkeys((*self.left.variables(), *self.right.variables())))
+
+    def proposition(self) -> str:
+        return f"{_side(self.left)} = {_side(self.right)}"
+
+    @property
+    def size(self) -> int:
+        return self.left.size + self.right.size
+
+
+def laws(words: Vocabulary, *, largest: int, terms: int, seconds: float) -> list[Law]:
+    """The laws with one of the file's functions between terms of at most `largest` nodes, the smallest first.
+
+    Ends after `terms` terms or so many seconds of this thread.
+    """
+    return _Explorer(words, time.thread_time() + seconds).laws(largest, terms)
+
+
+class _Explorer:
+    def __init__(self, words: Vocabulary, end: float) -> None:
+        self._words = words
+        self._end = end
+        self._random = Random(0)
+        self._samples = [words.sample(self._random) for _ in range(SAMPLES)]
+        self._classes: dict[tuple[str, Values], Term] = {}
+        self._values: dict[Term, Values] = {}
+
+    def laws(self, largest: int, terms: int) -> list[Law]:
+        by_size: dict[int, list[Term]] = {}
+        found: list[Law] = []
+        tried = 0
+        for size in range(1, largest + 1):
+            by_size[size] = []
+            for term in self._terms(size, by_size):
+                tried += 1
+                if tried > terms or time.thread_time() > self._end:
+                    return self._confirmed(found)
+                values = self._evaluated(term)
+                if values is None:
+                    continue
+                known = self._classes.setdefault((term.type, values), term)
+                if known is term:
+                    self._values[term] = values
+                    by_size[size].append(term)
+                elif term.own() + known.own():
+                    found.append(Law(term, known))
+        return self._confirmed(found)
+
+    def _terms(self, size: int, by_size: Mapping[int, Sequence[Term]]) -> Iterator[Term]:
+        if size == 1:
+            yield from self._words.variables
+        for operation in self._words.operations:
+            for sizes in _partitions(size - 1, len(operation.inputs)):
+                choices = [
+                    [term for term in by_size[part] if term.type == kind]
+                    for part, kind in zip(sizes, operation.inputs, strict=True)
+                ]
+                for arguments in product(*choices):
+                    if not arguments or not all(argument.constant for argument in arguments):
+                        yield apply(operation, *arguments)
+
+    def _evaluated(self, term: Term) -> Values | None:
+        if term.operation is None:
+            return tuple(sample[term.name] for sample in self._samples)
+        columns = [self._values[argument] for argument in term.arguments]
+        try:
+            if not columns:
+                return (term.operation.meaning(),) * SAMPLES
+            return tuple(term.operation.meaning(*row) for row in zip(*columns, strict=True))
+        except _FAILURES:
+            return None
+
+    def _confirmed(self, found: Sequence[Law]) -> list[Law]:
+        where = [self._words.sample(self._random) for _ in range(CONFIRMATIONS)]
+        return sorted((law for law in found if _holds(law, where)), key=_generality)
+
+
+def _generality(law: Law) -> tuple[int, int]:
+    """Smaller laws first; of equal size those with more variables, of which others are instances."""
+    return law.size, -len(law.variables())
+
+
+def _holds(law: Law, where: Sequence[Mapping[str, Value]]) -> bool:
+    """Whether it holds wherever both sides have values that can be computed, which is not nowhere."""
+    seen = 0
+    for sample in where:
+        try:
+            if evaluate(law.left, sample) != evaluate(law.right, sample):
+                return False
+            seen += 1
+        except _FAILURES:
+            continue
+    return seen > CONFIRMATIONS // 4
+
+
+def evaluate(term: Term, sample: Mapping[str, Value]) -> Value:
+    """Raises TooLargeError, and what a meaning raises for values that it is not made for."""
+    if term.operation is None:
+        return sample[term.name]
+    return term.operation.meaning(*(evaluate(argument, sample) for argument in term.arguments))
+
+
+def _partitions(total: int, parts: int) -> Iterator[tuple[int, ...]]:
+    if parts == 0:
+        if total == 0:
+            yield ()
+        return
+    for first in range(1, total - parts + 2):
+        yield from ((first, *rest) for rest in _partitions(total - first, parts - 1))
+
+
+def _side(term: Term) -> str:
+    """The text beside `=`, which binds more than the operators of Booleans."""
+    loose = term.type == "Bool" and term.operation is not None and term.operation.infix
+    return f"({term.text()})" if loose else term.text()
+
+
+def operations_of(term: Term) -> Iterator[Operation]:
+    """The operations in a term, outermost first."""
+    if term.operation is not None:
+        yield term.operation
+    for argument in term.arguments:
+        yield from operations_of(argument)

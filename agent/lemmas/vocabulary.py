@@ -1,0 +1,113 @@
+"""What conjectures about a goal are made of: its functions and those that they call, the library's, variables."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from lemmata.agent.lemmas.library import Value
+from lemmata.agent.lemmas.program import Constructor, Function, Program, read_program
+from lemmata.agent.policy.source import Position
+from lemmata.agent.policy.terms import symbols
+from lemmata.agent.traces.synthesis import library as lib
+from lemmata.agent.traces.synthesis.language import Operation, Term, variable
+
+_NAMES: Mapping[str, Sequence[str]] = {"Nat": "nm", "Int": "ij", "Bool": "pq", "List": ("xs", "ys")}
+_MOST = 6  # functions of the file
+_PRODUCTS = frozenset({"*", "^"})
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """`own`: by the name of the operation, the function. `variables`: two of each type."""
+
+    own: Mapping[str, Function]
+    operations: tuple[Operation, ...]
+    variables: tuple[Term, ...]
+    program: Program
+
+    def sample(self, random: Random) -> dict[str, Value]:
+        """Values for all variables."""
+        return {each.name: value(each.type, self.program.types, random) for each in self.variables}
+
+
+def vocabulary(position: Position) -> Vocabulary | None:
+    """None where the goal has none of the file's recursive functions that can be read."""
+    wanted = position.context.unfolding(*position.texts)[:_MOST]
+    if not any(definition.recursive for definition in wanted):
+        return None
+    program = read_program(position.context, wanted)
+    own = {
+        position.short(name): function
+        for name, function in program.functions.items()
+        if all(map(program.basic, (*function.inputs, function.output))) and function.inputs
+    }
+    if not any(function.definition.recursive for function in own.values()):
+        return None
+    operations = [_operation(name, function) for name, function in own.items()]
+    kinds = {kind for function in own.values() for kind in (*function.inputs, function.output)}
+    marks = position.all_symbols | frozenset().union(*(symbols(f.definition.body) for f in own.values()))
+    operations += _helpers(kinds, marks)
+    inputs = dict.fromkeys(kind for operation in operations for kind in operation.inputs)
+    names = {name.rpartition(".")[2] for name in own} | position.context.predicates
+    variables = [variable(name, kind) for kind in inputs for name in _named(kind, names)]
+    return Vocabulary(own, tuple(operations), tuple(variables), program)
+
+
+def _operation(name: str, function: Function) -> Operation:
+    places = " ".join(f"{{{place}}}" for place in range(len(function.inputs)))
+    return Operation(name, function.inputs, function.output, f"{name} {places}", function.meaning, own=True)
+
+
+def _helpers(kinds: set[str], marks: frozenset[str]) -> Iterator[Operation]:
+    """Functions of the library on the types at hand."""
+    if "Nat" in kinds:
+        yield lib.ADD
+        yield from (lib.constant(0), lib.constant(1))
+        for mark, helper in (("*", lib.MUL), ("max", lib.MAX), ("min", lib.MIN)):
+            if mark in marks:
+                yield helper
+    if "Int" in kinds:
+        yield from (lib.INT_ADD, lib.constant(0, "Int"))
+    if "Bool" in kinds:
+        for mark, boolean in (("&&", lib.AND), ("||", lib.OR), ("!=", lib.XOR), ("!", lib.NOT)):
+            if mark in marks:
+                yield boolean
+    for kind in sorted(kinds):
+        if kind.startswith("List "):
+            yield Operation("append", (kind, kind), kind, "{0} ++ {1}", operator.add)
+            yield Operation("nil", (), kind, "[]", tuple)
+            for mark in ("reverse", "length"):
+                if mark in marks:
+                    yield _on_lists(mark, kind)
+
+
+def _on_lists(mark: str, kind: str) -> Operation:
+    if mark == "length":
+        return Operation("length", (kind,), "Nat", "{0}.length", len)
+    return Operation("reverse", (kind,), kind, "{0}.reverse", lambda xs: xs[::-1])
+
+
+def _named(kind: str, taken: set[str]) -> list[str]:
+    """Two names for variables of the type."""
+    head = kind.split()[0].rpartition(".")[2]
+    base = _NAMES.get(head) or (head[0].lower(), f"{head[0].lower()}'")
+    return [name if name not in taken else f"{name}₁" for name in base]
+
+
+def value(kind: str, types: Mapping[str, Sequence[Constructor]], random: Random, depth: int = 3) -> Value:
+    """A random value of a type, small more often than not."""
+    if kind == "Nat":
+        return random.choice((0, 1, 2, random.randrange(5), random.randrange(9)))
+    if kind == "Int":
+        return random.choice((0, 1, -1, random.randrange(-6, 7)))
+    if kind == "Bool":
+        return random.random() < 0.5
+    if kind.startswith("List "):
+        inner = kind[5:].removeprefix("(").removesuffix(")")
+        return tuple(value(inner, types, random, depth - 1) for _ in range(random.choice((0, 1, 2, 3, 4))))
+    made = [c for c in types[kind] if depth > 0 or kind not in c.inputs] or list(types[kind])
+    chosen = random.choice(made)
+    return (chosen.name, *(value(each, types, random, depth - 1) for each in chosen.inputs))
