@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from random import Random
 
 from lemmata.agent.lemmas.interpret import TooLargeError
 from lemmata.agent.lemmas.library import Value
-from lemmata.agent.lemmas.vocabulary import Vocabulary
+from lemmata.agent.lemmas.vocabulary import Vocabulary, value
 from lemmata.agent.traces.synthesis.language import Operation, Term, apply
 
 SAMPLES = 16
@@ -21,6 +21,7 @@ CONFIRMATIONS = 60
 _FAILURES = (TooLargeError, RecursionError, ZeroDivisionError, IndexError, TypeError, ValueError, OverflowError)
 
 Values = tuple[Value, ...]
+_COMMUTATIVE = frozenset({"add", "iadd", "mul", "imul", "max", "min", "and", "or", "xor"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,9 @@ class _Explorer:
                     for part, kind in zip(sizes, operation.inputs, strict=True)
                 ]
                 for arguments in product(*choices):
-                    if not arguments or not all(argument.constant for argument in arguments):
+                    if arguments and all(argument.constant for argument in arguments):
+                        continue
+                    if operation.name not in _COMMUTATIVE or _rank(arguments[0]) <= _rank(arguments[1]):
                         yield apply(operation, *arguments)
 
     def _evaluated(self, term: Term) -> Values | None:
@@ -126,11 +129,38 @@ def _holds(law: Law, where: Sequence[Mapping[str, Value]]) -> bool:
     return seen > CONFIRMATIONS // 4
 
 
+def holds(law: Law, words: Vocabulary) -> bool:
+    """Whether a law that was made from others agrees with the samples."""
+    random = Random(1)
+    kinds = law.variables()
+    types = words.program.types
+    where = [{name: value(kind, types, random) for name, kind in kinds} for _ in range(CONFIRMATIONS)]
+    return _holds(law, where)
+
+
+def general(law: Law, words: Vocabulary) -> bool:
+    """Whether the law holds whatever its calls of the file's functions are: then it says nothing of these."""
+    names: dict[Term, Term] = {}
+    return holds(Law(_abstracted(law.left, names), _abstracted(law.right, names)), words)
+
+
+def _abstracted(term: Term, names: dict[Term, Term]) -> Term:
+    if term.operation is None:
+        return term
+    if term.operation.own:
+        return names.setdefault(term, Term(term.type, f"call{len(names)}"))
+    return replace(term, arguments=tuple(_abstracted(argument, names) for argument in term.arguments))
+
+
 def evaluate(term: Term, sample: Mapping[str, Value]) -> Value:
     """Raises TooLargeError, and what a meaning raises for values that it is not made for."""
     if term.operation is None:
         return sample[term.name]
     return term.operation.meaning(*(evaluate(argument, sample) for argument in term.arguments))
+
+
+def _rank(term: Term) -> tuple[bool, int, str]:
+    return term.constant, term.size, term.text()
 
 
 def _partitions(total: int, parts: int) -> Iterator[tuple[int, ...]]:

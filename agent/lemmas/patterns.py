@@ -42,8 +42,8 @@ def _compile(node: Node, constructors: Mapping[str, frozenset[int]], names: set[
             return lambda value, found: bool(value == number)
         case syntax.Items(_, items):
             parts = [go(item) for item in items]
-            return lambda value, found: len(value) == len(parts) and all(
-                part(each, found) for part, each in zip(parts, value, strict=True)
+            return lambda value, found: (
+                len(value) == len(parts) and all(part(each, found) for part, each in zip(parts, value, strict=True))
             )
         case syntax.Operation("::", (first, rest)):
             head, tail = go(first), go(rest)
@@ -65,8 +65,10 @@ def _compile(node: Node, constructors: Mapping[str, frozenset[int]], names: set[
 
 
 def _constructor(name: str, parts: list[Matcher]) -> Matcher:
-    return lambda value, found: value[0] == name and len(value) == len(parts) + 1 and all(
-        part(each, found) for part, each in zip(parts, value[1:], strict=True)
+    return lambda value, found: (
+        value[0] == name
+        and len(value) == len(parts) + 1
+        and all(part(each, found) for part, each in zip(parts, value[1:], strict=True))
     )
 
 

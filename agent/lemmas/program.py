@@ -63,9 +63,7 @@ class Program:
 def read_program(context: FileContext, wanted: Sequence[Definition]) -> Program:
     """Those of the definitions that can be read, and what they call."""
     short = {kind.name.rpartition(".")[2]: kind.name for kind in context.inductives}
-    types = {
-        kind.name: made for kind in context.inductives if (made := _constructors(kind, short)) is not None
-    }
+    types = {kind.name: made for kind in context.inductives if (made := _constructors(kind, short)) is not None}
     return _Reader(context, types, short).read(wanted)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from lemmata.agent.lemmas.explore import Law, laws, operations_of
+from lemmata.agent.lemmas.explore import Law, general, laws, operations_of
 from lemmata.agent.lemmas.reading import read_terms
-from lemmata.agent.lemmas.rewriting import Form, Rewriter, Rule, form, orient, substituted
+from lemmata.agent.lemmas.rewriting import Form, Rewriter, Rule, cancelled, form, orient, substituted
 from lemmata.agent.lemmas.vocabulary import Vocabulary, vocabulary
 from lemmata.agent.policy.source import Position
 from lemmata.agent.traces.synthesis.language import Term
@@ -52,8 +52,8 @@ def _independent(found: Iterable[Law], words: Vocabulary) -> list[Rule]:
     rewriter = Rewriter(words.own)
     commuted: set[frozenset[object]] = set()
     for law in found:
-        left, right = rewriter.normal(law.left, set()), rewriter.normal(law.right, set())
-        if form(left) == form(right):
+        left, right = cancelled(rewriter.normal(law.left, set()), rewriter.normal(law.right, set()))
+        if form(left) == form(right) or general(Law(left, right), words):
             continue
         rule = orient(Law(left, right), words.own)
         if not rule.ordered:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from lemmata.agent.lemmas.explore import Law
 from lemmata.agent.lemmas.program import Function
-from lemmata.agent.traces.synthesis.language import Operation, Term
+from lemmata.agent.traces.synthesis.language import Operation, Term, apply
 
 Form: TypeAlias = object
 """Hashable; equal for terms that are the same up to the laws of addition, multiplication, append, max and min."""
@@ -27,7 +27,7 @@ class Rule:
 
 
 def orient(law: Law, own: Mapping[str, Function]) -> Rule:
-    """The rule that a law is: towards fewer functions with accumulators, and smaller arguments of functions."""
+    """The rule that a law is: towards smaller accumulators, and smaller arguments of functions."""
     left, right = weight(law.left, own), weight(law.right, own)
     names = [frozenset(side.variables()) for side in (law.left, law.right)]
     if left > right and names[1] <= names[0]:
@@ -38,22 +38,23 @@ def orient(law: Law, own: Mapping[str, Function]) -> Rule:
 
 
 def weight(term: Term, own: Mapping[str, Function]) -> tuple[int, int, int, int]:
-    """Calls with accumulators; what they and others look at; all of their arguments; the whole."""
+    """What accumulators hold; what functions look at; all of their arguments; the whole."""
     accumulating = looked = handed = 0
     for call in calls(term):
         assert call.operation is not None
         definition = own[call.operation.name].definition
         places = definition.scrutinised
         named = len(call.arguments) - definition.result.count("→")
-        accumulating += definition.recursive and any(n >= named and n not in places for n in range(len(call.arguments)))
+        if definition.recursive:
+            accumulating += sum(_filled(a) for n, a in enumerate(call.arguments) if n >= named and n not in places)
         looked += sum(call.arguments[n].size for n in places if n < len(call.arguments))
         handed += sum(_filled(argument) for argument in call.arguments)
     return accumulating, looked, handed, term.size
 
 
 def _filled(term: Term) -> int:
-    """The size of an argument; none for a constant."""
-    return 0 if term.constant else term.size
+    """The size of an argument; none for a neutral constant."""
+    return 0 if term.constant and term.name in ("0", "nil") else term.size
 
 
 def calls(term: Term) -> Iterator[Term]:
@@ -118,6 +119,73 @@ def substituted(term: Term, values: Mapping[str, Term]) -> Term:
     if term.operation is None:
         return values.get(term.name, term)
     return replace(term, arguments=tuple(substituted(argument, values) for argument in term.arguments))
+
+
+def cancelled(left: Term, right: Term) -> tuple[Term, Term]:
+    """The sides of an equation without the summands that they have in common."""
+    parts = [_summands(side) for side in (left, right)]
+    common = [part for part in dict.fromkeys(parts[0]) if part in parts[1]]
+    if not common or len(parts[0]) + len(parts[1]) < 3:
+        return left, right
+    for part in common:
+        parts[0].remove(part)
+        parts[1].remove(part)
+    if not parts[0] or not parts[1]:
+        return left, right
+    return _sum(parts[0], left, right), _sum(parts[1], left, right)
+
+
+def _summands(term: Term) -> list[Term]:
+    if term.operation is None or term.name not in _SUMS:
+        return [term]
+    return [part for argument in term.arguments for part in _summands(argument)]
+
+
+def _sum(parts: list[Term], *sides: Term) -> Term:
+    operation = next(side.operation for side in sides if side.operation is not None and side.name in _SUMS)
+    total = parts[0]
+    for part in parts[1:]:
+        total = apply(operation, total, part)
+    return total
+
+
+def loops(law: Law) -> bool:
+    """Whether rewriting from left to right may go on for ever: the left side fits into the right one."""
+    return any(match(law.left, part) is not None for part in parts_of(law.right))
+
+
+def parts_of(term: Term) -> Iterator[Term]:
+    """The term and all in it."""
+    yield term
+    for argument in term.arguments:
+        yield from parts_of(argument)
+
+
+def accumulated(law: Law) -> Law | None:
+    """For a law like `f x n = n + f x 0` the stronger `f x (n + m) = n + f x m`, which can be proved by induction; None
+    for laws of another form.
+    """
+    for part in parts_of(law.right):
+        found = match(law.left, part)
+        if found is None:
+            continue
+        changed = [name for name, term in found.items() if not (term.operation is None and term.name == name)]
+        if len(changed) != 1 or not found[changed[0]].constant:
+            return None
+        kind = found[changed[0]].type
+        if law.right.type != kind:
+            return None
+        new = Term(kind, f"{changed[0]}'")
+        shifted = substituted(law.left, {**found, changed[0]: new})
+        step = _replaced(law.right, part, new)
+        return Law(substituted(law.left, {changed[0]: step}), _replaced(law.right, part, shifted))
+    return None
+
+
+def _replaced(term: Term, old: Term, new: Term) -> Term:
+    if term == old:
+        return new
+    return replace(term, arguments=tuple(_replaced(argument, old, new) for argument in term.arguments))
 
 
 def form(term: Term) -> Form:

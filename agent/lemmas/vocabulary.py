@@ -16,6 +16,7 @@ from lemmata.agent.traces.synthesis.language import Operation, Term, variable
 
 _NAMES: Mapping[str, Sequence[str]] = {"Nat": "nm", "Int": "ij", "Bool": "pq", "List": ("xs", "ys")}
 _MOST = 6  # functions of the file
+_NUMBERS = 3  # numerals of the goal and the definitions, besides 0 and 1
 _PRODUCTS = frozenset({"*", "^"})
 
 
@@ -50,6 +51,9 @@ def vocabulary(position: Position) -> Vocabulary | None:
     kinds = {kind for function in own.values() for kind in (*function.inputs, function.output)}
     marks = position.all_symbols | frozenset().union(*(symbols(f.definition.body) for f in own.values()))
     operations += _helpers(kinds, marks)
+    if "Nat" in kinds:
+        numbers = sorted(int(mark) for mark in marks if mark.isdigit() and len(mark) < 3)
+        operations += [lib.constant(number) for number in numbers if number > 1][:_NUMBERS]
     inputs = dict.fromkeys(kind for operation in operations for kind in operation.inputs)
     names = {name.rpartition(".")[2] for name in own} | position.context.predicates
     variables = [variable(name, kind) for kind in inputs for name in _named(kind, names)]
@@ -72,6 +76,8 @@ def _helpers(kinds: set[str], marks: frozenset[str]) -> Iterator[Operation]:
     if "Int" in kinds:
         yield from (lib.INT_ADD, lib.constant(0, "Int"))
     if "Bool" in kinds:
+        yield Operation("true", (), "Bool", "true", lambda: True)
+        yield Operation("false", (), "Bool", "false", lambda: False)
         for mark, boolean in (("&&", lib.AND), ("||", lib.OR), ("!=", lib.XOR), ("!", lib.NOT)):
             if mark in marks:
                 yield boolean

@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from lemmata.agent.lean.session import Failure, Limits, Session, State
-from lemmata.agent.lemmas.explore import Law, operations_of
+from lemmata.agent.lemmas.explore import Law, holds, operations_of
 from lemmata.agent.lemmas.relevant import Theory, theory
+from lemmata.agent.lemmas.rewriting import accumulated, calls, loops, parts_of
 from lemmata.agent.policy.names import fresh
 from lemmata.agent.policy.source import Cost, Position, Suggestion
 from lemmata.agent.traces.synthesis.language import Term
 
 SOURCE = "lemmas"
-LIMITS = Limits(heartbeats=40_000, seconds=3.0)  # for one attempt at one lemma
-_CHAINED = ("add", "iadd", "append")
+LADDER = (Limits(heartbeats=8_000, seconds=2.0), Limits(heartbeats=40_000, seconds=5.0))  # for one attempt at a lemma
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +41,15 @@ def lemmas(session: Session, state: State, position: Position, spent: Callable[[
 def finishers(position: Position, proved: Sequence[Lemma]) -> Iterator[Suggestion]:
     """What may close the goal now that the lemmas are hypotheses."""
     listed = ", ".join(lemma.name for lemma in proved if not lemma.loops)
-    every = ", ".join(lemma.name for lemma in proved)
+    definitions = ", ".join(position.defined[:6])
     intros = "" if position.target.parts and not position.goal.target.startswith("∀") else "intros; "
     if listed:
         yield Suggestion(f"{intros}simp [{listed}]", -0.05, SOURCE, Cost.AUTOMATION)
         yield Suggestion(f"{intros}simp [{listed}] <;> omega", -0.06, SOURCE, Cost.AUTOMATION)
         yield Suggestion(f"{intros}simp only [{listed}] <;> omega", -0.3, SOURCE, Cost.AUTOMATION)
         yield Suggestion(f"{intros}simp [{listed}] <;> grind", -0.5, SOURCE, Cost.AUTOMATION)
-    yield Suggestion(f"{intros}grind [{every}]", -0.07, SOURCE, Cost.AUTOMATION)
+    yield Suggestion(f"{intros}grind", -0.04, SOURCE, Cost.AUTOMATION)
+    yield Suggestion(f"{intros}grind [{definitions}]", -0.4, SOURCE, Cost.AUTOMATION)
 
 
 class _Builder:
@@ -65,44 +66,58 @@ class _Builder:
         self._proved: list[Lemma] = []
 
     def build(self) -> list[Lemma]:
-        failed = [law for law in self._theory.needed if not self._prove(law)]
-        if failed or not self._theory.needed:
-            helped = False
-            for law in self._theory.others:
-                helped = self._prove(law) or helped
-            if helped:
-                for law in failed:
-                    self._prove(law)
+        needed, others = self._theory.needed, self._theory.others
+        failed = [law for law in needed if not self._prove(law, LADDER[0])]
+        if failed or not needed:
+            helped = [law for law in others if self._prove(law, LADDER[0])]
+            for law in failed:
+                if not (helped and self._prove(law, LADDER[0])):
+                    self._prove(law, LADDER[1])
         return self._proved
 
-    def _prove(self, law: Law) -> bool:
+    def _prove(self, law: Law, limits: Limits) -> bool:
+        stronger = accumulated(law)
+        if stronger is not None and holds(stronger, self._theory.words):
+            inner = fresh(_name(stronger), self._used)
+            values = " ".join(self._values(law, stronger))
+            last = f"first | exact {inner} {values} | simpa using {inner} {values} | grind"
+            for proof in self._proofs(stronger):
+                before = f"have {inner} : {_statement(stronger)} := by ({proof})"
+                if self._step(law, f"({before}); intro {' '.join(_variables(law))}; {last}", limits):
+                    return True
+        return any(self._step(law, proof, limits) for proof in self._proofs(law))
+
+    def _values(self, law: Law, stronger: Law) -> list[str]:
+        """The arguments with which the stronger law is the law: the constant where that has one more variable."""
+        own = _variables(law)
+        constant = next(p.text() for p in parts_of(law.right) if p.constant)
+        return [name if name in own else constant for name in _variables(stronger)]
+
+    def _step(self, law: Law, proof: str, limits: Limits) -> bool:
+        if self._spent():
+            return False
         name = fresh(_name(law), self._used)
-        for proof in self._proofs(law):
-            if self._spent():
-                return False
-            tactic = f"have {name} : {_statement(law)} := by {proof}"
-            result = self._session.step(self._state, tactic, LIMITS)
-            if isinstance(result, Failure) or len(result.goals) != 1:
-                continue
-            self._used.add(name)
-            self._state = result
-            self._proved.append(Lemma(name, tactic, result, _loops(law)))
-            return True
-        return False
+        tactic = f"have {name} : {_statement(law)} := by {proof}"
+        result = self._session.step(self._state, tactic, limits)
+        if isinstance(result, Failure) or len(result.goals) != 1:
+            return False
+        self._used.add(name)
+        self._state = result
+        self._proved.append(Lemma(name, tactic, result, loops(law)))
+        return True
 
     def _proofs(self, law: Law) -> Iterator[str]:
         """Tactic blocks in one line, the likeliest first."""
         names = [name for name, _ in law.variables()]
         own = {op.name for side in (law.left, law.right) for op in operations_of(side) if op.own}
-        definitions = ", ".join(name for name in self._definitions if name in own)
-        known = [lemma.name for lemma in self._proved]
-        simple = ", ".join([definitions, *(lemma.name for lemma in self._proved if not lemma.loops)]).strip(", ")
-        every = ", ".join([definitions, *known]).strip(", ")
+        definitions = [name for name in self._definitions if name in own]
+        grind = f"grind [{', '.join(definitions)}]"
+        simple = ", ".join([*definitions, *(lemma.name for lemma in self._proved if not lemma.loops)])
         intro = f"intro {' '.join(names)}"
-        yield f"{intro}; first | (simp [{simple}]; done) | omega | grind [{every}]" if known else (
-            f"{intro}; simp [{simple}]"
-        )
-        attempts = f"first | (simp_all [{simple}]; done) | (simp_all [{simple}] <;> omega) | grind [{every}]"
+        yield f"{intro}; simp [{simple}]"
+        if self._proved:
+            yield f"{intro}; first | omega | {grind}"
+        attempts = f"first | {grind} | (simp_all [{simple}]; done) | (simp_all [{simple}] <;> omega)"
         for opener in self._openers(law):
             yield f"{intro}; {opener} <;> {attempts}"
 
@@ -137,20 +152,13 @@ class _Builder:
         seen: set[str] = set()
         own = self._theory.words.own
         for side in (law.left, law.right):
-            for call in _calls(side):
+            for call in calls(side):
                 assert call.operation is not None
                 names = [argument.name for argument in call.arguments if argument.operation is None]
                 definition = own[call.operation.name].definition
                 if definition.recursive and len(set(names)) == len(call.arguments) and call.text() not in seen:
                     seen.add(call.text())
                     yield call.text()
-
-
-def _calls(term: Term) -> Iterator[Term]:
-    if term.operation is not None and term.operation.own:
-        yield term
-    for argument in term.arguments:
-        yield from _calls(argument)
 
 
 def _count(argument: Term, scores: dict[str, int]) -> None:
@@ -160,6 +168,10 @@ def _count(argument: Term, scores: dict[str, int]) -> None:
         argument = argument.arguments[-1 if last else 0]
     if argument.operation is None and argument.name in scores:
         scores[argument.name] += 1
+
+
+def _variables(law: Law) -> list[str]:
+    return [name for name, _ in law.variables()]
 
 
 def _statement(law: Law) -> str:
@@ -172,13 +184,3 @@ def _name(law: Law) -> str:
     inner = [operation.name for operation in operations_of(law.left)]
     last = [name.rpartition(".")[2] for name in inner if name.isidentifier() or "." in name]
     return "_".join(last[:2]) if len(last) > 1 else f"{last[0] if last else 'law'}_eq"
-
-
-def _loops(law: Law) -> bool:
-    """Whether rewriting from left to right may go on for ever: the left side fits into the right one."""
-    from lemmata.agent.lemmas.rewriting import match
-
-    def inside(term: Term) -> bool:
-        return match(law.left, term) is not None or any(map(inside, term.arguments))
-
-    return inside(law.right)
