@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lemmata.agent.lemmas.library import LIBRARY
 from lemmata.agent.lemmas.vocabulary import Vocabulary
 from lemmata.agent.policy.source import Position
 from lemmata.agent.smt import syntax
@@ -41,8 +42,8 @@ class _Reader:
         self._operations: dict[str, list[Operation]] = {}
         for operation in words.operations:
             self._operations.setdefault(operation.name, []).append(operation)
+        self._closed = {name: parse(name.split(" ", 1)[1]) for name in self._operations if name.startswith("List.")}
         self._types = {h.name: " ".join(h.type.split()) for h in position.goal.hypotheses}
-        self._namespace = position.context.namespace
         self._position = position
 
     def read(self, node: Node, wanted: str | None) -> Term | None:
@@ -66,16 +67,32 @@ class _Reader:
                     if (term := self._applied(name, operands, wanted)) is not None:
                         return term
             case syntax.Name(text):
-                subject, _, method = text.rpartition(".")
-                if method in self._operations and subject:
-                    return self._applied(method, (syntax.Name(subject),), wanted)
-            case syntax.Field(subject_node, method):
-                return self._applied(method, (subject_node,), wanted)
+                return self._method(text, (), wanted)
+            case syntax.Field(subject, method):
+                return self._placed(method, subject, (), wanted)
+            case syntax.Application(syntax.Field(subject, method), arguments):
+                return self._placed(method, subject, arguments, wanted)
             case syntax.Application(syntax.Name(text), arguments):
                 short = self._position.short(text)
-                if short in self._operations:
-                    return self._applied(short, arguments, wanted)
+                if text in ("List.map", "List.filter") and len(arguments) == 2:
+                    for operation, function in self._closed.items():
+                        if operation.startswith(text) and function == arguments[0]:
+                            return self._applied(operation, arguments[1:], wanted)
+                for name in (short, text.removeprefix("List.")):
+                    if name in self._operations:
+                        return self._applied(name, arguments, wanted)
+                return self._method(text, arguments, wanted)
         return None
+
+    def _method(self, text: str, arguments: tuple[Node, ...], wanted: str | None) -> Term | None:
+        subject, _, method = text.rpartition(".")
+        return self._placed(method, syntax.Name(subject), arguments, wanted) if subject else None
+
+    def _placed(self, method: str, subject: Node, arguments: tuple[Node, ...], wanted: str | None) -> Term | None:
+        """A call with the subject where the function wants it."""
+        known = LIBRARY.get(f"List.{method}")
+        place = known.receiver if known is not None else 0
+        return self._applied(method, (*arguments[:place], subject, *arguments[place:]), wanted)
 
     def _applied(self, name: str, arguments: tuple[Node, ...], wanted: str | None) -> Term | None:
         for operation in self._operations.get(name, ()):

@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 import operator
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from random import Random
 
-from lemmata.agent.lemmas.library import Value
+from lemmata.agent.lemmas.interpret import Interpreter, UnreadableError
+from lemmata.agent.lemmas.library import LIBRARY, Value
 from lemmata.agent.lemmas.program import Constructor, Function, Program, read_program
 from lemmata.agent.policy.source import Position
-from lemmata.agent.policy.terms import symbols
+from lemmata.agent.policy.terms import stripped, symbols
+from lemmata.agent.smt.parse import parse
 from lemmata.agent.traces.synthesis import library as lib
 from lemmata.agent.traces.synthesis.language import Operation, Term, variable
 
 _NAMES: Mapping[str, Sequence[str]] = {"Nat": "nm", "Int": "ij", "Bool": "pq", "List": ("xs", "ys")}
+_ON_LISTS: Mapping[str, tuple[tuple[str, ...], str, str]] = {
+    "reverse": (("xs",), "xs", "{0}.reverse"),
+    "length": (("xs",), "Nat", "{0}.length"),
+    "sum": (("xs",), "Nat", "{0}.sum"),
+    "take": (("Nat", "xs"), "xs", "{1}.take {0}"),
+    "drop": (("Nat", "xs"), "xs", "{1}.drop {0}"),
+    "count": (("x", "xs"), "Nat", "{1}.count {0}"),
+    "contains": (("xs", "x"), "Bool", "{0}.contains {1}"),
+}
+_CLOSED = re.compile(r"List\.(map|filter) (\(fun (\w+) => ([^()]*)\))")
 _MOST = 6  # functions of the file
 _NUMBERS = 3  # numerals of the goal and the definitions, besides 0 and 1
 _PRODUCTS = frozenset({"*", "^"})
@@ -54,6 +68,7 @@ def vocabulary(position: Position) -> Vocabulary | None:
     if "Nat" in kinds:
         numbers = sorted(int(mark) for mark in marks if mark.isdigit() and len(mark) < 3)
         operations += [lib.constant(number) for number in numbers if number > 1][:_NUMBERS]
+    operations += _mapped(position.texts, kinds)
     inputs = dict.fromkeys(kind for operation in operations for kind in operation.inputs)
     names = {name.rpartition(".")[2] for name in own} | position.context.predicates
     variables = [variable(name, kind) for kind in inputs for name in _named(kind, names)]
@@ -85,15 +100,32 @@ def _helpers(kinds: set[str], marks: frozenset[str]) -> Iterator[Operation]:
         if kind.startswith("List "):
             yield Operation("append", (kind, kind), kind, "{0} ++ {1}", operator.add)
             yield Operation("nil", (), kind, "[]", tuple)
-            for mark in ("reverse", "length"):
-                if mark in marks:
-                    yield _on_lists(mark, kind)
+            item = stripped(kind[5:])
+            for mark, (inputs, output, text) in _ON_LISTS.items():
+                if mark in marks and (mark != "sum" or item == "Nat"):
+                    types = [{"xs": kind, "x": item, "Nat": "Nat"}[each] for each in inputs]
+                    result = {"xs": kind}.get(output, output)
+                    yield Operation(mark, tuple(types), result, text, LIBRARY[f"List.{mark}"].meaning)
 
 
-def _on_lists(mark: str, kind: str) -> Operation:
-    if mark == "length":
-        return Operation("length", (kind,), "Nat", "{0}.length", len)
-    return Operation("reverse", (kind,), kind, "{0}.reverse", lambda xs: xs[::-1])
+def _mapped(texts: Sequence[str], kinds: set[str]) -> Iterator[Operation]:
+    """`map` and `filter` with the functions that the goal has there, where these have no variables of the goal."""
+    seen: set[str] = set()
+    for text in texts:
+        for found in _CLOSED.finditer(text):
+            word, function, bound, body = found.groups()
+            if found.group() in seen or any(w != bound and not w.isdigit() for w in re.findall(r"\w+", body)):
+                continue
+            seen.add(found.group())
+            node = parse(function)
+            if node is None or "List Nat" not in kinds:
+                continue
+            try:
+                compiled = Interpreter({}, {}).compile(node, frozenset())
+            except UnreadableError:
+                continue
+            meaning = partial(LIBRARY[f"List.{word}"].meaning, compiled({}))
+            yield Operation(found.group(), ("List Nat",), "List Nat", f"{found.group()} {{0}}", meaning)
 
 
 def _named(kind: str, taken: set[str]) -> list[str]:
