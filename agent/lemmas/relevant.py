@@ -12,7 +12,7 @@ from lemmata.agent.lemmas.vocabulary import Vocabulary, vocabulary
 from lemmata.agent.policy.source import Position
 from lemmata.agent.traces.synthesis.language import Term
 
-_LARGEST, _TERMS, _SECONDS = 6, 2_500, 0.6
+_LARGEST, _TERMS, _SECONDS = 6, 4_000, 0.6
 _RULES = 24
 _OTHERS = 6
 
@@ -61,7 +61,8 @@ def _independent(found: Iterable[Law], words: Vocabulary) -> list[Rule]:
             if renamed in commuted:
                 continue
             commuted.add(renamed)
-        rewriter.add(rule)
+        if all(former.law != rule.law for former in rewriter.rules):
+            rewriter.add(rule)
         if len(rewriter.rules) == _RULES:
             break
     return rewriter.rules

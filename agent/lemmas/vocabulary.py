@@ -69,7 +69,7 @@ def vocabulary(position: Position) -> Vocabulary | None:
         numbers = sorted(int(mark) for mark in marks if mark.isdigit() and len(mark) < 3)
         operations += [lib.constant(number) for number in numbers if number > 1][:_NUMBERS]
     operations += _mapped(position.texts, kinds)
-    inputs = dict.fromkeys(kind for operation in operations for kind in operation.inputs)
+    inputs = dict.fromkeys(kind for function in own.values() for kind in function.inputs)
     names = {name.rpartition(".")[2] for name in own} | position.context.predicates
     variables = [variable(name, kind) for kind in inputs for name in _named(kind, names)]
     return Vocabulary(own, tuple(operations), tuple(variables), program)
@@ -125,7 +125,8 @@ def _mapped(texts: Sequence[str], kinds: set[str]) -> Iterator[Operation]:
             except UnreadableError:
                 continue
             meaning = partial(LIBRARY[f"List.{word}"].meaning, compiled({}))
-            yield Operation(found.group(), ("List Nat",), "List Nat", f"{found.group()} {{0}}", meaning)
+            written = f"{{0}}.{word} {function}"
+            yield Operation(found.group(), ("List Nat",), "List Nat", written, meaning)
 
 
 def _named(kind: str, taken: set[str]) -> list[str]:

@@ -182,5 +182,5 @@ def _statement(law: Law) -> str:
 def _name(law: Law) -> str:
     """The first function, and what it is applied to: `f_append`."""
     inner = [operation.name for operation in operations_of(law.left)]
-    last = [name.rpartition(".")[2] for name in inner if name.isidentifier() or "." in name]
+    last = [name.split()[0].rpartition(".")[2] for name in inner if not name.isdigit()]
     return "_".join(last[:2]) if len(last) > 1 else f"{last[0] if last else 'law'}_eq"
