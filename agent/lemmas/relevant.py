@@ -12,7 +12,7 @@ from lemmata.agent.lemmas.vocabulary import Vocabulary, vocabulary
 from lemmata.agent.policy.source import Position
 from lemmata.agent.traces.synthesis.language import Term
 
-_LARGEST, _TERMS, _SECONDS = 6, 4_000, 0.6
+_LARGEST, _TERMS, _SECONDS = 6, 4_000, 2.0
 _RULES = 24
 _OTHERS = 6
 

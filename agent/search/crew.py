@@ -186,9 +186,8 @@ class Crew:
         node = self._tree.root
         position = Position(node.goals[0], self._context)
         end = self._meter.seconds + self._options.lemmas_share * self._meter.seconds_left
-        found = lemmas(
-            worker.session, worker.root, position, lambda: self._stop is not None or self._meter.seconds >= end
-        )
+        left = lambda: 0.0 if self._stop is not None else end - self._meter.seconds  # noqa: E731
+        found = lemmas(worker.session, worker.root, position, left)
         with self._changed:
             for place, lemma in enumerate(found):
                 cost = AHEAD if not place else 0.0

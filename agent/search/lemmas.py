@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from lemmata.agent.lean.session import Failure, Limits, Session, State
-from lemmata.agent.lemmas.explore import Law, holds, operations_of
+from lemmata.agent.lemmas.explore import Law, holds
+from lemmata.agent.lemmas.proofs import Block, by_stronger, called, having, proofs, simpler
 from lemmata.agent.lemmas.relevant import Theory, theory
-from lemmata.agent.lemmas.rewriting import accumulated, calls, loops, parts_of
+from lemmata.agent.lemmas.rewriting import accumulated, loops
 from lemmata.agent.policy.names import fresh
 from lemmata.agent.policy.source import Cost, Position, Suggestion
-from lemmata.agent.traces.synthesis.language import Term
 
 SOURCE = "lemmas"
-LADDER = (Limits(heartbeats=8_000, seconds=2.0), Limits(heartbeats=40_000, seconds=5.0))  # for one attempt at a lemma
+LADDER = (Limits(heartbeats=8_000, seconds=10.0), Limits(heartbeats=40_000, seconds=20.0))  # for one attempt
 
 
 @dataclass(frozen=True, slots=True)
 class Lemma:
-    """One that was proved. `tactic` states and proves it; `state` is what it leads to."""
+    """One that was proved. `tactic` states and proves it; `state` is what it leads to. `loops`: `simp` may rewrite
+    with it for ever.
+    """
 
     name: str
     tactic: str
@@ -27,15 +29,13 @@ class Lemma:
     loops: bool
 
 
-def lemmas(session: Session, state: State, position: Position, spent: Callable[[], bool]) -> list[Lemma]:
+def lemmas(session: Session, state: State, position: Position, left: Callable[[], float]) -> list[Lemma]:
     """Lemmas that the first goal of `state` is likely to need, each proved in the state that the one before left.
 
-    Stops between attempts when `spent`. Raises SessionError.
+    `left`: seconds that this may still take. Raises SessionError.
     """
     found = theory(position)
-    if found is None:
-        return []
-    return _Builder(session, state, position, found, spent).build()
+    return [] if found is None else _Builder(session, state, position, found, left).build()
 
 
 def finishers(position: Position, proved: Sequence[Lemma]) -> Iterator[Suggestion]:
@@ -54,18 +54,17 @@ def finishers(position: Position, proved: Sequence[Lemma]) -> Iterator[Suggestio
 
 class _Builder:
     def __init__(
-        self, session: Session, state: State, position: Position, found: Theory, spent: Callable[[], bool]
+        self, session: Session, state: State, position: Position, found: Theory, left: Callable[[], float]
     ) -> None:
         self._session = session
         self._state = state
-        self._position = position
         self._theory = found
-        self._spent = spent
+        self._left = left
         self._used = set(position.goal.names)
-        self._definitions = [name for name, f in found.words.own.items() if not f.definition.loops][:8]
         self._proved: list[Lemma] = []
 
     def build(self) -> list[Lemma]:
+        """What the goal needs; where some of that resists, other laws first, and then again."""
         needed, others = self._theory.needed, self._theory.others
         failed = [law for law in needed if not self._prove(law, LADDER[0])]
         if failed or not needed:
@@ -78,109 +77,41 @@ class _Builder:
     def _prove(self, law: Law, limits: Limits) -> bool:
         stronger = accumulated(law)
         if stronger is not None and holds(stronger, self._theory.words):
-            inner = fresh(_name(stronger), self._used)
-            values = " ".join(self._values(law, stronger))
-            last = f"first | exact {inner} {values} | simpa using {inner} {values} | grind"
+            name = fresh(called(stronger), self._used)
             for proof in self._proofs(stronger):
-                before = f"have {inner} : {_statement(stronger)} := by ({proof})"
-                if self._step(law, f"({before}); intro {' '.join(_variables(law))}; {last}", limits):
+                blocks = [by_stronger(law, stronger, name, one) for one in (*simpler(proof), proof)]
+                if self._step(law, by_stronger(law, stronger, name, proof)[0], (last for _, last in blocks), limits):
                     return True
-        return any(self._step(law, proof, limits) for proof in self._proofs(law))
+        return any(self._step(law, proof, simpler(proof), limits) for proof in self._proofs(law))
 
-    def _values(self, law: Law, stronger: Law) -> list[str]:
-        """The arguments with which the stronger law is the law: the constant where that has one more variable."""
-        own = _variables(law)
-        constant = next(p.text() for p in parts_of(law.right) if p.constant)
-        return [name if name in own else constant for name in _variables(stronger)]
+    def _proofs(self, law: Law) -> Iterator[Block]:
+        simple = [lemma.name for lemma in self._proved if not lemma.loops]
+        return proofs(law, self._theory.words, simple, bool(self._proved))
 
-    def _step(self, law: Law, proof: str, limits: Limits) -> bool:
-        if self._spent():
+    def _step(self, law: Law, proof: Block, shorter: Iterable[Block], limits: Limits) -> bool:
+        """Whether the block proves the law; the first of the shorter ones that does so too takes its place."""
+        name = fresh(called(law), self._used)
+        lemma = self._tried(name, law, proof, limits)
+        if lemma is None:
             return False
-        name = fresh(_name(law), self._used)
-        tactic = f"have {name} : {_statement(law)} := by {proof}"
-        result = self._session.step(self._state, tactic, limits)
-        if isinstance(result, Failure) or len(result.goals) != 1:
-            return False
+        for block in shorter:
+            if (better := self._tried(name, law, block, limits)) is not None:
+                self._session.forget((lemma.state,))
+                lemma = better
+                break
         self._used.add(name)
-        self._state = result
-        self._proved.append(Lemma(name, tactic, result, loops(law)))
+        self._state = lemma.state
+        self._proved.append(lemma)
         return True
 
-    def _proofs(self, law: Law) -> Iterator[str]:
-        """Tactic blocks in one line, the likeliest first."""
-        names = [name for name, _ in law.variables()]
-        own = {op.name for side in (law.left, law.right) for op in operations_of(side) if op.own}
-        definitions = [name for name in self._definitions if name in own]
-        grind = f"grind [{', '.join(definitions)}]"
-        simple = ", ".join([*definitions, *(lemma.name for lemma in self._proved if not lemma.loops)])
-        intro = f"intro {' '.join(names)}"
-        yield f"{intro}; simp [{simple}]"
-        if self._proved:
-            yield f"{intro}; first | omega | {grind}"
-        attempts = f"first | {grind} | (simp_all [{simple}]; done) | (simp_all [{simple}] <;> omega)"
-        for opener in self._openers(law):
-            yield f"{intro}; {opener} <;> {attempts}"
-
-    def _openers(self, law: Law) -> Iterator[str]:
-        """Inductions on variables that functions look at, the others generalised; then functional induction."""
-        kinds = dict(law.variables())
-        scores = dict.fromkeys(kinds, 0)
-        for side in (law.left, law.right):
-            self._looked(side, scores)
-        types = self._theory.words.program.types
-        for name in sorted(kinds, key=lambda each: -scores[each]):
-            if kinds[name].startswith(("List ", "Nat")) or kinds[name] in types:
-                others = [other for other in kinds if other != name]
-                if scores[name] or len(kinds) == 1:
-                    yield f"induction {name}{' generalizing ' * bool(others)}{' '.join(others)}"
-        for call in self._plain_calls(law):
-            yield f"fun_induction {call}"
-
-    def _looked(self, term: Term, scores: dict[str, int]) -> None:
-        """Count for each variable how often a function looks at it first."""
-        own = self._theory.words.own
-        for place, argument in enumerate(term.arguments):
-            if term.operation is not None and term.operation.own:
-                if place in own[term.operation.name].definition.scrutinised:
-                    _count(argument, scores)
-            elif term.operation is not None and term.operation.name in ("reverse", "length", "sum"):
-                _count(argument, scores)
-            self._looked(argument, scores)
-
-    def _plain_calls(self, law: Law) -> Iterator[str]:
-        """Calls of recursive functions with different variables for arguments."""
-        seen: set[str] = set()
-        own = self._theory.words.own
-        for side in (law.left, law.right):
-            for call in calls(side):
-                assert call.operation is not None
-                names = [argument.name for argument in call.arguments if argument.operation is None]
-                definition = own[call.operation.name].definition
-                if definition.recursive and len(set(names)) == len(call.arguments) and call.text() not in seen:
-                    seen.add(call.text())
-                    yield call.text()
-
-
-def _count(argument: Term, scores: dict[str, int]) -> None:
-    """The variable that the evaluation of an argument gets stuck on: the first of an append, the last of a sum."""
-    while argument.operation is not None and argument.arguments:
-        last = argument.operation.name in ("add", "iadd", "mul")
-        argument = argument.arguments[-1 if last else 0]
-    if argument.operation is None and argument.name in scores:
-        scores[argument.name] += 1
-
-
-def _variables(law: Law) -> list[str]:
-    return [name for name, _ in law.variables()]
-
-
-def _statement(law: Law) -> str:
-    binders = " ".join(f"({name} : {kind})" for name, kind in law.variables())
-    return f"∀ {binders}, {law.proposition()}"
-
-
-def _name(law: Law) -> str:
-    """The first function, and what it is applied to: `f_append`."""
-    inner = [operation.name for operation in operations_of(law.left)]
-    last = [name.split()[0].rpartition(".")[2] for name in inner if not name.isdigit()]
-    return "_".join(last[:2]) if len(last) > 1 else f"{last[0] if last else 'law'}_eq"
+    def _tried(self, name: str, law: Law, proof: Block, limits: Limits) -> Lemma | None:
+        if (left := self._left()) <= 0:
+            return None
+        tactic = having(name, law, proof)
+        result = self._session.step(self._state, tactic, replace(limits, seconds=max(0.05, min(limits.seconds, left))))
+        if isinstance(result, Failure):
+            return None
+        if len(result.goals) != 1:
+            self._session.forget((result,))
+            return None
+        return Lemma(name, tactic, result, loops(law))
