@@ -43,7 +43,8 @@ class Law:
 
 
 def laws(words: Vocabulary, *, largest: int, terms: int, seconds: float) -> list[Law]:
-    """The laws with one of the file's functions between terms of at most `largest` nodes, the smallest first.
+    """What may be laws with one of the file's functions between terms of at most `largest` nodes, the simplest first;
+    they agree on the samples of the search, `holds` tries others.
 
     Ends after `terms` terms or so many seconds of this thread.
     """
@@ -68,7 +69,7 @@ class _Explorer:
             for term in self._terms(size, by_size):
                 tried += 1
                 if tried > terms or time.thread_time() > self._end:
-                    return self._confirmed(found)
+                    return sorted(found, key=_generality)
                 values = self._evaluated(term)
                 if values is None:
                     continue
@@ -78,7 +79,7 @@ class _Explorer:
                     by_size[size].append(term)
                 elif term.own() + known.own():
                     found.append(Law(term, known))
-        return self._confirmed(found)
+        return sorted(found, key=_generality)
 
     def _terms(self, size: int, by_size: Mapping[int, Sequence[Term]]) -> Iterator[Term]:
         if size == 1:
@@ -106,14 +107,19 @@ class _Explorer:
         except _FAILURES:
             return None
 
-    def _confirmed(self, found: Sequence[Law]) -> list[Law]:
-        where = [self._words.sample(self._random) for _ in range(CONFIRMATIONS)]
-        return sorted((law for law in found if _holds(law, where)), key=_generality)
-
 
 def _generality(law: Law) -> tuple[int, int]:
-    """Smaller laws first; of equal size those with more variables, of which others are instances."""
-    return law.size, -len(law.variables())
+    """Smaller laws first, constants that functions are applied to weighing more; of equal ones those with more
+    variables, of which others are instances.
+    """
+    constants = sum(_constants(side, False) for side in (law.left, law.right))
+    return 2 * law.size + 3 * constants, -len(law.variables())
+
+
+def _constants(term: Term, applied: bool) -> int:
+    """How many constants stand below the file's functions."""
+    below = applied or (term.operation is not None and term.operation.own)
+    return (term.constant and applied) + sum(_constants(argument, below) for argument in term.arguments)
 
 
 def _holds(law: Law, where: Sequence[Mapping[str, Value]]) -> bool:
@@ -130,7 +136,7 @@ def _holds(law: Law, where: Sequence[Mapping[str, Value]]) -> bool:
 
 
 def holds(law: Law, words: Vocabulary) -> bool:
-    """Whether a law that was made from others agrees with the samples."""
+    """Whether a law agrees with samples that it was not found with."""
     random = Random(1)
     kinds = law.variables()
     types = words.program.types

@@ -21,7 +21,8 @@ _SIMPLE = frozenset({"Nat", "Bool", "Int"})
 _DOTTED = re.compile(r"(?<![\w)\]'!?₀-₉])\.(?=[^\W\d])")
 _SECTION = re.compile(r"\(([^()]*)·([^()·]*)\)")
 _MATCH = re.compile(r"match\s+(.*?)\s+with\b", re.DOTALL)
-_FUEL = 4_000  # calls of the file's functions in one evaluation
+_FUEL = 500  # calls of the file's functions in one evaluation
+_DEEPEST = 60  # calls of the file's functions inside one another
 _MANY = 200_000  # values that are remembered
 
 
@@ -161,7 +162,7 @@ class _Reader:
             if self._depth == 0:
                 self._fuel = _FUEL
             self._fuel -= 1
-            if self._fuel < 0 or any(isinstance(value, int) and value > 120 for value in values) or self._depth > 150:
+            if self._fuel < 0 or self._depth > _DEEPEST:
                 raise TooLargeError
             self._depth += 1
             try:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from lemmata.agent.lemmas.explore import Law, general, laws, operations_of
+from lemmata.agent.lemmas.explore import Law, general, holds, laws, operations_of
 from lemmata.agent.lemmas.reading import read_terms
 from lemmata.agent.lemmas.rewriting import Form, Rewriter, Rule, cancelled, form, orient, substituted
 from lemmata.agent.lemmas.vocabulary import Vocabulary, vocabulary
 from lemmata.agent.policy.source import Position
 from lemmata.agent.traces.synthesis.language import Term
 
-_LARGEST, _TERMS, _SECONDS = 6, 4_000, 2.0
-_RULES = 24
+_LARGEST, _TERMS, _SECONDS = 6, 3_000, 1.5
+_RULES = 40
+_MORE = 1.0  # seconds of the thread for choosing among the laws
 _OTHERS = 6
 
 
@@ -51,9 +53,10 @@ def _independent(found: Iterable[Law], words: Vocabulary) -> list[Rule]:
     """The laws that do not follow from smaller ones by rewriting, as rules."""
     rewriter = Rewriter(words.own)
     commuted: set[frozenset[object]] = set()
+    end = time.thread_time() + _MORE
     for law in found:
         left, right = cancelled(rewriter.normal(law.left, set()), rewriter.normal(law.right, set()))
-        if form(left) == form(right) or general(Law(left, right), words):
+        if form(left) == form(right) or general(Law(left, right), words) or not holds(Law(left, right), words):
             continue
         rule = orient(Law(left, right), words.own)
         if not rule.ordered:
@@ -63,7 +66,7 @@ def _independent(found: Iterable[Law], words: Vocabulary) -> list[Rule]:
             commuted.add(renamed)
         if all(former.law != rule.law for former in rewriter.rules):
             rewriter.add(rule)
-        if len(rewriter.rules) == _RULES:
+        if len(rewriter.rules) == _RULES or time.thread_time() > end:
             break
     return rewriter.rules
 

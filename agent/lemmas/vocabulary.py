@@ -18,7 +18,7 @@ from lemmata.agent.smt.parse import parse
 from lemmata.agent.traces.synthesis import library as lib
 from lemmata.agent.traces.synthesis.language import Operation, Term, variable
 
-_NAMES: Mapping[str, Sequence[str]] = {"Nat": "nm", "Int": "ij", "Bool": "pq", "List": ("xs", "ys")}
+_NAMES: Mapping[str, Sequence[str]] = {"Nat": "nmk", "Int": "ijk", "Bool": "pqr", "List": ("xs", "ys", "zs")}
 _ON_LISTS: Mapping[str, tuple[tuple[str, ...], str, str]] = {
     "reverse": (("xs",), "xs", "{0}.reverse"),
     "length": (("xs",), "Nat", "{0}.length"),
@@ -36,7 +36,9 @@ _PRODUCTS = frozenset({"*", "^"})
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """`own`: by the name of the operation, the function. `variables`: two of each type."""
+    """`own`: by the name of the operation, the function. `variables`: of each type that the functions take two, three
+    where one takes that many.
+    """
 
     own: Mapping[str, Function]
     operations: tuple[Operation, ...]
@@ -69,9 +71,12 @@ def vocabulary(position: Position) -> Vocabulary | None:
         numbers = sorted(int(mark) for mark in marks if mark.isdigit() and len(mark) < 3)
         operations += [lib.constant(number) for number in numbers if number > 1][:_NUMBERS]
     operations += _mapped(position.texts, kinds)
-    inputs = dict.fromkeys(kind for function in own.values() for kind in function.inputs)
+    most: dict[str, int] = {}
+    for function in own.values():
+        for kind in function.inputs:
+            most[kind] = min(3, max(2, most.get(kind, 0), function.inputs.count(kind)))
     names = {name.rpartition(".")[2] for name in own} | position.context.predicates
-    variables = [variable(name, kind) for kind in inputs for name in _named(kind, names)]
+    variables = [variable(name, kind) for kind, count in most.items() for name in _named(kind, names)[:count]]
     return Vocabulary(own, tuple(operations), tuple(variables), program)
 
 
@@ -130,9 +135,9 @@ def _mapped(texts: Sequence[str], kinds: set[str]) -> Iterator[Operation]:
 
 
 def _named(kind: str, taken: set[str]) -> list[str]:
-    """Two names for variables of the type."""
+    """Names for variables of the type."""
     head = kind.split()[0].rpartition(".")[2]
-    base = _NAMES.get(head) or (head[0].lower(), f"{head[0].lower()}'")
+    base = _NAMES.get(head) or tuple(head[0].lower() + more for more in ("", "'", "''"))
     return [name if name not in taken else f"{name}₁" for name in base]
 
 

@@ -27,7 +27,7 @@ from lemmata.agent.search.worker import ReplayError, Worker
 NAMELESS = 0.8  # cost of a chain that leaves goals with hypotheses that nobody has named
 RESERVED = 6.0  # what a policy holds in reserve waits for so much cost, besides that of a second try
 LEMMAS = -1  # the level of the unit that puts lemmas before the root
-AHEAD = -2.0  # what they cost: the goal behind them is looked at first
+AHEAD = -0.5  # what they cost: the goal behind them is looked at a little earlier
 PATIENCE = 0.3  # seconds that a busy session gets once the search is over
 
 

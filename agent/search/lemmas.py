@@ -14,6 +14,7 @@ from lemmata.agent.policy.names import fresh
 from lemmata.agent.policy.source import Cost, Position, Suggestion
 
 SOURCE = "lemmas"
+FEW = 3  # laws that are proved although rewriting of the goal used none
 LADDER = (Limits(heartbeats=8_000, seconds=10.0), Limits(heartbeats=40_000, seconds=20.0))  # for one attempt
 
 
@@ -68,7 +69,7 @@ class _Builder:
         needed, others = self._theory.needed, self._theory.others
         failed = [law for law in needed if not self._prove(law, LADDER[0])]
         if failed or not needed:
-            helped = [law for law in others if self._prove(law, LADDER[0])]
+            helped = [law for law in (others if needed else others[:FEW]) if self._prove(law, LADDER[0])]
             for law in failed:
                 if not (helped and self._prove(law, LADDER[0])):
                     self._prove(law, LADDER[1])

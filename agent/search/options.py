@@ -43,5 +43,5 @@ class SearchOptions:
     steps_weight: float = 0.2
     outlook: Callable[[float], None] | None = None
     lemmas_after: int | None = 60
-    lemmas_share: float = 0.5
+    lemmas_share: float = 0.4
     clock: Callable[[], float] = time.monotonic
