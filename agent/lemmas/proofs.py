@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
+from lemmata.agent.lemmas.accumulators import parts_of
 from lemmata.agent.lemmas.explore import Law, operations_of
-from lemmata.agent.lemmas.rewriting import calls, parts_of
+from lemmata.agent.lemmas.rewriting import calls
 from lemmata.agent.lemmas.vocabulary import Vocabulary
 from lemmata.agent.traces.synthesis.language import Term
 

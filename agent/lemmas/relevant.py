@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from lemmata.agent.lemmas.explore import Law, general, holds, laws, operations_of
+from lemmata.agent.lemmas.forms import Form, cancelled, form
 from lemmata.agent.lemmas.reading import read_terms
-from lemmata.agent.lemmas.rewriting import Form, Rewriter, Rule, cancelled, form, orient, substituted
+from lemmata.agent.lemmas.rewriting import Rewriter, Rule, orient, substituted
 from lemmata.agent.lemmas.vocabulary import Vocabulary, vocabulary
 from lemmata.agent.policy.source import Position
 from lemmata.agent.traces.synthesis.language import Term

@@ -1,21 +1,15 @@
-"""Laws as rewrite rules, and terms brought to a form that sums, products and appends have only one of."""
+"""Laws as rewrite rules: which way they go, and terms that none applies to any more."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
 from lemmata.agent.lemmas.explore import Law
 from lemmata.agent.lemmas.program import Function
-from lemmata.agent.traces.synthesis.language import Operation, Term, apply
-
-Form: TypeAlias = object
-"""Hashable; equal for terms that are the same up to the laws of addition, multiplication, append, max and min."""
+from lemmata.agent.traces.synthesis.language import Term
 
 _STEPS = 60
-_SETS = frozenset({"max", "min", "and", "or"})
-_SUMS = frozenset({"add", "iadd"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,123 +113,3 @@ def substituted(term: Term, values: Mapping[str, Term]) -> Term:
     if term.operation is None:
         return values.get(term.name, term)
     return replace(term, arguments=tuple(substituted(argument, values) for argument in term.arguments))
-
-
-def cancelled(left: Term, right: Term) -> tuple[Term, Term]:
-    """The sides of an equation without the summands that they have in common."""
-    parts = [_summands(side) for side in (left, right)]
-    common = [part for part in dict.fromkeys(parts[0]) if part in parts[1]]
-    if not common or len(parts[0]) + len(parts[1]) < 3:
-        return left, right
-    for part in common:
-        parts[0].remove(part)
-        parts[1].remove(part)
-    if not parts[0] or not parts[1]:
-        return left, right
-    return _sum(parts[0], left, right), _sum(parts[1], left, right)
-
-
-def _summands(term: Term) -> list[Term]:
-    if term.operation is None or term.name not in _SUMS:
-        return [term]
-    return [part for argument in term.arguments for part in _summands(argument)]
-
-
-def _sum(parts: list[Term], *sides: Term) -> Term:
-    operation = next(side.operation for side in sides if side.operation is not None and side.name in _SUMS)
-    total = parts[0]
-    for part in parts[1:]:
-        total = apply(operation, total, part)
-    return total
-
-
-def loops(law: Law) -> bool:
-    """Whether rewriting from left to right may go on for ever: the left side fits into the right one."""
-    return any(match(law.left, part) is not None for part in parts_of(law.right))
-
-
-def parts_of(term: Term) -> Iterator[Term]:
-    """The term and all in it."""
-    yield term
-    for argument in term.arguments:
-        yield from parts_of(argument)
-
-
-def accumulated(law: Law) -> Law | None:
-    """For a law like `f x n = n + f x 0` the stronger `f x (n + m) = n + f x m`, which can be proved by induction; None
-    for laws of another form.
-    """
-    for part in parts_of(law.right):
-        found = match(law.left, part)
-        if found is None:
-            continue
-        changed = [name for name, term in found.items() if not (term.operation is None and term.name == name)]
-        if len(changed) != 1 or not found[changed[0]].constant:
-            return None
-        kind = found[changed[0]].type
-        if law.right.type != kind:
-            return None
-        new = Term(kind, f"{changed[0]}'")
-        shifted = substituted(law.left, {**found, changed[0]: new})
-        step = _replaced(law.right, part, new)
-        return Law(substituted(law.left, {changed[0]: step}), _replaced(law.right, part, shifted))
-    return None
-
-
-def _replaced(term: Term, old: Term, new: Term) -> Term:
-    if term == old:
-        return new
-    return replace(term, arguments=tuple(_replaced(argument, old, new) for argument in term.arguments))
-
-
-def form(term: Term) -> Form:
-    """The term up to the laws of its library operations."""
-    if term.operation is None:
-        return ("variable", term.name)
-    if term.type in ("Nat", "Int"):
-        total = _polynomial(term)
-        return ("sum", tuple(sorted(total.items(), key=repr)))
-    return _plain(term, term.operation)
-
-
-def _plain(term: Term, operation: Operation) -> Form:
-    if operation.name in _SETS:
-        bottom = {"max": ("sum", ())}.get(operation.name)
-        parts = frozenset(form(part) for part in _flat(term)) - {bottom}
-        return (operation.name, parts) if len(parts) > 1 else next(iter(parts), bottom)
-    if operation.name == "append":
-        pieces = [form(part) for part in _flat(term) if not (part.operation and part.operation.name == "nil")]
-        return pieces[0] if len(pieces) == 1 else ("append", tuple(pieces))
-    return (operation.name, tuple(form(argument) for argument in term.arguments))
-
-
-def _flat(term: Term) -> Iterator[Term]:
-    for argument in term.arguments:
-        if argument.operation is not None and argument.name == term.name:
-            yield from _flat(argument)
-        else:
-            yield argument
-
-
-def _polynomial(term: Term) -> dict[tuple[Form, ...], int]:
-    """Monomials, each a sorted tuple of atoms, with their coefficients."""
-    if term.operation is None:
-        return {(form(term),): 1}
-    name = term.operation.name
-    if name.isdigit():
-        return {(): int(name)} if int(name) else {}
-    if name in _SUMS:
-        total: dict[tuple[Form, ...], int] = {}
-        for argument in term.arguments:
-            for monomial, count in _polynomial(argument).items():
-                total[monomial] = total.get(monomial, 0) + count
-        return total
-    if name in ("mul", "imul"):
-        left, right = map(_polynomial, term.arguments)
-        product: dict[tuple[Form, ...], int] = {}
-        for one, a in left.items():
-            for two, b in right.items():
-                key = tuple(sorted((*one, *two), key=repr))
-                product[key] = product.get(key, 0) + a * b
-        return product
-    return {(_plain(term, term.operation),): 1}

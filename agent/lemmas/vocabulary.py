@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import partial
 from random import Random
 
+from lemmata.agent.lemmas.declared import Constructor
 from lemmata.agent.lemmas.interpret import Interpreter, UnreadableError
 from lemmata.agent.lemmas.library import LIBRARY, Value
-from lemmata.agent.lemmas.program import Constructor, Function, Program, read_program
+from lemmata.agent.lemmas.program import Function, Program, read_program
 from lemmata.agent.policy.source import Position
 from lemmata.agent.policy.terms import stripped, symbols
 from lemmata.agent.smt.parse import parse

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lemmata.agent.lean.session import Failure, Limits, Session, State
+from lemmata.agent.lemmas.accumulators import accumulated, loops
 from lemmata.agent.lemmas.explore import Law, holds
 from lemmata.agent.lemmas.proofs import Block, by_stronger, called, having, proofs, simpler
 from lemmata.agent.lemmas.relevant import Theory, theory
-from lemmata.agent.lemmas.rewriting import accumulated, loops
 from lemmata.agent.policy.names import fresh
 from lemmata.agent.policy.source import Cost, Position, Suggestion
 

@@ -8,9 +8,10 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lemmata.agent.lemmas.accumulators import accumulated, loops
 from lemmata.agent.lemmas.explore import Law, evaluate, holds, laws
 from lemmata.agent.lemmas.relevant import theory
-from lemmata.agent.lemmas.rewriting import accumulated, loops, orient
+from lemmata.agent.lemmas.rewriting import orient
 from lemmata.agent.lemmas.vocabulary import value, vocabulary
 from tests.agent.lemmas.positions import SUMS, position
 
