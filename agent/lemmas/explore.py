@@ -11,8 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 from random import Random
 
-from lemmata.agent.lemmas.interpret import TooLargeError
-from lemmata.agent.lemmas.library import Value
+from lemmata.agent.lemmas.library import TooLargeError, Value
 from lemmata.agent.lemmas.vocabulary import Vocabulary, value
 from lemmata.agent.traces.synthesis.language import Operation, Term, apply
 

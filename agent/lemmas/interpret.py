@@ -3,62 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from lemmata.agent.lemmas.library import CONSTANTS, LIBRARY, Known, Value, method
+from lemmata.agent.lemmas.library import CONSTANTS, INFIX, LIBRARY, Known, Value, bounded, method
 from lemmata.agent.smt import syntax
 from lemmata.agent.smt.syntax import Node
 
 Environment: TypeAlias = Mapping[str, Value]
 Compiled: TypeAlias = Callable[[Environment], Value]
 
-_LARGEST = 1 << 40
-
 
 class UnreadableError(Exception):
     """A term has something in it that is not modelled; the message names it."""
-
-
-class TooLargeError(Exception):
-    """A value, or the time to compute it, is beyond what a law can be tested on."""
-
-
-def bounded(value: Value) -> Value:
-    if isinstance(value, int) and not -_LARGEST < value < _LARGEST:
-        raise TooLargeError
-    return value
-
-
-def _power(base: int, exponent: int) -> int:
-    if exponent > 40:
-        raise TooLargeError
-    return int(base**exponent)
-
-
-_INFIX: Mapping[str, Callable[[Any, Any], Value]] = {
-    "+": lambda a, b: a + b,
-    "*": lambda a, b: a * b,
-    "^": _power,
-    "::": lambda x, xs: (x, *xs),
-    "++": lambda xs, ys: xs + ys,
-    "=": lambda a, b: a == b,
-    "==": lambda a, b: a == b,
-    "↔": lambda a, b: a == b,
-    "≠": lambda a, b: a != b,
-    "!=": lambda a, b: a != b,
-    "^^": lambda a, b: a != b,
-    "<": lambda a, b: a < b,
-    "≤": lambda a, b: a <= b,
-    ">": lambda a, b: a > b,
-    "≥": lambda a, b: a >= b,
-    "&&": lambda a, b: a and b,
-    "∧": lambda a, b: a and b,
-    "||": lambda a, b: a or b,
-    "∨": lambda a, b: a or b,
-    "∈": lambda x, xs: x in xs,
-    "∉": lambda x, xs: x not in xs,
-    "∣": lambda a, b: b % a == 0 if a else b == 0,
-}
 
 
 class Interpreter:
@@ -189,7 +145,7 @@ class Interpreter:
             return lambda env: left(env) and right(env)
         if symbol == "||":
             return lambda env: left(env) or right(env)
-        meaning = _INFIX.get(symbol)
+        meaning = INFIX.get(symbol)
         if meaning is None:
             raise UnreadableError(symbol)
         return lambda env: bounded(meaning(left(env), right(env)))

@@ -1,4 +1,4 @@
-"""What functions of the core library do, as far as definitions of small programs call them. Values carry no types."""
+"""What operators and functions of the core library do, as far as definitions of small programs use them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import Any, TypeAlias
 
 Value: TypeAlias = Any
 """bool, int, str, a tuple for a list, a pair or an option, `(constructor, arguments…)` for the file's own types."""
+
+_LARGEST = 1 << 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +72,45 @@ CONSTANTS: Mapping[str, Value] = {
 def method(name: str) -> Known | None:
     """What `value.name` calls, where only lists have such a function."""
     return LIBRARY.get(f"List.{name}")
+
+
+class TooLargeError(Exception):
+    """A value, or the time to compute it, is beyond what a law can be tested on."""
+
+
+def bounded(value: Value) -> Value:
+    if isinstance(value, int) and not -_LARGEST < value < _LARGEST:
+        raise TooLargeError
+    return value
+
+
+def _power(base: int, exponent: int) -> int:
+    if exponent > 40:
+        raise TooLargeError
+    return int(base**exponent)
+
+
+INFIX: Mapping[str, Callable[[Any, Any], Value]] = {
+    "+": lambda a, b: a + b,
+    "*": lambda a, b: a * b,
+    "^": _power,
+    "::": lambda x, xs: (x, *xs),
+    "++": lambda xs, ys: xs + ys,
+    "=": lambda a, b: a == b,
+    "==": lambda a, b: a == b,
+    "↔": lambda a, b: a == b,
+    "≠": lambda a, b: a != b,
+    "!=": lambda a, b: a != b,
+    "^^": lambda a, b: a != b,
+    "<": lambda a, b: a < b,
+    "≤": lambda a, b: a <= b,
+    ">": lambda a, b: a > b,
+    "≥": lambda a, b: a >= b,
+    "&&": lambda a, b: a and b,
+    "∧": lambda a, b: a and b,
+    "||": lambda a, b: a or b,
+    "∨": lambda a, b: a or b,
+    "∈": lambda x, xs: x in xs,
+    "∉": lambda x, xs: x not in xs,
+    "∣": lambda a, b: b % a == 0 if a else b == 0,
+}

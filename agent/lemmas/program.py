@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from lemmata.agent.lemmas.declared import Constructor, arrows, constructors, equations, full, groups, parsed
-from lemmata.agent.lemmas.interpret import Interpreter, TooLargeError, UnreadableError, bounded
-from lemmata.agent.lemmas.library import Value
+from lemmata.agent.lemmas.interpret import Interpreter, UnreadableError
+from lemmata.agent.lemmas.library import TooLargeError, Value, bounded
 from lemmata.agent.lemmas.patterns import Matcher, matcher
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.declarations import Definition

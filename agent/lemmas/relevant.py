@@ -14,9 +14,9 @@ from lemmata.agent.lemmas.vocabulary import Vocabulary, vocabulary
 from lemmata.agent.policy.source import Position
 from lemmata.agent.traces.synthesis.language import Term
 
-_LARGEST, _TERMS, _SECONDS = 6, 3_000, 1.5
+_LARGEST, _TERMS = 6, 3_000
 _RULES = 40
-_MORE = 1.0  # seconds of the thread for choosing among the laws
+_LONG = 2.5
 _OTHERS = 6
 
 
@@ -31,13 +31,17 @@ class Theory:
     others: tuple[Law, ...]
 
 
-def theory(position: Position) -> Theory | None:
-    """The laws for a goal; None where there are none, or nothing is known of its functions."""
+def theory(position: Position, seconds: float = _LONG) -> Theory | None:
+    """The laws for a goal; None where there are none, or nothing is known of its functions.
+
+    Takes at most about so many seconds of the thread, never more than some.
+    """
+    end = time.thread_time() + min(seconds, _LONG)
     words = vocabulary(position)
     if words is None:
         return None
-    found = laws(words, largest=_LARGEST, terms=_TERMS, seconds=_SECONDS)
-    rules = _independent(found, words)
+    found = laws(words, largest=_LARGEST, terms=_TERMS, seconds=0.6 * min(seconds, _LONG))
+    rules = _independent(found, words, end)
     terms = [term for text in position.texts for term in read_terms(text, words, position)]
     own = {_shape(term) for term in terms}
     rules = [rule for rule in rules if not {_shape(rule.law.left), _shape(rule.law.right)} <= own or len(terms) < 2]
@@ -50,11 +54,10 @@ def theory(position: Position) -> Theory | None:
     return Theory(words, tuple(needed), tuple(others[:_OTHERS]))
 
 
-def _independent(found: Iterable[Law], words: Vocabulary) -> list[Rule]:
-    """The laws that do not follow from smaller ones by rewriting, as rules."""
+def _independent(found: Iterable[Law], words: Vocabulary, end: float) -> list[Rule]:
+    """The laws that do not follow from smaller ones by rewriting, as rules; those that were found by the end."""
     rewriter = Rewriter(words.own)
     commuted: set[frozenset[object]] = set()
-    end = time.thread_time() + _MORE
     for law in found:
         left, right = cancelled(rewriter.normal(law.left, set()), rewriter.normal(law.right, set()))
         if form(left) == form(right) or general(Law(left, right), words) or not holds(Law(left, right), words):

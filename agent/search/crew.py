@@ -13,7 +13,7 @@ from lemmata.agent.policy.source import Cost, Position, ReservingPolicy, Suggest
 from lemmata.agent.search.budget import Meter, StopReason
 from lemmata.agent.search.counsel import Counsel
 from lemmata.agent.search.frontier import closest
-from lemmata.agent.search.lemmas import SOURCE, finishers, lemmas
+from lemmata.agent.search.lemmas import finishers
 from lemmata.agent.search.naming import new_hidden
 from lemmata.agent.search.options import Newcomer, SearchOptions
 from lemmata.agent.search.outcome import SearchOutcome, Tally
@@ -21,13 +21,12 @@ from lemmata.agent.search.proof import Step
 from lemmata.agent.search.replay import replays
 from lemmata.agent.search.strategies import STRATEGIES
 from lemmata.agent.search.strategy import Effect, Setting, Unit
+from lemmata.agent.search.theorist import LEMMAS, Theorist
 from lemmata.agent.search.tree import GoalNode, ProofTree
 from lemmata.agent.search.worker import ReplayError, Worker
 
 NAMELESS = 0.8  # cost of a chain that leaves goals with hypotheses that nobody has named
 RESERVED = 6.0  # what a policy holds in reserve waits for so much cost, besides that of a second try
-LEMMAS = -1  # the level of the unit that puts lemmas before the root
-AHEAD = -0.5  # what they cost: the goal behind them is looked at a little earlier
 PATIENCE = 0.3  # seconds that a busy session gets once the search is over
 
 
@@ -68,7 +67,7 @@ class Crew:
         self._errors: list[str] = []
         self._tallies: dict[str, Tally] = {}
         self._counsel = Counsel(options, self._tree, self._strategy, self._changed, self._over, self._suggest)
-        self._lemmas_due = options.lemmas_after
+        self._theorist = Theorist(options, self._tree, meter)
         self.misnamed = False
 
     def run(self) -> SearchOutcome:
@@ -163,7 +162,7 @@ class Crew:
                 if self._stop is not None:
                     self._changed.notify_all()
                     return None
-                unit = self._theorizing() or self._strategy.pop()
+                unit = self._theorist.unit() or self._strategy.pop()
                 if unit is not None:
                     self._busy += 1
                     self._at_work.add(worker)
@@ -173,36 +172,16 @@ class Crew:
                     continue
                 self._changed.wait(timeout=0.1)
 
-    def _theorizing(self) -> Unit | None:
-        """The unit that looks for lemmas, once, when it is time for it."""
-        if self._lemmas_due is None or self._meter.nodes < self._lemmas_due or self._tree.root.coupled:
-            return None
-        self._lemmas_due = None
-        self._tree.root.pending += 1
-        return Unit(self._tree.root, None, LEMMAS)
-
     def _theorize(self, worker: Worker) -> None:
         """Prove lemmas and open the goal anew behind them."""
-        node = self._tree.root
-        position = Position(node.goals[0], self._context)
-        end = self._meter.seconds + self._options.lemmas_share * self._meter.seconds_left
-        left = lambda: 0.0 if self._stop is not None else end - self._meter.seconds  # noqa: E731
-        found = lemmas(worker.session, worker.root, position, left)
+        position = Position(self._tree.root.goals[0], self._context)
+        found = self._theorist.lemmas(worker, position, self._over)
         with self._changed:
-            for place, lemma in enumerate(found):
-                cost = AHEAD if not place else 0.0
-                fresh = self._tree.apply(node, lemma.tactic, SOURCE, cost, lemma.state)
-                if not fresh:
-                    return
-                if self._options.observer is not None:
-                    unit = Unit(node, Suggestion(lemma.tactic, -0.0, SOURCE))
-                    self._options.observer.tried(unit, lemma.tactic, lemma.state, Effect.PROGRESS, 0.0)
-                worker.adopt(fresh, lemma.state)
-                node = fresh[0]
-            if found:
-                self._open(node)
-                for suggestion in finishers(Position(node.goals[0], self._context), found):
-                    self._suggest(node, suggestion)
+            opened = self._theorist.applied(worker, found)
+            if opened is not None:
+                self._open(opened)
+                for suggestion in finishers(Position(opened.goals[0], self._context), found):
+                    self._suggest(opened, suggestion)
 
     def _do(self, worker: Worker, unit: Unit) -> None:
         if unit.level == LEMMAS:

@@ -35,7 +35,7 @@ def lemmas(session: Session, state: State, position: Position, left: Callable[[]
 
     `left`: seconds that this may still take. Raises SessionError.
     """
-    found = theory(position)
+    found = theory(position, left())
     return [] if found is None else _Builder(session, state, position, found, left).build()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lemmata.agent.lemmas.interpret import TooLargeError
+from lemmata.agent.lemmas.library import TooLargeError
 from lemmata.agent.lemmas.program import Program, read_program
 from lemmata.agent.policy.context import FileContext
 
