@@ -16,7 +16,7 @@ from lemmata.agent.traces.synthesis.language import Term
 
 _LARGEST, _TERMS = 6, 3_000
 _RULES = 40
-_LONG = 2.5
+_LONG = 1.2
 _OTHERS = 6
 
 
