@@ -14,6 +14,7 @@ import hashlib
 import json
 import random
 import sys
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -27,6 +28,17 @@ from lemmata.benchmarks.registry import Effort
 
 BASELINE = "portfolio"
 _PARTS = ("development", "test")
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """`theorems` drawn (0: all, five of a shape), `seconds` of processor time for each."""
+
+    theorems: int
+    seconds: float
+
+
+SIZES = {Effort.QUICK: Sizes(2, 1.0), Effort.FULL: Sizes(0, 5.0)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +151,11 @@ def _shares(rows: Sequence[Row]) -> dict[str, float]:
 
 
 def figures(effort: Effort) -> Iterator[Figure]:
-    import tempfile
-
-    count, seconds = (2, 1.0) if effort is Effort.QUICK else (0, 5.0)
+    sizes = SIZES[effort]
     arms = (BASELINE, "lemmas")
     with tempfile.TemporaryDirectory(prefix="lemmata-bench-") as folder:
-        theorems = drawn(HELD_OUT, "test", count, 6)
-        yield from summary(measure(theorems, arms, seconds, 1, Path(folder) / "rows.jsonl"), arms, seconds)
+        rows = measure(drawn(HELD_OUT, "test", sizes.theorems, 5), arms, sizes.seconds, 1, Path(folder) / "rows.jsonl")
+        yield from summary(rows, arms, sizes.seconds)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
