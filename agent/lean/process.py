@@ -52,6 +52,11 @@ class GuardedProcess:
         self._release = weakref.finalize(self, _end, self._guard, write_end)
 
     @property
+    def id(self) -> int:
+        """Of the guard, whose child the command is."""
+        return self._guard.pid
+
+    @property
     def stdin(self) -> IO[bytes]:
         assert self._guard.stdin is not None
         return self._guard.stdin

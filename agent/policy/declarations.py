@@ -19,6 +19,7 @@ class Definition:
     body: str = ""
     by_cases: bool = False  # the body is a `match`, equations or an `if`
     scrutinised: tuple[int, ...] = ()  # places of the explicit arguments that its equations or first `match` look at
+    binders: str = ""  # the text between its name and the colon
 
     @property
     def loops(self) -> bool:
@@ -62,3 +63,5 @@ class Inductive:
     fields: tuple[str, ...] = ()
     rules: tuple[Lemma, ...] = ()  # of a predicate: its constructors as lemmas
     laws: tuple[Lemma, ...] = ()  # of a structure: its fields that are propositions, as lemmas
+    binders: str = ""  # the text between its name and the colon
+    body: str = ""  # the constructors or fields as they stand

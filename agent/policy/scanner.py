@@ -158,12 +158,13 @@ class _Scanner:
         cases = body.startswith("|") or "match" in names or "if" in names
         constructors = frozenset(c for i in self.inductives for c in i.constructors)
         places = scrutinised(body, explicit, constructors)
-        self.definitions.append(Definition(named[0], result, last in names, arity, body, cases, places))
+        recursive = last in names
+        self.definitions.append(Definition(named[0], result, recursive, arity, body, cases, places, binders))
 
     def inductive(self, command: Command) -> None:
         if (named := self.name(command.body)) is None:
             return
-        _, result, body = signature(named[1])
+        binders, result, body = signature(named[1])
         structure = command.keyword != "inductive"
         last = named[0].rpartition(".")[2]
         constructors = (
@@ -175,7 +176,8 @@ class _Scanner:
         rules = tuple(_rules(named[0], body, self.predicates | {last})) if predicate else ()
         laws = tuple(_laws(named[0], body)) if structure else ()
         recursive = last in set(identifiers(body))
-        self.inductives.append(Inductive(named[0], constructors, predicate, recursive, structure, flat, rules, laws))
+        kind = Inductive(named[0], constructors, predicate, recursive, structure, flat, rules, laws, binders, body)
+        self.inductives.append(kind)
 
 
 def _rules(name: str, body: str, predicates: frozenset[str]) -> Iterator[Lemma]:

@@ -13,6 +13,7 @@ from lemmata.agent.policy.source import Cost, Position, ReservingPolicy, Suggest
 from lemmata.agent.search.budget import Meter, StopReason
 from lemmata.agent.search.counsel import Counsel
 from lemmata.agent.search.frontier import closest
+from lemmata.agent.search.lemmas import finishers
 from lemmata.agent.search.naming import new_hidden
 from lemmata.agent.search.options import Newcomer, SearchOptions
 from lemmata.agent.search.outcome import SearchOutcome, Tally
@@ -20,6 +21,7 @@ from lemmata.agent.search.proof import Step
 from lemmata.agent.search.replay import replays
 from lemmata.agent.search.strategies import STRATEGIES
 from lemmata.agent.search.strategy import Effect, Setting, Unit
+from lemmata.agent.search.theorist import LEMMAS, Theorist
 from lemmata.agent.search.tree import GoalNode, ProofTree
 from lemmata.agent.search.worker import ReplayError, Worker
 
@@ -65,6 +67,7 @@ class Crew:
         self._errors: list[str] = []
         self._tallies: dict[str, Tally] = {}
         self._counsel = Counsel(options, self._tree, self._strategy, self._changed, self._over, self._suggest)
+        self._theorist = Theorist(options, self._tree, meter)
         self.misnamed = False
 
     def run(self) -> SearchOutcome:
@@ -159,7 +162,7 @@ class Crew:
                 if self._stop is not None:
                     self._changed.notify_all()
                     return None
-                unit = self._strategy.pop()
+                unit = self._theorist.unit() or self._strategy.pop()
                 if unit is not None:
                     self._busy += 1
                     self._at_work.add(worker)
@@ -169,7 +172,21 @@ class Crew:
                     continue
                 self._changed.wait(timeout=0.1)
 
+    def _theorize(self, worker: Worker) -> None:
+        """Prove lemmas and open the goal anew behind them."""
+        position = Position(self._tree.root.goals[0], self._context)
+        found = self._theorist.lemmas(worker, position, self._over)
+        with self._changed:
+            opened = self._theorist.applied(worker, found)
+            if opened is not None:
+                self._open(opened)
+                for suggestion in finishers(Position(opened.goals[0], self._context), found):
+                    self._suggest(opened, suggestion)
+
     def _do(self, worker: Worker, unit: Unit) -> None:
+        if unit.level == LEMMAS:
+            self._theorize(worker)
+            return
         if unit.suggestion is None:
             self._expand(unit)
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -24,9 +25,11 @@ Newcomer = Callable[[], tuple[Session, State] | None]
 @dataclass(frozen=True)
 class SearchOptions:
     """`ladder`: limits of the first and the later tries of a tactic; `states`: kept by each worker; `observer`: told
-    of every tactic that is tried. `advisor`: asked about every goal; what it answers is tried when it comes.
-    `steps_weight`: how much of a goal's estimated cost is the advisor's number of steps, 0 to 1. `outlook`: told how
-    many steps the most promising open goal is likely to need, whenever that is known anew.
+    of every tactic that is tried. `clock`: what the budget's seconds are measured by. `advisor`: asked about every
+    goal; what it answers is tried when it comes. `steps_weight`: how much of a goal's estimated cost is the advisor's
+    number of steps, 0 to 1. `outlook`: told how many steps the most promising open goal is likely to need, whenever
+    that is known anew. `lemmas_after`: so many tactic applications before lemmas are conjectured and proved for the
+    goal, None for never; `lemmas_share`: the part of the time left that this may take.
     """
 
     budget: Budget = field(default_factory=Budget)
@@ -39,3 +42,6 @@ class SearchOptions:
     advisor: Advisor | None = None
     steps_weight: float = 0.2
     outlook: Callable[[float], None] | None = None
+    lemmas_after: int | None = 60
+    lemmas_share: float = 0.4
+    clock: Callable[[], float] = time.monotonic

@@ -27,7 +27,7 @@ def search(
     in threads of their own, for sessions that join once they have started (None or a SessionError: not). With one
     session the search is deterministic for a seed as long as no tactic runs into its wall-time limit.
     """
-    meter = Meter(options.budget, token)
+    meter = Meter(options.budget, token, options.clock)
     outcome: SearchOutcome | None = None
     for exact in (False, True):
         attempt = Crew(sessions, context, policy, options, meter, exact, late)

@@ -64,12 +64,13 @@ def _wrapped(tactic: str) -> list[str]:
     """The lines of a tactic; a line that is too long is broken behind a comma or a connective."""
     lines: list[str] = []
     for line in tactic.split("\n"):
+        deeper = " " * (len(line) - len(line.lstrip()) + 4)
         while len(line) > WIDTH - 10:
             cut = max(line.rfind(", ", 0, WIDTH - 10) + 1, line.rfind(" <;> ", 0, WIDTH - 10) + 4)
-            if cut <= 20:
+            if cut <= len(deeper) + 16:
                 break
             lines.append(line[:cut].rstrip())
-            line = "    " + line[cut:].lstrip()
+            line = deeper + line[cut:].lstrip()
         lines.append(line)
     return lines
 

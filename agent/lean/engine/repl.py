@@ -71,6 +71,11 @@ class Repl:
             self.close()
             raise
 
+    @property
+    def process(self) -> int | None:
+        """The id of the guard; what it guards is below it."""
+        return None if self._process is None else self._process.id
+
     def send(self, request: Mapping[str, object]) -> None:
         """Raises ReplEnded."""
         assert self._process is not None

@@ -109,6 +109,11 @@ class EngineSession:
         if repl is not None:
             repl.kill()
 
+    @property
+    def process(self) -> int | None:
+        """The id of the process under which Lean runs, None where none does at this moment."""
+        return None if self._repl is None else self._repl.process
+
     def close(self) -> None:
         self._stop()
 

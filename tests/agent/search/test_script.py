@@ -95,3 +95,10 @@ def test_an_introduction_taken_apart_becomes_a_pattern() -> None:
     proof = Step("intro x h", (Step("obtain ⟨a, b⟩ := h", (Step("exact a"),)),))
     assert with_patterns(proof) == Step("rintro x ⟨a, b⟩", (Step("exact a"),))
     assert with_patterns(Step("intro x h", (Step("obtain ⟨a, b⟩ := x", (Step("exact a"),)),))) is None
+
+
+def test_a_long_line_inside_a_block_goes_on_further_in_than_it_begins() -> None:
+    inner = "induction xs generalizing ys <;> simp_all [first_function, second_function, third_function, fourth]"
+    text = script(Step(f"have h : p := by\n    {inner}"))
+    lines = text.split("\n")
+    assert len(lines) == 3 and lines[2].startswith(" " * 8) and " ".join(text.split()).endswith(inner)
