@@ -11,7 +11,9 @@ from lemmata.translators.obligations.smt.sorts import NotEncodable
 from lemmata.translators.python.vc.path import Condition
 from lemmata.translators.python.vc.script import script
 
-CHECK_MILLISECONDS = 200
+CHECK_RESOURCES = 500_000
+"""Z3's `rlimit` for one question: about 0.2 s."""
+CHECK_MILLISECONDS = 5_000
 
 
 class Answer(Enum):
@@ -22,14 +24,14 @@ class Answer(Enum):
 
 
 class Judge:
-    """Answers for `seconds`; UNKNOWN from then on."""
+    """Answers for `seconds` of the thread's own time; UNKNOWN from then on."""
 
     def __init__(self, seconds: float) -> None:
-        self._end = time.monotonic() + seconds
+        self._end = time.thread_time() + seconds
 
     def condition(self, condition: Condition) -> Answer:
         """What Z3 says of a condition."""
-        if time.monotonic() > self._end:
+        if time.thread_time() > self._end:
             return Answer.UNKNOWN
         try:
             return self._ask(script(condition))
@@ -42,9 +44,10 @@ class Judge:
 
     def _ask(self, text: str) -> Answer:
         """Whether a script is unsatisfiable."""
-        if time.monotonic() > self._end:
+        if time.thread_time() > self._end:
             return Answer.UNKNOWN
         solver = z3.Solver(ctx=z3.Context())
+        solver.set("rlimit", CHECK_RESOURCES)
         solver.set("timeout", CHECK_MILLISECONDS)
         try:
             solver.from_string(text)

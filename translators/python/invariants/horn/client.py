@@ -13,20 +13,26 @@ from typing import Any
 
 import lemmata.translators
 
-SECONDS = 8.0
+SECONDS = 60
+"""On a clock, however slow the machine is; of its own time the process has `CPU_SECONDS`."""
+CPU_SECONDS, RESOURCES = 12, 3_000_000
 BYTES = 3 << 30
 """Of address space; what Z3 itself may use is less (`solver.MEGABYTES`)."""
 
 
 def solve(
-    predicates: Mapping[str, Sequence[str]], clauses: Sequence[str], queries: Sequence[str], seconds: float = SECONDS
+    predicates: Mapping[str, Sequence[str]],
+    clauses: Sequence[str],
+    queries: Sequence[str],
+    seconds: float = SECONDS,
+    resources: int = RESOURCES,
 ) -> dict[str, list[Any]]:
     """The solution's conjuncts for each predicate (`solver` says how they look); empty where none was found."""
     problem = {
         "predicates": {name: list(sorts) for name, sorts in predicates.items()},
         "clauses": list(clauses),
         "queries": list(queries),
-        "milliseconds": int(1000 * seconds / (1 + len(queries))),
+        "resources": resources,
     }
     root = Path(lemmata.translators.__file__).resolve().parents[1]
     paths = [os.fspath(Path(each or ".").resolve()) for each in sys.path]
@@ -48,3 +54,4 @@ def solve(
 
 def _limit() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))

@@ -111,26 +111,16 @@ class _Reader:
         return _compared(operator, self._minus(left, right))
 
     def _minus(self, left: Any, right: Any) -> Sum:
-        parts, constant = self._sum(left)
         minus, less = self._sum(right)
-        parts = dict(parts)
-        for term, by in minus.items():
-            parts[term] = parts.get(term, 0) - by
-        return {term: by for term, by in parts.items() if by}, constant - less
+        parts, constant = self._added([self._sum(left), ({term: -by for term, by in minus.items()}, -less)])
+        return {term: by for term, by in parts.items() if by}, constant
 
     def _sum(self, tree: Any) -> Sum:
         match tree:
             case int() if not isinstance(tree, bool):
                 return {}, tree
             case ["+", *summands]:
-                parts: dict[Term, int] = {}
-                constant = 0
-                for each in summands:
-                    more, by = self._sum(each)
-                    constant += by
-                    for term, factor in more.items():
-                        parts[term] = parts.get(term, 0) + factor
-                return parts, constant
+                return self._added([self._sum(each) for each in summands])
             case ["-", first, *others]:
                 return self._sum(["+", first, *(["*", -1, each] for each in others)])
             case ["neg", inner]:
@@ -139,9 +129,16 @@ class _Reader:
                 (some, first), (others, second) = self._sum(left), self._sum(right)
                 if some and others:
                     raise Foreign("a product")
-                parts, factor = (others, first) if not some else (some, second)
-                return {term: by * factor for term, by in parts.items()}, first * second
+                whole, factor = (others, first) if not some else (some, second)
+                return {term: by * factor for term, by in whole.items()}, first * second
         return {self._atom(tree): 1}, 0
+
+    def _added(self, summands: list[Sum]) -> Sum:
+        whole: dict[Term, int] = {}
+        for parts, _ in summands:
+            for term, factor in parts.items():
+                whole[term] = whole.get(term, 0) + factor
+        return whole, sum(constant for _, constant in summands)
 
     def _atom(self, tree: Any) -> Term:
         match tree:

@@ -1,7 +1,8 @@
 """The process that solves Horn clauses: a problem as JSON on standard input, the solution as JSON on standard output.
 
 The problem: `predicates` (name to sorts of arguments), `clauses` (closed formulas that hold for a solution), `queries`
-(further ones, each wanted if there is a solution for it), `milliseconds` for each query. The answer: for each predicate
+(further ones, each wanted if there is a solution for it), `resources` for each query (Z3's `rlimit`, some millions a
+second, the same on every machine). The answer: for each predicate
 the conjuncts of its solution as nested lists, the operator first, the argument number n as `["at", n]`.
 
 Interpretations that satisfy the clauses are closed under conjunction, so that queries are solved one by one.
@@ -18,7 +19,7 @@ from typing import Any
 import z3
 
 MEGABYTES = 1_000
-CHECK_MILLISECONDS = 300
+CHECK_RESOURCES = 1_000_000
 MOST_CONJUNCTS = 24
 _OPERATORS = {
     z3.Z3_OP_AND: "and",
@@ -50,7 +51,7 @@ class Problem:
         self.predicates: dict[str, list[str]] = problem["predicates"]
         self.clauses: list[str] = problem["clauses"]
         self.queries: list[str] = problem["queries"]
-        self.milliseconds: int = problem["milliseconds"]
+        self.resources: int = problem["resources"]
 
     def solve(self) -> dict[str, list[Tree]]:
         """The weakest conjunctions found that still do for all queries that have a solution."""
@@ -75,7 +76,7 @@ class Problem:
 
     def _solution(self, query: str) -> dict[str, list[Any]] | None:
         solver = z3.SolverFor("HORN")
-        solver.set("timeout", self.milliseconds)
+        solver.set("rlimit", self.resources)
         declared = [f"(declare-fun {n} ({' '.join(sorts)}) Bool)" for n, sorts in self.predicates.items()]
         solver.from_string("\n".join([*declared, *(f"(assert {each})" for each in (*self.clauses, query))]))
         if solver.check() != z3.sat:
@@ -101,7 +102,7 @@ class Problem:
             definitions.append(f"(define-fun {name} ({binders}) Bool (and true {body}))")
         for clause in (*self.clauses, *queries):
             solver = z3.Solver()
-            solver.set("timeout", CHECK_MILLISECONDS)
+            solver.set("rlimit", CHECK_RESOURCES)
             solver.from_string("\n".join([*definitions, f"(assert (not {clause}))"]))
             if solver.check() != z3.unsat:
                 return False
@@ -116,7 +117,7 @@ def _conjuncts(value: Any) -> list[Any]:
     """The parts of a conjunction, made simple."""
     goal = z3.Goal()
     goal.add(value)
-    simple = z3.TryFor(z3.Then("simplify", "ctx-solver-simplify"), 500)
+    simple = z3.Then("simplify", "ctx-solver-simplify")
     try:
         parts = list(simple(goal)[0])
     except z3.Z3Exception:

@@ -11,6 +11,7 @@ from lemmata.translators.obligations.terms import Lit, Op, Term, Var
 from lemmata.translators.obligations.types import Type
 from lemmata.translators.obligations.walk import free_variables, subterms
 from lemmata.translators.python.invariants.broken import Answer, Judge
+from lemmata.translators.python.invariants.claimed import terms_in_loop
 from lemmata.translators.python.invariants.horn import client
 from lemmata.translators.python.invariants.horn.clauses import (
     Unknown,
@@ -26,7 +27,6 @@ from lemmata.translators.python.invariants.rewrite import loops_of, replace_loop
 from lemmata.translators.python.invariants.samples import samples
 from lemmata.translators.python.invariants.show import shown
 from lemmata.translators.python.invariants.stronger import canonical
-from lemmata.translators.python.invariants.templates import terms_in_loop
 from lemmata.translators.python.invariants.watch import visits, withstand
 from lemmata.translators.python.lower.assigned import assigned_in
 from lemmata.translators.python.vc import shape

@@ -50,7 +50,9 @@ def test_what_templates_lack_is_found_and_shown_as_comments() -> None:
     less = {remark.text.split("`")[1] for remark in suggestions(original, templates)}
     assert less < said
     assert any("first" in text for text in said - less)
-    again = dedent(RIGHT).replace("        if first:", "".join(f"        {text}\n" for text in said) + "        if first:")
+    again = dedent(RIGHT).replace(
+        "        if first:", "".join(f"        {text}\n" for text in said) + "        if first:"
+    )
     (pasted,) = program_of("a.py", again).module.functions.values()
     assert len(loops_of(pasted.body)[0].invariants) == len(said)
 
@@ -91,8 +93,10 @@ def test_guesses_with_products_go_where_nothing_needs_them() -> None:
     "clauses", [["(forall ((x Int)) (=> (p0 x) (p0 (+ x 1))))", "(p0 0)"], ["(nonsense"], ["(p1 0)"]]
 )
 def test_no_solution_is_an_empty_answer(clauses: list[str]) -> None:
-    assert client.solve({"p0": ["Int"]}, clauses, ["(forall ((x Int)) (=> (p0 x) (< x 7)))"], 60.0) == {}
+    assert client.solve({"p0": ["Int"]}, clauses, ["(forall ((x Int)) (=> (p0 x) (< x 7)))"]) == {}
 
 
 def test_limits_end_the_engine() -> None:
-    assert client.solve({"p0": ["Int"]}, ["(p0 0)"], ["(=> (p0 1) false)"], 0.01) == {}
+    problem = {"p0": ["Int"]}, ["(p0 0)"], ["(=> (p0 1) false)"]
+    assert client.solve(*problem) != {}
+    assert client.solve(*problem, resources=1) == {} == client.solve(*problem, seconds=0.001)
