@@ -138,6 +138,8 @@ def _constant(node: ast.Constant, scope: Scope) -> Term:
 
 
 def _name(node: ast.Name, name: str, scope: Scope) -> Term:
+    if name in scope.inner:
+        raise scope.refuse(node, name, "a function is used as a value", "call it, or give it as `key=`")
     if name in scope.values:
         return scope.values[name]
     if name in scope.types:

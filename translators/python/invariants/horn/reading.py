@@ -121,8 +121,8 @@ class _Reader:
                 return {}, tree
             case ["+", *summands]:
                 return self._added([self._sum(each) for each in summands])
-            case ["-", first, *others]:
-                return self._sum(["+", first, *(["*", -1, each] for each in others)])
+            case ["-", first, *rest]:
+                return self._sum(["+", first, *(["*", -1, each] for each in rest)])
             case ["neg", inner]:
                 return self._sum(["*", -1, inner])
             case ["*", left, right]:
