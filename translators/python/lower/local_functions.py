@@ -70,6 +70,8 @@ def define_lambda(name: str, node: ast.Lambda, scope: Scope) -> None:
     given = node.args
     if given.vararg or given.kwarg or given.kwonlyargs or given.posonlyargs:
         raise scope.refuse(node, "lambda", "only plain parameters of a lambda are modelled", "write a function")
+    if any(isinstance(each, ast.NamedExpr) for each in ast.walk(node)):
+        raise scope.refuse(node, "lambda", "an assignment inside a lambda is not modelled", "write a function")
     names = tuple(argument.arg for argument in given.args)
     local = Local(name, names, (None,) * len(names), node.body, None, tuple(given.defaults))
     _enter(name, local, _read([ast.Expr(node.body)], names), scope)

@@ -63,7 +63,7 @@ class Scope:
     `sequences`: which names are lists, which tuples. `handled`: how many `try` bodies are around. `comprehending`: how
     many comprehensions. `name`, `node`: of the function whose body this is. `locals`: functions defined in it so far,
     `inner`: the names of all of them, `made`: what they became. `functions`: those of the module that are lowered.
-    `applying`: local functions whose expressions are around."""
+    `applying`: local functions whose expressions are around. `statement`: the one that is lowered."""
 
     declarations: Declarations
     signatures: Mapping[str, Signature]
@@ -87,6 +87,7 @@ class Scope:
     made: dict[str, Function] = field(default_factory=dict)
     functions: Mapping[str, Function] = field(default_factory=dict)
     applying: tuple[str, ...] = ()
+    statement: ast.stmt | None = None
 
     @property
     def source(self) -> Source:

@@ -28,6 +28,7 @@ def block(nodes: list[ast.stmt], scope: Scope) -> Block:
     """Statements one after the other. What comes after a statement that never ends normally is dropped."""
     made: list[Statement] = []
     for node in nodes:
+        scope.statement = node
         with scope.apart() as before:
             statements = statement(node, scope)
         made.extend(before)
@@ -73,7 +74,10 @@ def statement(node: ast.stmt, scope: Scope) -> list[Statement]:
         case ast.Expr():
             raise scope.refuse(node, "expression statement", "its value is not used", "delete it")
         case ast.If(test=test, body=body, orelse=orelse):
-            condition = expressions.condition(walrus.leading(test, scope), scope)
+            first, *others = walrus.conjuncts(test) if not orelse else [test]
+            condition = expressions.condition(walrus.leading(first, scope), scope)
+            for other in reversed(others):
+                body = [ast.copy_location(ast.If(other, body, []), other)]
             return [If(condition, block(body, scope), block(orelse, scope), span=scope.span(test))]
         case ast.While():
             return loops.while_loop(node, scope)
