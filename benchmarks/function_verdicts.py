@@ -93,12 +93,13 @@ def _judged(records: Sequence[Mapping[str, object]]) -> Verdict:
 
 
 def crosshair(files: Sequence[Path]) -> Findings | None:
-    """`crosshair check` on the files, with every kind of contract that it reads; None where it is not installed."""
+    """`crosshair check` on the files, with every kind of contract that it reads, printed as it is found; None where it is
+    not installed."""
     if importlib.util.find_spec("crosshair") is None:
         return None
     kinds = "--analysis_kind=icontract,deal,PEP316,asserts"
     options = ["--report_all", f"--per_condition_timeout={PER_CONDITION}", kinds]
-    run = stamped(python("-m", "crosshair", "check", *options, *map(str, files)), statuses=range(4))
+    run = stamped(python("-u", "-m", "crosshair", "check", *options, *map(str, files)), statuses=range(4))
     messages: dict[str, list[tuple[str, str]]] = {}
     ends: dict[str, float] = {}
     for line in run.lines:
