@@ -93,8 +93,7 @@ def _judged(records: Sequence[Mapping[str, object]]) -> Verdict:
 
 
 def crosshair(files: Sequence[Path]) -> Findings | None:
-    """`crosshair check` on the files, with every kind of contract that it reads, printed as it is found; None where it is
-    not installed."""
+    """`crosshair check` on the files, with every kind of contract that it reads; None where it is not installed."""
     if importlib.util.find_spec("crosshair") is None:
         return None
     kinds = "--analysis_kind=icontract,deal,PEP316,asserts"

@@ -16,6 +16,7 @@ from lemmata.translators.python.invariants.inductive import inductive
 from lemmata.translators.python.invariants.suggest import suggestions
 from lemmata.translators.python.load import Loaded
 from lemmata.translators.python.vc.components import callees, circles, components
+from lemmata.translators.python.vc.explicit import explicit
 from lemmata.translators.python.vc.path import Condition
 from lemmata.translators.python.vc.program import Printer
 from lemmata.translators.python.vc.proof.prover import Prover
@@ -96,6 +97,8 @@ def _state(
     loaded: Loaded, members: Sequence[Function], circle: tuple[str, ...], remarks: list[Remark]
 ) -> list[_Stated]:
     module = loaded.module
+    members = [explicit(each, module.functions) for each in members]
+    module = replace(module, functions={**module.functions, **{each.name: each for each in members}})
     whole = completed(module, members)
     measured = {each.name: each for each in whole}
     module = replace(module, functions={**module.functions, **measured})
