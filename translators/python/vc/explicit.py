@@ -202,7 +202,7 @@ class _Apart:
         made, exits = self._guarded(Assign((kept,), (value,), span=value.span), in_loop)
         if not exits:
             return (), value, False
-        if self.which is not None and not in_loop:
+        if self.which is not None:
             made = (Assign((kept,), (_some_value(kept.type),)), *made)
         return made, kept, True
 
