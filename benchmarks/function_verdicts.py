@@ -98,7 +98,7 @@ def crosshair(files: Sequence[Path]) -> Findings | None:
         return None
     kinds = "--analysis_kind=icontract,deal,PEP316,asserts"
     options = ["--report_all", f"--per_condition_timeout={PER_CONDITION}", kinds]
-    run = stamped(python("-m", "crosshair", "check", *options, *map(str, files)), statuses=range(4))
+    run = stamped(python("-u", "-m", "crosshair", "check", *options, *map(str, files)), statuses=range(4))
     messages: dict[str, list[tuple[str, str]]] = {}
     ends: dict[str, float] = {}
     for line in run.lines:

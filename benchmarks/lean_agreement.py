@@ -50,7 +50,7 @@ def _question(function: Function, sample: Sample, lean: str) -> str:
     values, outcome = sample
     arguments = [f"({_typed(value, of.type)})" for value, of in zip(values, function.parameters, strict=True)]
     call = " ".join([qualified(function.name), *arguments])
-    monadic = re.search(rf"^def {re.escape(qualified(function.name))}\b.*?: Py ", lean, re.MULTILINE) is not None
+    monadic = re.search(rf"^def {re.escape(qualified(function.name))} .*?: Py ", lean, re.MULTILINE) is not None
     returned = f"({_typed(outcome.value, function.returns)})" if isinstance(outcome, Returned) else ""
     if not monadic and not returned:
         return ""  # under its precondition it never raises, and Lean's text has no exceptions

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from lemmata.agent.lean.document import Document, Hole
@@ -13,6 +13,7 @@ from lemmata.agent.prove.workshop import Checking
 
 _WHOLE_FILE = (Reason.TIMEOUT, Reason.CHECKER, Reason.ELABORATION, Reason.KERNEL, Reason.DEFINITION)
 
+_SPENT = "the time for scripts was spent before it was checked alone"
 _REPEATING = frozenset(["<;>", "all_goals", "any_goals", "repeat", "repeat'", "iterate", "repeat1'"])
 
 
@@ -26,7 +27,8 @@ def filling(attempt: Attempt) -> Filling:
 class Settlement:
     """`verified`: scripts that stand in the file; `refused`: hole index to the reason; `rests_on`: hole index to the
     open holes on which its declaration rests, its own ones included. `imports`: modules that the file is to import
-    besides, for some of the scripts.
+    besides, for some of the scripts. `spent`: whether no more time may go into finding out which scripts of a batch
+    are at fault; those that are not told apart by then are refused.
     """
 
     document: Document
@@ -35,6 +37,7 @@ class Settlement:
     refused: dict[int, str] = field(default_factory=dict)
     rests_on: dict[int, tuple[int, ...]] = field(default_factory=dict)
     imports: tuple[str, ...] = ()
+    spent: Callable[[], bool] = lambda: False
 
     def importing(self, modules: Sequence[str], batch: Sequence[Attempt], opened: Sequence[Attempt]) -> list[Attempt]:
         """Like `settle`, for a batch in which scripts need the modules. All of it is refused when the file with the
@@ -73,7 +76,7 @@ class Settlement:
         commands = sorted({item.hole.command for item in proofs})
         judged = dict(zip(commands, report.theorems, strict=True))
         bad = [attempt for attempt in batch if not judged[attempt.hole.command].accepted]
-        if len(batch) > 1 and len(bad) == len(batch) and _same_for_all(judged, batch):
+        if len(batch) > 1 and len(bad) == len(batch) and _same_for_all(judged, batch) and not self.spent():
             middle = len(batch) // 2
             first, second = batch[:middle], batch[middle:]
             waiting = self.settle(first, [*opened, *second])
@@ -91,6 +94,9 @@ class Settlement:
             else:
                 self.refused[attempt.hole.index] = self._several(attempt, theorem) or _wording(theorem)
                 refused.append(attempt)
+        if refused and unchecked and self.spent():
+            self.refused.update((attempt.hole.index, _SPENT) for attempt in unchecked)
+            return waiting
         return waiting + (self.settle(unchecked, [*opened, *refused, *waiting]) if refused else unchecked)
 
     def objection(self) -> str:

@@ -78,6 +78,7 @@ class Operator(Enum):
     POSITION = auto()  # List t, t; String, String (substring) → Int: xs.index(x) ! ValueError
     REVERSED = auto()  # S t → S t
     SORTED = auto()  # List t, Set t → List t, ascending, stable (t ordered)
+    SORTED_BY = auto()  # List t, List k → List t: the items in the order of their keys, stable (k ordered)
     SUM = auto()  # List Int → Int
     LEAST = auto()  # List t → t: min(xs) ! ValueError (empty)
     GREATEST = auto()  # List t → t: max(xs) ! ValueError

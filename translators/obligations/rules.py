@@ -74,6 +74,7 @@ SIGNATURES: dict[O, tuple[str, ...]] = {
     O.COUNT: ("list t, t -> int", "str, str -> int"),
     O.POSITION: ("list t, t -> int", "str, str -> int"),
     O.REVERSED: ("q -> q",),
+    O.SORTED_BY: ("list t, list o -> list t",),
     O.SORTED: ("list o -> list o", "set o -> list o"),
     O.SUM: ("list int -> int",),
     **dict.fromkeys((O.LEAST, O.GREATEST), ("list o -> o", "set o -> o")),

@@ -53,6 +53,7 @@ class _Loading:
         self._declarations = declarations
         self._refusals: list[Refusal] = []
         self._functions: dict[str, Function] = {}
+        self._inner: dict[str, dict[str, Function]] = {}
         self._signatures: dict[str, Signature] = {}
 
     def load(self) -> Loaded:
@@ -76,7 +77,10 @@ class _Loading:
                 self._attempt(name, declarations.functions[name], lambda n=name: self._lower(n, n in recursive))
         self._refuse_texts()
         spans = {name: declarations.source.span(node) for name, node in declarations.functions.items()}
-        ordered = {name: self._functions[name] for name in declarations.functions if name in self._functions}
+        ordered: dict[str, Function] = {}
+        for name in declarations.functions:
+            if name in self._functions:
+                ordered |= {**self._inner[name], name: self._functions[name]}
         types: tuple[Type, ...] = tuple(declarations.types.values())
         module = Module(ordered, types)
         return Loaded(declarations.source, module, tuple(self._refusals), spans)
@@ -123,15 +127,19 @@ class _Loading:
             self._refusals.append(Refusal(span, f"function {name}", "it is nested too deep", "split it", name=name))
             self._signatures.pop(name, None)
 
+    def _known(self) -> dict[str, Function]:
+        return {**self._functions, **{name: each for inner in self._inner.values() for name, each in inner.items()}}
+
     def _enter(self, name: str, node: ast.FunctionDef) -> None:
         self._signatures[name] = signature_of(name, node, self._declarations)
 
     def _lower(self, name: str, recursive: bool) -> None:
         node = self._declarations.functions[name]
-        function, refusals = lower_function(
-            name, node, self._signatures[name], self._signatures, self._functions, self._declarations, recursive
+        function, refusals, inner = lower_function(
+            name, node, self._signatures[name], self._signatures, self._known(), self._declarations, recursive
         )
         self._refusals += refusals
+        self._inner[name] = inner
         self._functions[name] = function
         old = self._signatures[name]
         self._signatures[name] = Signature(

@@ -11,10 +11,12 @@ from lemmata.translators.obligations.lean.types import declaration
 from lemmata.translators.obligations.program import Function
 from lemmata.translators.obligations.types import EnumOf, RecordOf
 from lemmata.translators.python.invariants.complete import completed
+from lemmata.translators.python.invariants.horn.strengthen import strengthened
 from lemmata.translators.python.invariants.inductive import inductive
 from lemmata.translators.python.invariants.suggest import suggestions
 from lemmata.translators.python.load import Loaded
 from lemmata.translators.python.vc.components import callees, circles, components
+from lemmata.translators.python.vc.explicit import explicit
 from lemmata.translators.python.vc.path import Condition
 from lemmata.translators.python.vc.program import Printer
 from lemmata.translators.python.vc.proof.prover import Prover
@@ -95,10 +97,13 @@ def _state(
     loaded: Loaded, members: Sequence[Function], circle: tuple[str, ...], remarks: list[Remark]
 ) -> list[_Stated]:
     module = loaded.module
+    members = [explicit(each, module.functions) for each in members]
+    module = replace(module, functions={**module.functions, **{each.name: each for each in members}})
     whole = completed(module, members)
     measured = {each.name: each for each in whole}
     module = replace(module, functions={**module.functions, **measured})
-    found = [inductive(module, original, each, circle) for original, each in zip(members, whole, strict=True)]
+    kept = [inductive(module, original, each, circle) for original, each in zip(members, whole, strict=True)]
+    found = [strengthened(module, original, each, circle) for original, each in zip(members, kept, strict=True)]
     functions = {**module.functions, **{each.name: each for each in found}}
     stated: list[_Stated] = []
     for original, function in zip(members, found, strict=True):

@@ -28,7 +28,8 @@ class ScriptRounds:
     """Round n tries the n-th script of each claim that none before has proved.
 
     `rejected`: the last reason for a claim that no script proves. `waiting`: scripts that rest on what is not proved.
-    `seconds`: each claim's share of the time that its rounds took. No round begins `budget` seconds after the first.
+    `seconds`: each claim's share of the time that its rounds took. No round begins `budget` seconds after the first;
+    from then on nothing is checked again to tell which script of a round is at fault.
     """
 
     def __init__(
@@ -45,8 +46,15 @@ class ScriptRounds:
     def run(self, claims: Sequence[Claim]) -> Iterator[str]:
         """The names of the claims as they are proved."""
         start = time.monotonic()
+        self._settlement.spent = lambda: self._stopped() or time.monotonic() - start > self._budget
+        try:
+            yield from self._rounds(claims)
+        finally:
+            self._settlement.spent = lambda: False
+
+    def _rounds(self, claims: Sequence[Claim]) -> Iterator[str]:
         for number in range(max((len(claim.scripts) for claim in claims), default=0)):
-            if self._stopped() or (number and time.monotonic() - start > self._budget):
+            if self._stopped() or (number and self._settlement.spent()):
                 return
             batch: dict[str, Attempt] = {}
             for claim in claims:

@@ -1,4 +1,5 @@
 import Lemmata.Python.Items
+import Lemmata.Python.SortedBy
 /-! What maps, sets, texts and sums contain, and how large they and products are. -/
 
 namespace Lemmata.Python.Py

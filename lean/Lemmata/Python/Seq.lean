@@ -66,6 +66,17 @@ def insertSorted [Ordered α] (x : α) : List α → List α
 /-- Python's `sorted(xs)`; it is stable. -/
 def sorted [Ordered α] (xs : List α) : List α := xs.foldl (fun done x => insertSorted x done) []
 
+/-- An item with its key in its place among those before it, behind those with an equal key. -/
+def insertByKey [Ordered κ] (p : α × κ) : List (α × κ) → List (α × κ)
+  | [] => [p]
+  | q :: rest => if lt p.2 q.2 then p :: q :: rest else q :: insertByKey p rest
+
+/-- Items with their keys, in the order of the keys. -/
+def orderedPairs [Ordered κ] (pairs : List (α × κ)) : List (α × κ) := pairs.foldl (fun done p => insertByKey p done) []
+
+/-- The items in the order of their keys, which stand beside them in a list of their own. -/
+def sortedBy [Ordered κ] (items : List α) (keys : List κ) : List α := (orderedPairs (items.zip keys)).map Prod.fst
+
 /-- Python's `min(xs)`, for a list that is not empty. -/
 def least [Ordered α] [Inhabited α] : List α → α
   | [] => default

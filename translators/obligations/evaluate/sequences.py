@@ -59,6 +59,10 @@ def _contains(whole: Value, part: Value) -> bool:
     return part in whole
 
 
+def _sorted_by(items: Value, keys: Value) -> Value:
+    return [item for item, _ in sorted(zip(items, keys, strict=False), key=lambda pair: pair[1])]
+
+
 def _reversed(sequence: Value) -> Value:
     return sequence[::-1]
 
@@ -77,6 +81,7 @@ SEQUENCES: dict[O, Meaning] = {
     O.POSITION: raising("ValueError", ValueError, lambda s, x: s.index(x)),
     O.REVERSED: _reversed,
     O.SORTED: sorted,
+    O.SORTED_BY: _sorted_by,
     O.SUM: sum,
     O.LEAST: raising("ValueError", ValueError, min),
     O.GREATEST: raising("ValueError", ValueError, max),

@@ -32,7 +32,19 @@ from lemmata.translators.obligations.types import (
 )
 
 _FIRST = frozenset(
-    {O.NEG, O.REVERSED, O.SORTED, O.SUM, O.LEAST, O.GREATEST, O.SLICE, O.SLICE_FROM, O.SLICE_TO, O.SLICE_STEP}
+    {
+        O.NEG,
+        O.REVERSED,
+        O.SORTED,
+        O.SORTED_BY,
+        O.SUM,
+        O.LEAST,
+        O.GREATEST,
+        O.SLICE,
+        O.SLICE_FROM,
+        O.SLICE_TO,
+        O.SLICE_STEP,
+    }
     | {O.REPEAT, O.INDEX, O.DELETE_ITEM, O.ENUMERATE, O.SET_OF_LIST, O.MAP_OF_LIST, O.VALUE, O.PROJECT, O.LIST_OF}
     | {O.GET, O.GET_OR, O.GET_OPTION, O.PUT, O.DELETE, O.KEYS, O.VALUES, O.ITEMS, O.SET_ITEM, O.INSERT, O.REMOVE}
     | {O.SET_ADD, O.SET_DISCARD, O.SET_REMOVE}

@@ -9,8 +9,8 @@ abbrev at attribute axiom break by calc catch class constructor continue def der
 export extends finally for forall from fun generalizing have hiding if import in inductive infix infixl infixr
 initialize instance let local macro match meta module mut mutual namespace nofun nomatch noncomputable notation open
 opaque partial postfix prefix private protected public rec renaming repeat return section set_option show sorry
-structure suffices syntax termination_by decreasing_by then theorem throw try universe unless unsafe using variable
-where while with Prop Sort Type
+structure suffices syntax termination_by decreasing_by then theorem throw try universe unless unsafe until using
+variable where while with Prop Sort Type
 """
 
 _TAKEN = """

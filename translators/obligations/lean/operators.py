@@ -95,6 +95,7 @@ LISTS: dict[O, Template] = {
     O.POSITION: ("({0}.idxOf {1} : Int)", ATOM),
     O.REVERSED: ("{0}.reverse", ATOM),
     O.SORTED: ("Py.sorted {0}", APPLY),
+    O.SORTED_BY: ("Py.sortedBy {0} {1}", APPLY),
     O.SUM: ("{0}.sum", ATOM),
     O.LEAST: ("Py.least {0}", APPLY),
     O.GREATEST: ("Py.greatest {0}", APPLY),

@@ -143,7 +143,7 @@ def _ordered(term: Op) -> Text:
     return apply("Py.lt" if term.operator in (O.LT, O.GT) else "Py.le", left, right)
 
 
-_SELF_CONTAINED = (O.SORTED, O.LEAST, O.GREATEST, O.ENUMERATE, O.CONTAINS, O.POSITION, O.COUNT, O.LIST_OF)
+_SELF_CONTAINED = (O.SORTED, O.SORTED_BY, O.LEAST, O.GREATEST, O.ENUMERATE, O.CONTAINS, O.POSITION, O.COUNT, O.LIST_OF)
 """Operators whose first argument must say its type, though the result's type is known."""
 
 
@@ -173,7 +173,7 @@ def _listed(term: Op) -> Text:
     form = template(operator, first)
     dotted = {int(position) for position in re.findall(r"\{(\d)\}\.", form[0])}
     if operator in _SELF_CONTAINED:
-        dotted.add(0)
+        dotted |= {0, 1} if operator is O.SORTED_BY else {0}
     pieces = [
         _open(argument) if position in dotted else _known(argument) for position, argument in enumerate(arguments)
     ]

@@ -161,6 +161,17 @@ def sorted_items(path: Path, arguments: tuple[Symbol, ...], types: tuple[Type, .
     return done
 
 
+def _sorted_by(path: Path, arguments: tuple[Symbol, ...], types: tuple[Type, ...], numbers: object) -> Symbol:
+    keys = item_type(types[1:])
+    done: list[tuple[Symbol, Symbol]] = []
+    for item, key in zip(*arguments, strict=False):
+        position = len(done)
+        while position > 0 and decided(path, less(key, done[position - 1][1], keys)):
+            position -= 1
+        done.insert(position, (item, key))
+    return [item for item, _ in done]
+
+
 def extreme(largest: bool) -> Handler:
     def compute(path: Path, arguments: tuple[Symbol, ...], types: tuple[Type, ...], numbers: object) -> Symbol:
         of = item_type(types)
@@ -190,6 +201,7 @@ LISTS: dict[O, Handler] = {
     O.POSITION: lambda path, arguments, types, numbers: _first(path, arguments[0], arguments[1], item_type(types)),
     O.REVERSED: pure(lambda xs: xs[::-1]),
     O.SORTED: sorted_items,
+    O.SORTED_BY: _sorted_by,
     O.SUM: pure(lambda xs: sum(xs, start=0)),
     O.LEAST: extreme(False),
     O.GREATEST: extreme(True),

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
-
-import z3
 
 from lemmata.translators.obligations.claim import Kind, Span
 from lemmata.translators.obligations.program import For, Function, Module, While
-from lemmata.translators.obligations.smt.sorts import NotEncodable
 from lemmata.translators.obligations.terms import Term
+from lemmata.translators.python.invariants.broken import Answer, Judge
 from lemmata.translators.python.invariants.rewrite import loops_of, replace_loop
-from lemmata.translators.python.vc.path import Condition
 from lemmata.translators.python.vc.proof.prover import Prover
-from lemmata.translators.python.vc.script import script
 from lemmata.translators.python.vc.tries import NotProvable
 
 MARK = 1 << 20  # columns from here on tell guesses apart
-SECONDS, CHECK_MILLISECONDS = 3.0, 200
+SECONDS = 3.0
 ROUNDS = 8
 _KINDS = (Kind.INVARIANT_INITIALLY, Kind.INVARIANT_PRESERVED)
 
@@ -29,7 +24,7 @@ def inductive(module: Module, original: Function, found: Function, circle: tuple
     function, guesses = _marked(found, given)
     if not guesses:
         return found
-    end = time.monotonic() + SECONDS
+    judge = Judge(SECONDS)
     dropped: set[Span] = set()
     for _ in range(ROUNDS):
         try:
@@ -38,7 +33,7 @@ def inductive(module: Module, original: Function, found: Function, circle: tuple
         except (NotProvable, RecursionError):
             return found
         conditions = [item for item in (*prover.aside, *prover.conditions) if item.kind in _KINDS]
-        bad = {item.span for item in conditions if item.span in guesses and _broken(item, end)}
+        bad = {item.span for item in conditions if item.span in guesses and judge.condition(item) is Answer.BROKEN}
         if not bad:
             break
         dropped |= bad
@@ -74,20 +69,3 @@ def _without(function: Function, dropped: set[Span]) -> Function:
 def _with(function: Function, loop: While | For, invariants: tuple[Term, ...]) -> Function:
     current = next(item for item in loops_of(function.body) if item.span == loop.span and type(item) is type(loop))
     return replace(function, body=replace_loop(function.body, current, replace(current, invariants=invariants)))
-
-
-def _broken(condition: Condition, end: float) -> bool:
-    """Whether Z3 finds values under which the hypotheses hold and the guess does not."""
-    if time.monotonic() > end:
-        return False
-    try:
-        text = script(condition)
-    except NotEncodable:
-        return False
-    solver = z3.Solver(ctx=z3.Context())
-    solver.set("timeout", CHECK_MILLISECONDS)
-    try:
-        solver.from_string(text)
-        return bool(solver.check() == z3.sat)
-    except z3.Z3Exception:  # names of sorts that Z3 prints and does not read: the guess stays, and Lean judges it
-        return False

@@ -19,7 +19,7 @@ from lemmata.translators.obligations.types import (
     TupleOf,
     Type,
 )
-from lemmata.translators.python.lower import calls, comprehensions, expressions
+from lemmata.translators.python.lower import calls, comprehensions, expressions, first_items, keyed
 from lemmata.translators.python.lower.arithmetic import number
 from lemmata.translators.python.lower.builtin_sequences import (
     Handler,
@@ -40,11 +40,11 @@ from lemmata.translators.python.lower.coerce import as_int, coerce, join, operan
 from lemmata.translators.python.lower.scope import UNKNOWN, Scope
 
 _KEYWORDS = {
-    "sorted": {"reverse"},
+    "sorted": {"reverse", "key"},
     "enumerate": {"start"},
     "sum": {"start"},
-    "min": {"default"},
-    "max": {"default"},
+    "min": {"default", "key"},
+    "max": {"default", "key"},
     "zip": {"strict"},
 }
 
@@ -58,6 +58,8 @@ def call(node: ast.Call, name: str, scope: Scope, expected: Type | None) -> Term
     name = name.removeprefix("builtins.")
     if name in ("all", "any") and len(node.args) == 1 and isinstance(node.args[0], ast.GeneratorExp):
         return comprehensions.quantifier(node, node.args[0], name == "all", scope)
+    if name == "next":
+        return first_items.first_item(node, scope, expected)
     for keyword in node.keywords:
         if keyword.arg not in _KEYWORDS.get(name, set()):
             raise scope.refuse(node, f"{name}(…, {keyword.arg}=…)", "this argument is not modelled", "leave it out")
@@ -71,7 +73,11 @@ def call(node: ast.Call, name: str, scope: Scope, expected: Type | None) -> Term
     arguments = expressions.several(node.args, scope, [hint] if hint else None)
     if name not in ("print", "str", "bool"):
         operands(node.args, arguments, scope)
-    result = handler(node, arguments, scope)
+    if keyed.has_key(node) and len(arguments) == 1:
+        if name == "sorted":
+            return keyed.in_order(node, arguments[0], scope)
+        return keyed.extreme(node, arguments[0], name == "max", scope)
+    result = None if keyed.has_key(node) else handler(node, arguments, scope)
     if result is None and name in _REJECT_NONE and not node.keywords:
         result = handler(node, operands(node.args, arguments, scope), scope)
     if result is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 
 from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.program import Assert, Invoke
@@ -21,7 +22,7 @@ from lemmata.translators.obligations.types import (
     mentions,
 )
 from lemmata.translators.python.contracts import class_invariants
-from lemmata.translators.python.lower import builtin_functions, expressions, methods
+from lemmata.translators.python.lower import builtin_functions, expressions, local_functions, methods
 from lemmata.translators.python.lower.coerce import coerce
 from lemmata.translators.python.lower.scope import Scope, Signature
 
@@ -37,14 +38,18 @@ def call(node: ast.Call, scope: Scope, expected: Type | None) -> Term:
                 return _replaced(node, scope)
             return builtin_functions.call(node, origin, scope, expected)
         if origin in scope.signatures:
-            return _function(node, scope.signatures[origin], [], scope)
+            return called(node, scope.signatures[origin], [], scope)
         return _method(node, node.func, scope)
     if isinstance(node.func, ast.Name):
         name = node.func.id
+        if name in scope.locals:
+            return local_functions.call(node, scope.locals[name], scope)
+        if name in scope.inner:
+            raise scope.refuse(node, f"{name}(…)", "it is called where it is not yet defined", "define it before")
         if name in scope.types or name in scope.values:
             raise scope.refuse(node, f"{name}(…)", "calls of values are not modelled", "call functions of the module")
         if name in scope.signatures:
-            return _function(node, scope.signatures[name], [], scope)
+            return called(node, scope.signatures[name], [], scope)
         type = scope.declarations.types.get(name)
         if isinstance(type, RecordOf):
             return _record(node, type, scope)
@@ -72,11 +77,13 @@ def _method(node: ast.Call, function: ast.Attribute, scope: Scope) -> Term:
             return _changed(node, receiver, of, scope)
         if function.attr == "_replace" or name not in scope.signatures:
             raise scope.refuse(node, f".{function.attr}(…)", f"this method of {of} is not translated", "use a function")
-        return _function(node, scope.signatures[name], [receiver], scope)
+        return called(node, scope.signatures[name], [receiver], scope)
     return methods.method(node, receiver, function.attr, scope)
 
 
-def _function(node: ast.Call, signature: Signature, first: list[Term], scope: Scope) -> Term:
+def called(node: ast.Call, signature: Signature, first: list[Term], scope: Scope, last: Sequence[Term] = ()) -> Term:
+    """A call of a function of the module; `first`, `last`: arguments that do not stand in the source. Raises
+    `Refused`."""
     span = scope.span(node)
     parameters = signature.parameters[len(first) :]
     nodes: dict[str, ast.expr] = {}
@@ -94,7 +101,8 @@ def _function(node: ast.Call, signature: Signature, first: list[Term], scope: Sc
     for parameter, default in zip(signature.parameters, signature.defaults, strict=True):
         if parameter.name not in nodes and default is not None and parameter in parameters:
             absent[parameter.name] = default
-    positional = {argument.arg for argument in scope.declarations.functions[signature.name].args.posonlyargs}
+    declared = scope.declarations.functions.get(signature.name)
+    positional = {argument.arg for argument in declared.args.posonlyargs} if declared is not None else set()
     for keyword in node.keywords:
         if keyword.arg in positional:
             raise scope.refuse(node, f"{signature.name}(…)", f"{keyword.arg} is given by position only", "")
@@ -107,7 +115,7 @@ def _function(node: ast.Call, signature: Signature, first: list[Term], scope: Sc
         zip(given, expressions.several([nodes[n] for n in given], scope, [types[n] for n in given]), strict=True)
     )
     terms.update({name: _default(value, types[name], scope) for name, value in absent.items()})
-    arguments = (*first, *(terms[p.name] for p in parameters))
+    arguments = (*first, *(terms[p.name] for p in parameters), *last)
     if signature.plain:
         return Call(signature.name, arguments, signature.returns, span=span)
     if scope.pure:

@@ -66,6 +66,7 @@ def generators(node: ast.AST, clauses: list[ast.comprehension], scope: Scope) ->
     made: list[Generator] = []
     saved = dict(scope.types), dict(scope.values)
     first = expressions.lower(clauses[0].iter, scope)
+    scope.comprehending += 1
     with scope.apart() as inner:
         for position, clause in enumerate(clauses):
             if clause.is_async:
@@ -80,6 +81,7 @@ def generators(node: ast.AST, clauses: list[ast.comprehension], scope: Scope) ->
         try:
             yield tuple(made)
         finally:
+            scope.comprehending -= 1
             temporaries = {k: v for k, v in scope.types.items() if k.startswith(("value_", "choice_", "holds_"))}
             scope.types, scope.values = {**saved[0], **temporaries}, saved[1]
     scope.before.extend(inner)

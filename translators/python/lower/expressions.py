@@ -36,7 +36,7 @@ from lemmata.translators.obligations.types import (
     TupleOf,
     Type,
 )
-from lemmata.translators.python.lower import arithmetic, calls, comprehensions, lazy, subscripts
+from lemmata.translators.python.lower import arithmetic, calls, comprehensions, lazy, subscripts, walrus
 from lemmata.translators.python.lower.coerce import coerce, join, truth
 from lemmata.translators.python.lower.scope import UNKNOWN, Scope
 
@@ -118,6 +118,8 @@ def _lower(node: ast.expr, scope: Scope, expected: Type | None) -> Term:
             return comprehensions.comprehension(node, scope, expected)
         case ast.JoinedStr(values=values):
             return _formatted(node, values, scope)
+        case ast.NamedExpr():
+            return walrus.inside(node, scope)
     what = type(node).__name__
     raise scope.refuse(node, what, "this kind of expression is not modelled", "write it with simpler expressions")
 
@@ -138,6 +140,8 @@ def _constant(node: ast.Constant, scope: Scope) -> Term:
 
 
 def _name(node: ast.Name, name: str, scope: Scope) -> Term:
+    if name in scope.inner:
+        raise scope.refuse(node, name, "a function is used as a value", "call it, or give it as `key=`")
     if name in scope.values:
         return scope.values[name]
     if name in scope.types:

@@ -15,7 +15,7 @@ from lemmata.translators.python.contracts.class_invariants import contracts_of
 from lemmata.translators.python.contracts.clauses import RESULT, Clauses, clauses_of
 from lemmata.translators.python.contracts.lowering import conditions
 from lemmata.translators.python.declarations import Declarations
-from lemmata.translators.python.lower import expressions, lazy, measures, ownership, statements
+from lemmata.translators.python.lower import expressions, lazy, local_functions, measures, ownership, statements
 from lemmata.translators.python.lower.assigned import assigned_names, check_assigned, ends
 from lemmata.translators.python.lower.coerce import coerce, unknown
 from lemmata.translators.python.lower.scope import Scope, Signature
@@ -72,8 +72,10 @@ def lower_function(
     functions: Mapping[str, Function],
     declarations: Declarations,
     recursive: bool,
-) -> tuple[Function, list[Refusal]]:
-    """A function in the obligations language, and what of its contract was refused. Raises `Refused`."""
+    around: Scope | None = None,
+) -> tuple[Function, list[Refusal], dict[str, Function]]:
+    """A function in the obligations language, what of its contract was refused, and the functions that became of those
+    inside it. `around`: where it stands inside another one. Raises `Refused`."""
     refusals: list[Refusal] = []
     for each in ast.walk(node):
         if isinstance(each, ast.Yield | ast.YieldFrom | ast.Await):
@@ -81,7 +83,7 @@ def lower_function(
     lazy.check_lazy(node, declarations)
     parameters = signature.parameters
     names = [parameter.name for parameter in parameters]
-    body, scope = _body(node, signature, signatures, declarations)
+    body, scope = _body(name, node, signature, signatures, declarations, functions, around)
     result_name = RESULT
     while result_name in names:
         result_name += "'"
@@ -112,8 +114,9 @@ def lower_function(
         span=declarations.source.span(node),
     )
     check_assigned(function, node, declarations.source)
-    ownership.check(node, scope)
-    is_plain = not recursive and _plain(body) and not raises and not any(_demands(body, functions))
+    ownership.check(local_functions.exposed(node, scope), scope)
+    known = {**functions, **scope.made}
+    is_plain = not recursive and _plain(body) and not raises and not any(_demands(body, known))
     return (
         Function(
             name,
@@ -129,6 +132,7 @@ def lower_function(
             span=function.span,
         ),
         refusals,
+        local_functions.lifted(scope),
     )
 
 
@@ -140,7 +144,13 @@ def _measure(clauses: Clauses, parameters: tuple[Var, ...], scope: Scope) -> Ter
 
 
 def _body(
-    node: ast.FunctionDef, signature: Signature, signatures: Mapping[str, Signature], declarations: Declarations
+    name: str,
+    node: ast.FunctionDef,
+    signature: Signature,
+    signatures: Mapping[str, Signature],
+    declarations: Declarations,
+    functions: Mapping[str, Function],
+    around: Scope | None,
 ) -> tuple[Block, Scope]:
     """The statements, lowered again until the variables' types are known."""
     known: dict[str, Type] = {}
@@ -148,6 +158,11 @@ def _body(
         scope = Scope(declarations, signatures, {**known, **{p.name: p.type for p in signature.parameters}})
         scope.returns = signature.returns
         scope.parameters = frozenset(parameter.name for parameter in signature.parameters)
+        scope.name, scope.node, scope.functions = name, node, functions
+        scope.inner = local_functions.names_inside(node)
+        if around is not None:
+            scope.locals, scope.inner = dict(around.locals), scope.inner | around.inner
+            scope.sequences.update(around.sequences)
         note_parameters(node, scope)
         scope.assigned = assigned_names(node) | {parameter.name for parameter in signature.parameters}
         body = statements.block(node.body, scope)

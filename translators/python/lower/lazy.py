@@ -40,7 +40,9 @@ def _used_up(parent: ast.AST, child: ast.AST, kind: str) -> bool:
         case ast.Compare(ops=[ast.In() | ast.NotIn()], comparators=[used]):
             return used is child
         case ast.Call(func=ast.Name(id=name)):
-            return name in _TAKERS or (sized and name in ("len", "reversed"))
+            return (
+                name in _TAKERS or (kind == "generator" and name == "next") or (sized and name in ("len", "reversed"))
+            )
         case ast.Call(func=ast.Attribute(attr="join")):
             return True
         case ast.Call(func=ast.Attribute(value=place, attr="extend" | "update")):

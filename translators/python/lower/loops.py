@@ -24,8 +24,12 @@ from lemmata.translators.python.lower.scope import Scope
 def while_loop(node: ast.While, scope: Scope) -> list[Statement]:
     span = scope.span(node.test)
     notes = notes_of(node, scope.source)
+    *others, last = walrus.conjuncts(node.test)
     with scope.apart() as before:
-        test = expressions.condition(walrus.leading(node.test, scope), scope)
+        for other in others:
+            go_on = expressions.condition(walrus.leading(other, scope), scope)
+            scope.before.append(If(negation(go_on), (Break(span=span),), span=span))
+        test = expressions.condition(walrus.leading(last, scope), scope)
     if before and node.orelse:
         raise scope.refuse(
             node, "while … else", "its condition calls a function that may raise", "assign the call first"

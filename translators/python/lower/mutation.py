@@ -10,7 +10,7 @@ from lemmata.translators.obligations.program import Assign, If, Statement
 from lemmata.translators.obligations.terms import Lit, Op, Term, Var, integer, negation
 from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import INT, STRING, ListOf, MapOf, SetOf, Type
-from lemmata.translators.python.lower import arithmetic, builtin_sequences, expressions
+from lemmata.translators.python.lower import arithmetic, builtin_sequences, expressions, keyed
 from lemmata.translators.python.lower.coerce import coerce, join, unknown
 from lemmata.translators.python.lower.methods import MUTATING
 from lemmata.translators.python.lower.scope import Scope
@@ -174,6 +174,10 @@ def _change(node: ast.Call, place: ast.expr, name: str, scope: Scope) -> list[St
     if name == "pop":
         popping(node, scope)
         return []
+    if name == "sort" and keyed.has_key(node) and not node.args:
+        receiver = expressions.lower(place, scope)
+        if isinstance(type_of(receiver), ListOf):
+            return write(place, keyed.in_order(node, receiver, scope), node, scope)
     backwards = name == "sort" and _reversed(node)
     if node.keywords and not backwards:
         raise scope.refuse(

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from lemmata.translators.obligations.claim import Span
-from lemmata.translators.obligations.program import Assign, Statement
+from lemmata.translators.obligations.program import Assign, Function, Statement
 from lemmata.translators.obligations.terms import Lit, Term, Var
 from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import Type, Unit
@@ -28,6 +28,23 @@ class Signature:
     keyword_only: int = 0
 
 
+@dataclass(frozen=True)
+class Local:
+    """A function inside a function. `expression`: what it returns, where it does nothing else; `types`: of its
+    parameters, None where it does not say; `signature`: of the function that it became, where it does more, without
+    the outer variables `captured` that it reads; `values`: what names that it reads stand for where it is defined."""
+
+    name: str
+    parameters: tuple[str, ...]
+    types: tuple[Type | None, ...]
+    expression: ast.expr | None
+    returns: Type | None = None
+    defaults: tuple[ast.expr, ...] = ()
+    captured: tuple[str, ...] = ()
+    values: Mapping[str, Term] = field(default_factory=dict)
+    signature: Signature | None = None
+
+
 class Unknown(Unit):
     """The item type of an empty display whose items are not known yet. Never part of a finished term."""
 
@@ -43,7 +60,10 @@ class Scope:
     """`types`: of local variables, grows while a body is lowered. `pure`: calls that may raise or loop are refused
     (contracts, comprehensions). `values`: names that stand for terms. `old`: what `OLD.x` stands for. `assigned`: names
     that the body assigns otherwise than as loop variables; `loop_variables`: those met so far.
-    `sequences`: which names are lists, which tuples. `handled`: how many `try` bodies are around."""
+    `sequences`: which names are lists, which tuples. `handled`: how many `try` bodies are around. `comprehending`: how
+    many comprehensions. `name`, `node`: of the function whose body this is. `locals`: functions defined in it so far,
+    `inner`: the names of all of them, `made`: what they became. `functions`: those of the module that are lowered.
+    `applying`: local functions whose expressions are around. `statement`: the one that is lowered."""
 
     declarations: Declarations
     signatures: Mapping[str, Signature]
@@ -59,6 +79,15 @@ class Scope:
     loop_variables: set[str] = field(default_factory=set)
     parameters: frozenset[str] = frozenset()
     sequences: dict[str, str] = field(default_factory=dict)
+    comprehending: int = 0
+    name: str = ""
+    node: ast.FunctionDef | None = None
+    locals: dict[str, Local] = field(default_factory=dict)
+    inner: frozenset[str] = frozenset()
+    made: dict[str, Function] = field(default_factory=dict)
+    functions: Mapping[str, Function] = field(default_factory=dict)
+    applying: tuple[str, ...] = ()
+    statement: ast.stmt | None = None
 
     @property
     def source(self) -> Source:

@@ -72,7 +72,9 @@ def note_parameters(node: ast.FunctionDef, scope: Scope) -> None:
     for each in ast.walk(node):
         match each:
             case ast.arg(arg=name, annotation=annotation):
-                scope.sequences[name] = _annotated(annotation, scope)
+                kind = _annotated(annotation, scope)
+                if scope.sequences.setdefault(name, kind) != kind:  # a parameter of a function inside
+                    scope.sequences[name] = ""
             case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
                 scope.sequences[name] = _annotated(annotation, scope)
             case ast.Assign(targets=[ast.Name(id=name)], value=value):

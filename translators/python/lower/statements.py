@@ -19,7 +19,7 @@ from lemmata.translators.obligations.program import (
 from lemmata.translators.obligations.terms import Lit, Op, Term, Var, integer, negation
 from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import UNIT, ListOf, MapOf, OptionOf, SetOf, TupleOf, Type, mentions
-from lemmata.translators.python.lower import expressions, loops, mutation, patterns, tries, walrus
+from lemmata.translators.python.lower import expressions, local_functions, loops, mutation, patterns, tries, walrus
 from lemmata.translators.python.lower.coerce import coerce, join, unknown
 from lemmata.translators.python.lower.scope import UNKNOWN, Scope
 
@@ -28,6 +28,7 @@ def block(nodes: list[ast.stmt], scope: Scope) -> Block:
     """Statements one after the other. What comes after a statement that never ends normally is dropped."""
     made: list[Statement] = []
     for node in nodes:
+        scope.statement = node
         with scope.apart() as before:
             statements = statement(node, scope)
         made.extend(before)
@@ -42,6 +43,12 @@ def statement(node: ast.stmt, scope: Scope) -> list[Statement]:
     span = scope.span(node)
     match node:
         case ast.Pass() | ast.Expr(value=ast.Constant()):
+            return []
+        case (
+            ast.Assign(targets=[ast.Name(id=name)], value=ast.Lambda() as function)
+            | ast.AnnAssign(target=ast.Name(id=name), value=ast.Lambda() as function)
+        ):
+            local_functions.define_lambda(name, function, scope)
             return []
         case ast.Assign(targets=[target], value=value):
             return assign(target, value, node, scope)
@@ -67,7 +74,10 @@ def statement(node: ast.stmt, scope: Scope) -> list[Statement]:
         case ast.Expr():
             raise scope.refuse(node, "expression statement", "its value is not used", "delete it")
         case ast.If(test=test, body=body, orelse=orelse):
-            condition = expressions.condition(walrus.leading(test, scope), scope)
+            first, *others = walrus.conjuncts(test) if not orelse else [test]
+            condition = expressions.condition(walrus.leading(first, scope), scope)
+            for other in reversed(others):
+                body = [ast.copy_location(ast.If(other, body, []), other)]
             return [If(condition, block(body, scope), block(orelse, scope), span=scope.span(test))]
         case ast.While():
             return loops.while_loop(node, scope)
@@ -92,10 +102,9 @@ def statement(node: ast.stmt, scope: Scope) -> list[Statement]:
             return tries.try_statement(node, scope)
         case ast.Match():
             return patterns.match_statement(node, scope)
-        case ast.FunctionDef(name=name):
-            raise scope.refuse(
-                node, f"local function {name}", "functions inside functions are not modelled", "move it out"
-            )
+        case ast.FunctionDef():
+            local_functions.define(node, scope)
+            return []
     what = type_name(node)
     raise scope.refuse(
         node, what, "this statement is not modelled", "write it with assignments, if, while, for and return"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 MAX_TRIALS = 400
+_MODULI, _FACTORS = (10, 100, 1000), (1000, 100, 10, 7, 5, 3, 2)
 
 
 def shrink(arguments: Sequence[Any], breaks: Callable[[list[Any]], bool]) -> list[Any]:
@@ -57,11 +58,13 @@ def simpler(value: Any) -> Iterator[Any]:
 
 
 def _integers(value: int) -> Iterator[int]:
+    """Nearer to zero: what breaks for its last digits keeps them, what breaks for its divisors loses the others."""
     if value < 0:
         yield -value
-    for smaller in (0, 1, value // 2, value - 1 if value > 0 else value + 1):
-        if abs(smaller) < abs(value):
-            yield smaller
+    size, sign = abs(value), 1 if value > 0 else -1
+    found = [0, 1, *(sign * (size % modulus) for modulus in _MODULI)]
+    found += [sign * (size // factor) for factor in _FACTORS]
+    yield from (smaller for smaller in dict.fromkeys((*found, value - sign)) if abs(smaller) < size)
 
 
 def _sequences(value: Any) -> Iterator[Any]:

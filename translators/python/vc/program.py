@@ -21,6 +21,7 @@ from lemmata.translators.obligations.program import (
     Invoke,
     Raise,
     Return,
+    Statement,
     Try,
     While,
 )
@@ -215,7 +216,6 @@ class Printer:
             after = (*loop.orelse, *rest)
             bind = f"let {start} ← " if names else "let _ ← "
             return [*lines, bind + head[0], *head[1:], *self.block(after, place, defined)]
-        returned = identifier("returned")
         normal = self.block(loop.orelse if ends(loop.orelse) else (*loop.orelse, *rest), place, defined)
         left = self.block(rest, place, defined) if _breaks(loop.body) else ["Py.diverge"]
         return [
@@ -227,8 +227,7 @@ class Printer:
             *_indent(normal),
             f"| .leave {start if _breaks(loop.body) else '_'} =>",
             *_indent(left),
-            f"| .result {returned} =>",
-            f"  {self._pure(place, 'result', returned)}",
+            *self._result(loop, place),
         ]
 
     def _try(self, statement: Try, rest: Block, place: Place, defined: frozenset[str]) -> Lines:
@@ -253,8 +252,14 @@ class Printer:
         else:
             kind = "leave" if isinstance(jump, Break) else place.again
             lines += [f"| .leave {tuple_text(names)} =>", f"  {self._pure(place, kind, tuple_text(place.end))}"]
-        lines += ["| .result returned =>", f"  {self._pure(place, 'result', 'returned')}"]
-        return lines
+        return [*lines, *self._result(statement, place)]
+
+    def _result(self, statement: Statement, place: Place) -> Lines:
+        """What is done with what a loop or a `try` returns."""
+        if not shape.returns((statement,)):
+            return ["| .result _ =>", "  Py.diverge"]
+        returned = identifier("returned")
+        return [f"| .result {returned} =>", f"  {self._pure(place, 'result', returned)}"]
 
 
 def _breaks(body: Block) -> bool:

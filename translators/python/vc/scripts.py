@@ -13,7 +13,7 @@ from lemmata.translators.obligations.terms import Call, Lit, Term
 from lemmata.translators.obligations.types import STRING, EnumOf
 from lemmata.translators.obligations.walk import subterms
 from lemmata.translators.python.vc.path import Condition, Given, Known
-from lemmata.translators.python.vc.shaped import contents, multiplied, ordered, prefixes, sums, terms_in, truths
+from lemmata.translators.python.vc.shaped import contents, keyed, multiplied, ordered, prefixes, sums, terms_in, truths
 
 FACTS = (
     "Py.item, Py.setItem, Py.slice, Py.sliceFrom, Py.sliceTo, Py.position, Py.deleteItem, Py.insertItem, "
@@ -70,7 +70,14 @@ def scripts_of(condition: Condition, functions: Mapping[str, Function]) -> tuple
         )
         quick += f" | ({known}; first | omega | grind)"
     robust = f"first | omega | grind{f' [{names}]' if names else ''}"
-    shaped = (contents(condition), multiplied(condition), ordered(condition), truths(condition), sums(condition))
+    shaped = (
+        keyed(condition),
+        contents(condition),
+        multiplied(condition),
+        ordered(condition),
+        truths(condition),
+        sums(condition),
+    )
     further = [script for script in shaped if script]
     return (quick, robust, *further, middle, slow)
 

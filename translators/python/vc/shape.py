@@ -60,7 +60,7 @@ def leaves(body: Block) -> bool:
                 if leaves(then) or leaves(orelse):
                     return True
             case While() | For():
-                if any(map(_returns, (statement.body,))) or leaves(statement.orelse):
+                if returns(statement.body) or leaves(statement.orelse):
                     return True
             case Try():
                 blocks = [statement.body, statement.orelse, statement.final, *(h.body for h in statement.handlers)]
@@ -69,20 +69,21 @@ def leaves(body: Block) -> bool:
     return False
 
 
-def _returns(body: Block) -> bool:
+def returns(body: Block) -> bool:
+    """Whether a block may leave the function by `return`."""
     for statement in body:
         match statement:
             case Return():
                 return True
             case If(_, then, orelse):
-                if _returns(then) or _returns(orelse):
+                if returns(then) or returns(orelse):
                     return True
             case While() | For():
-                if _returns(statement.body) or _returns(statement.orelse):
+                if returns(statement.body) or returns(statement.orelse):
                     return True
             case Try():
                 blocks = [statement.body, statement.orelse, statement.final, *(h.body for h in statement.handlers)]
-                if any(map(_returns, blocks)):
+                if any(map(returns, blocks)):
                     return True
     return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lemmata.translators.obligations.lean.names import identifier
 from lemmata.translators.obligations.lean.terms import term_text
 from lemmata.translators.obligations.operators import Operator as O
-from lemmata.translators.obligations.terms import Lit, Op, Quantifier, Term, Var
+from lemmata.translators.obligations.terms import Comprehension, Generator, Lit, Op, Quantifier, Term, Var
 from lemmata.translators.obligations.typecheck import type_of
 from lemmata.translators.obligations.types import BOOL, INT, MapOf
 from lemmata.translators.obligations.walk import free_variables, substitute, subterms
@@ -103,6 +103,23 @@ def ordered(condition: Condition) -> str:
     steps += [f"rcases {identifier(name)} with _ | ⟨head', tail'⟩" for name in parted][:1]
     steps += [f"all_goals try simp only [{_ITEMS}] at *", "all_goals first | omega | grind"]
     return "\n".join(steps)
+
+
+def keyed(condition: Condition) -> str:
+    """For lists in the order of integer keys: what they are, what comes first and last, and that they ascend."""
+    steps: dict[str, None] = {}
+    for term in (inner for each in terms_in(condition) for inner in subterms(each)):
+        match term:
+            case Op(O.SORTED_BY, (items, Comprehension(body, (Generator((variable,), _, ()),)))) if (
+                type_of(body) == INT
+            ):
+                given = f"(fun {identifier(variable.name)} => {term_text(body)}) ({term_text(items)})"
+                for law in ("facts", "ascends", "first", "last"):
+                    steps[f"have {law}{len(steps)} := Py.sortedBy_{law} {given}"] = None
+    if not steps:
+        return ""
+    simple = "try simp only [List.length_reverse, List.mem_reverse] at *"
+    return "\n".join([*steps, "subst_vars", simple, "first | grind | (simp_all; done) | (simp_all; grind)"])
 
 
 def truths(condition: Condition) -> str:

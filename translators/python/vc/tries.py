@@ -53,7 +53,7 @@ def check(
         raise NotProvable(statement, "this `else` or `finally` of `try` has no proof rule yet")
     if len({type(each) for each in _jumps((statement,))}) > 1:
         raise NotProvable(statement, "both `break` and `continue` inside one `try` have no proof rule yet")
-    changed = (set(assigned_in(statement.body)) & defined) - _at_the_end(statement.body, functions)
+    changed = changing(statement.body, functions) & defined
     later: frozenset[str] = frozenset()
     for handler in statement.handlers:
         later |= shape.reads(handler.body)
@@ -64,6 +64,16 @@ def check(
     if changed & later:
         name = min(changed & later)
         raise NotProvable(statement, f"{name} may or may not have been changed when the exception is handled")
+
+
+def changing(body: Block, functions: Mapping[str, Function]) -> frozenset[str]:
+    """The variables that may have been changed when something in the body is raised."""
+    return frozenset(set(assigned_in(body)) - _at_the_end(body, functions))
+
+
+def jumps(body: Block) -> bool:
+    """Whether a `break` or `continue` leaves a block."""
+    return any(True for _ in _jumps(body))
 
 
 def _at_the_end(body: Block, functions: Mapping[str, Function]) -> set[str]:

@@ -9,13 +9,13 @@ from tests.translators.python.reading import read, refusal
 CASES = {
     "walrus behind": (
         "def f(n: int) -> int:\n    return n + (n := 2)\n",
-        "2: NamedExpr",
-        "simpler",
+        "2: :=",
+        "assign it first",
     ),
     "walrus of a list": (
         "def f(n: int) -> int:\n    xs = [n]\n    if len(xs) > 1 or (ys := xs):\n        return 1\n    return 0\n",
-        "3: NamedExpr",
-        "simpler",
+        "3: :=",
+        "assign it first",
     ),
     "second name": (
         "def f(n: int) -> int:\n    xs = [n]\n    if ys := xs:\n        return len(ys)\n    return 0\n",
