@@ -78,6 +78,13 @@ def test_undivided_steps_are_divided_by_file_and_divided_ones_left_alone() -> No
     assert divided(placed) == placed
 
 
+def test_what_lies_deeper_in_a_folder_is_not_read(tmp_path: Path) -> None:
+    write_traces(tmp_path / "steps.jsonl", toy_steps(6))
+    (tmp_path / "heldout").mkdir()
+    (tmp_path / "heldout" / "theorems.jsonl").write_text('{"name": "t"}\n', encoding="utf-8")
+    assert len(read_steps([tmp_path])) == 6
+
+
 def test_proofs_with_what_nobody_may_propose_are_left_out(tmp_path: Path) -> None:
     steps = toy_steps(6)
     bad = replace(steps[1], theorem=steps[0].theorem, tactic="sorry")
