@@ -32,6 +32,7 @@ from lemmata.agent.training.vocabulary import train_vocabulary
 
 STATE_FOLDER = "training"
 _CHECKED = 400  # validation steps that are looked at after each epoch
+_UNFINISHED = "# A model in training\n\nIts run has not ended; nothing was measured yet.\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,12 @@ def run(plan: Plan, say: Callable[[str], None]) -> Evaluation:
     held = [step for step in steps if step.split is Split.VALID]
     held = random.Random(plan.seed).sample(held, min(_CHECKED, len(held)))
     validation = rows_of(held, encoder, VARIANTS["goal, history, premises"], held)
-    task = Task(Epochs(training, encoder, plan.recipe.batch, plan.seed), validation, encoder, folder, plan.seed)
+    epochs = Epochs(training, encoder, plan.recipe.batch, plan.seed)
+
+    def publish(unfinished: TacticModel) -> None:
+        save(plan.out, unfinished, FileTokenizer(tokenizer), _UNFINISHED)
+
+    task = Task(epochs, validation, encoder, folder, plan.seed, publish)
     progress = train(model, plan.recipe, task, device, say, resume=plan.resume)
     trained = TacticModel(model.config)  # on the CPU, with nothing compiled
     trained.load_state_dict(model.to("cpu").state_dict())
