@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections import Counter
 from dataclasses import replace
@@ -12,9 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lemmata.agent.progress.bins import CLASSES, STARTS, steps_class
 from lemmata.agent.traces.files import write_traces
 from lemmata.agent.traces.step import Split
-from lemmata.agent.training.balance import balanced, length_range, weights
+from lemmata.agent.training.balance import balanced, length_range, offsets, weights
 from lemmata.agent.training.batches import Row, packed
 from lemmata.agent.training.errors import TrainingError
 from lemmata.agent.training.examples import Variant, Variants
@@ -68,6 +70,21 @@ def test_a_balanced_sample_has_equally_many_of_each_range() -> None:
     sample = balanced(items, seed=0)
     assert Counter(remaining for remaining, _ in sample) == {1: 25, 8: 25, 30: 25}
     assert sample == balanced(items, seed=0) != balanced(items, seed=1)
+
+
+@given(st.lists(st.sampled_from([1, 3, 5, 7, 9, 12, 18, 40, 130]), min_size=1, max_size=200))
+def test_offsets_take_weights_back_and_make_ranges_equal(remaining: list[int]) -> None:
+    natural, equal = offsets(remaining)
+    weighed = [0.0] * CLASSES  # what a head that learnt nothing but how frequent classes are would say
+    for number, weight in zip(remaining, weights(remaining), strict=True):
+        weighed[steps_class(number)] += weight
+    plain = [math.exp(offset) * mass for offset, mass in zip(natural, weighed, strict=True)]
+    counts = Counter(map(steps_class, remaining))
+    assert plain == pytest.approx([counts[place] for place in range(CLASSES)])
+    ranges: Counter[int] = Counter()
+    for place, start in enumerate(STARTS):
+        ranges[length_range(start)] += math.exp(equal[place]) * plain[place]  # type: ignore[assignment]
+    assert [mass for mass in ranges.values() if mass] == pytest.approx([len(remaining)] * len(+ranges))
 
 
 def test_undivided_steps_are_divided_by_file_and_divided_ones_left_alone() -> None:
