@@ -18,7 +18,7 @@ from lemmata.agent.traces.files import TraceFileError, read_traces, write_traces
 from lemmata.agent.traces.leandojo.exporting import NOVEL, RANDOM, Repository, export
 from lemmata.agent.traces.leandojo.importing import read_dojo
 from lemmata.agent.traces.replay import check
-from lemmata.agent.traces.split import leaks, split
+from lemmata.agent.traces.split import admitted, leaks, split
 from lemmata.agent.traces.statistics import statistics
 from lemmata.agent.traces.step import TraceStep
 from lemmata.agent.traces.synthesis.conjectures import ConjectureError, conjectures
@@ -89,6 +89,10 @@ def parser() -> argparse.ArgumentParser:
     seed(added)
     added.add_argument("--test", type=float, default=0.1, metavar="P", help="part of the families for the test (0.1)")
     added.add_argument("--valid", type=float, default=0.05, metavar="P", help="part for validation (0.05)")
+    out(added)
+    added = command("admit", _admit, "choose the steps that can be trained on beside steps that are split already")
+    added.add_argument("divided", type=Path, metavar="STEPS", help="steps that `split` wrote")
+    steps(added)
     out(added)
     added = command("check", _check, "take the steps of Lean files again, and say which proofs do not agree")
     steps(added)
@@ -175,6 +179,17 @@ def _split(chosen: argparse.Namespace) -> int:
     assert not problems, problems[0]
     if left := len(before) - len(placed):
         print(f"{left} steps are in no split: they would leak from training to test", file=sys.stderr)
+    return _written(chosen.out, placed)
+
+
+def _admit(chosen: argparse.Namespace) -> int:
+    divided = list(read_traces(chosen.divided))
+    before = list(_all(chosen.steps))
+    placed = admitted(divided, before)
+    problems = leaks([*divided, *placed])
+    assert not problems, problems[0]
+    if left := len(before) - len(placed):
+        print(f"{left} steps are left out: they would leak from training to test", file=sys.stderr)
     return _written(chosen.out, placed)
 
 

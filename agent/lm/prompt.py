@@ -2,7 +2,8 @@
 
     <|premises|>Nat.add_comm⏎Nat.mul_comm<|history|>intro n⏎induction n<|goal|>n : Nat⏎⊢ n + 0 = n<|tactic|>
 
-Premises and history are left out, with their markers, where there are none. `END` follows the tactic. The answer of the
+Premises and history are left out, with their markers, where there are none; of a long history its latest tactics stand
+there, behind `+` and the number of the others. `END` follows the tactic. The answer of the
 steps-remaining head is read at the last marker, so that one pass over the prompt serves both.
 """
 
@@ -21,7 +22,7 @@ MARKERS = (PADDING, END, PREMISES, HISTORY, GOAL, TACTIC)
 
 MAX_GOAL = 1000  # characters; hypotheses are left out from the first on
 MAX_PREMISES = 12
-MAX_HISTORY = 5  # tactics, the latest
+MAX_HISTORY = 5  # tactics
 MAX_TACTIC = 80  # characters of a tactic of the history
 
 _CONTINUED = re.compile(r"\s*\n\s+")
@@ -36,7 +37,8 @@ def render(goal: str, premises: Sequence[str] = (), history: Sequence[str] = ())
     if premises:
         parts += [PREMISES, "\n".join(map(_plain, premises[:MAX_PREMISES]))]
     if history:
-        parts += [HISTORY, "\n".join(_clipped(tactic) for tactic in history[-MAX_HISTORY:])]
+        before = [f"+{len(history) - MAX_HISTORY}"] if len(history) > MAX_HISTORY else []
+        parts += [HISTORY, "\n".join([*before, *(_clipped(tactic) for tactic in history[-MAX_HISTORY:])])]
     return "".join([*parts, GOAL, compact(goal), TACTIC])
 
 

@@ -73,6 +73,28 @@ def leaks(steps: Iterable[TraceStep]) -> list[str]:
     return problems
 
 
+def admitted(divided: Sequence[TraceStep], fresh: Sequence[TraceStep]) -> list[TraceStep]:
+    """Of `fresh` steps those that can be trained on without a leak to the test of divided ones, for training.
+
+    Left out are theorems that use a premise which is new in some test theorem, or that a test theorem claims, and
+    families that the test or the validation has.
+    """
+    premises = _premises(divided)
+    test = {(step.file, step.theorem) for step in divided if step.split is Split.TEST}
+    seen = {used for theorem, found in premises.items() if theorem not in test for used in found}
+    new = {used for theorem in test for used in premises[theorem]} - seen
+    claimed = {step.state for step in divided if step.split is Split.TEST and not step.history}
+    held = {family(step) for step in divided if step.split is not Split.TRAIN}
+    using = _premises(fresh)
+    bad = {(step.file, step.theorem) for step in fresh if not step.history and step.state in claimed}
+    bad |= {theorem for theorem, found in using.items() if found & new}
+    return [
+        replace(step, split=Split.TRAIN)
+        for step in fresh
+        if (step.file, step.theorem) not in bad and family(step) not in held
+    ]
+
+
 def _premises(steps: Iterable[TraceStep]) -> dict[_Theorem, set[str]]:
     """The premises of each theorem but those that its own file declares: these are new whatever one does."""
     steps = list(steps)

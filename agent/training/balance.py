@@ -6,11 +6,14 @@ steps remaining, 1-5, 6-10, 11-15, 16-20 and more, with shares that follow from 
 
 from __future__ import annotations
 
+import math
 import random
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from typing import TypeVar
+
+from lemmata.agent.progress.bins import STARTS
 
 _ENDS = (6, 11, 16, 21)
 RANGES = ("1-5", "6-10", "11-15", "16-20", "21+")
@@ -30,6 +33,18 @@ def weights(remaining: Sequence[int]) -> list[float]:
     raw = {place: (len(remaining) / count) ** 0.5 for place, count in counts.items()}
     mean = sum(raw[place] * count for place, count in counts.items()) / max(1, len(remaining))
     return [min(_MOST, raw[length_range(r)] / mean) for r in remaining]
+
+
+def offsets(remaining: Sequence[int]) -> tuple[list[float], list[float]]:
+    """What is added to the logits of each class (`agent/progress/bins.py`) of a head that learnt from such states under
+    `weights`: first so that lengths are as frequent as among these states; to that, so that all ranges are equally
+    frequent (the correction for another prior: Saerens et al., 2002).
+    """
+    counts = Counter(map(length_range, remaining))
+    weighed = dict(zip(map(length_range, remaining), weights(remaining), strict=True))
+    places = [length_range(start) for start in STARTS]
+    natural = [-math.log(weighed.get(place, 1.0)) for place in places]
+    return natural, [math.log(len(remaining) / max(1, counts[place])) for place in places]
 
 
 def balanced(items: Sequence[tuple[int, Item]], seed: int, least: int = 20) -> list[Item]:

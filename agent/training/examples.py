@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lemmata.agent.lm.prompt import MAX_PREMISES, render
 from lemmata.agent.traces.step import TraceStep
+from lemmata.agent.training.renaming import Renaming
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +28,13 @@ class Variant:
     premises: bool
 
 
+HISTORIES, PREMISES, RENAMED = 0.6, 0.4, 0.25  # shares of the prompts
+
+
 class Variants:
-    """Draws variants of steps. Half of the prompts have the history and, where the proof step uses premises, half show
-    them, among others that were used elsewhere: mostly in the same file, so that they are not told by their field.
+    """Draws variants of steps. Some prompts have the history; some show premises, those that the proof step uses among
+    others that were used elsewhere: mostly in the same file, so that they are not told by their field; in some the
+    hypotheses have other names.
 
     A premise that the step uses is left out one time in five, as a selector misses some.
     """
@@ -40,9 +45,13 @@ class Variants:
         for step in steps:
             near.setdefault(step.file, set()).update(step.premises)
         self._near = {file: sorted(names) for file, names in near.items()}
+        self._renaming = Renaming(steps)
 
     def draw(self, step: TraceStep, chance: random.Random) -> Example:
-        return self.make(step, Variant(chance.random() < 0.5, chance.random() < 0.5), chance)
+        variant = Variant(chance.random() < HISTORIES, chance.random() < PREMISES)
+        if chance.random() < RENAMED:
+            step = self._renaming.draw(step, chance)
+        return self.make(step, variant, chance)
 
     def make(self, step: TraceStep, variant: Variant, chance: random.Random) -> Example:
         premises = self._shown(step, chance) if variant.premises else []

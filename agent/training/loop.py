@@ -16,6 +16,7 @@ from lemmata.agent.training.batches import Batch, Encoder, Epochs, Row, packed
 from lemmata.agent.training.device import Device
 from lemmata.agent.training.losses import Losses, losses
 from lemmata.agent.training.metrics import Metrics
+from lemmata.agent.training.optimizer import Optimizer, optimizer_of
 from lemmata.agent.training.presets import Recipe
 from lemmata.agent.training.schedule import exit_at, learning_rate
 from lemmata.agent.training.state import Progress, StateWriter, restore
@@ -26,21 +27,17 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Task:
-    """What a run works on: encoded training epochs, validation rows, the folder that its state is kept in."""
+    """What a run works on: encoded training epochs, validation rows, the folder that its state is kept in.
+
+    `publish` is given the model after each epoch.
+    """
 
     epochs: Epochs
     validation: Sequence[Row]
     encoder: Encoder
     folder: Path
     seed: int = 0
-
-
-def parameters(model: TacticModel, recipe: Recipe) -> torch.optim.AdamW:
-    """AdamW; norms are not decayed."""
-    matrices = [weight for weight in model.parameters() if weight.dim() > 1]
-    others = [weight for weight in model.parameters() if weight.dim() <= 1]
-    groups = [{"params": matrices, "weight_decay": recipe.decay}, {"params": others, "weight_decay": 0.0}]
-    return torch.optim.AdamW(groups, lr=recipe.rate, betas=(0.9, 0.95))
+    publish: Callable[[TacticModel], None] = lambda _: None
 
 
 def train(
@@ -51,7 +48,7 @@ def train(
     The same seed, data and number of threads give the same losses, whether the run was interrupted or not, unless
     `minutes` ends it.
     """
-    optimizer = parameters(model, recipe)
+    optimizer = optimizer_of(model, recipe)
     model.to(device.device)
     progress = (restore(task.folder, model, optimizer) if resume else None) or Progress()
     if resume and progress.step:
@@ -84,6 +81,7 @@ def train(
             if ended:
                 checked = validate(model, task, device)
                 best = min(best, checked)
+                task.publish(model)
                 metrics.add(step, epoch=epoch + 1, validation=checked)
                 say(f"epoch {epoch + 1}: step {step}, {found.tactic:.3f} nats a token, validation {checked:.3f}")
             elapsed = time.monotonic() - start
@@ -109,15 +107,14 @@ def _batches(task: Task, recipe: Recipe, progress: Progress) -> Iterator[tuple[i
 
 def _step(
     model: TacticModel,
-    optimizer: torch.optim.Optimizer,
+    optimizer: Optimizer,
     recipe: Recipe,
     batch: Batch,
     rate: float,
     step: int,
     device: Device,
 ) -> tuple[Losses, float]:
-    for group in optimizer.param_groups:
-        group["lr"] = rate
+    optimizer.set_rate(rate)
     with device.precision():
         found = losses(model, batch, exit_at(step, model.config.exits), step)
     optimizer.zero_grad(set_to_none=True)

@@ -13,7 +13,7 @@ from lemmata.agent.training.batches import Batch
 from lemmata.agent.training.schedule import exit_scale
 
 STEPS_WEIGHT = 0.5
-STATE_WEIGHT = 0.1  # of the mean over tokens of the prompts, where that over tokens of the tactics counts 1
+STATE_WEIGHT = 0.2  # of the mean over tokens of the prompts, where that over tokens of the tactics counts 1
 STRIDE = 4
 SMOOTHING = 1.0  # classes: the width of the target around the true class of steps remaining
 

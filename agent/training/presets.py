@@ -25,7 +25,7 @@ class Recipe:
     context: int = 512
     exits: tuple[int, ...] = (2, 4)
     dropout: float = 0.1
-    batch: int = 4096
+    batch: int = 3072
     epochs: float = 10.0
     minutes: float = 0.0
     rate: float = 2e-3
@@ -53,9 +53,7 @@ PRESETS: Mapping[str, Recipe] = {
     "tiny": Recipe(
         vocabulary=1024, width=96, layers=4, heads=4, hidden=256, context=384, exits=(1, 2), dropout=0.0, epochs=4.0
     ),
-    "small": Recipe(
-        vocabulary=3072, width=128, heads=4, hidden=384, exits=(1, 3), dropout=0.05, batch=2048, rate=2.5e-3
-    ),
+    "small": Recipe(vocabulary=3072, width=128, heads=4, hidden=384, exits=(1, 3), dropout=0.0, rate=2.5e-3),
     "default": Recipe(exits=(1, 3)),
     "large": Recipe(width=384, layers=10, heads=8, hidden=1024, context=768, exits=(2, 4), batch=32768, epochs=20),
 }

@@ -8,9 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+import torch
+
 from lemmata.agent.lm.model import TacticModel
 from lemmata.agent.traces.step import Split, TraceStep
-from lemmata.agent.training.balance import balanced
+from lemmata.agent.training.balance import balanced, offsets
 from lemmata.agent.training.batches import Encoder
 from lemmata.agent.training.calibrate import StepsScores, steps_scores, temperature
 from lemmata.agent.training.evaluate import TacticScores, rows_of, steps_logits, tactic_scores
@@ -47,7 +49,8 @@ class Evaluation:
 
 def evaluate(model: TacticModel, steps: Sequence[TraceStep], encoder: Encoder, seed: int = 0) -> Evaluation:
     """Measure on the test steps, tactics and `all` states on at most `MOST` of them, drawn by the seed; the temperature
-    is fitted on as many validation steps.
+    is fitted on as many validation steps. On balanced states the steps head is told that all ranges of lengths are
+    equally frequent.
     """
     valid = [step for step in steps if step.split is Split.VALID]
     valid = random.Random(seed).sample(valid, min(MOST, len(valid)))
@@ -59,11 +62,13 @@ def evaluate(model: TacticModel, steps: Sequence[TraceStep], encoder: Encoder, s
     }
     heat = temperature(*steps_logits(model, rows_of(valid, encoder, VARIANTS["goal, history"], valid, seed), encoder))
     scores: dict[str, StepsScores] = {}
-    equal = balanced([(step.remaining, step) for step in test], seed)
-    for where, chosen in (("all", drawn), ("balanced", equal)):
+    _, equal = offsets([step.remaining for step in steps if step.split is Split.TRAIN])
+    even = balanced([(step.remaining, step) for step in test], seed)
+    for where, chosen, added in (("all", drawn, None), ("balanced", even, torch.tensor(equal))):
         for name in ("goal", "goal, history"):
             logits, remaining = steps_logits(model, rows_of(chosen, encoder, VARIANTS[name], test, seed), encoder)
-            scores[f"{where}, {name}"] = steps_scores(logits, remaining, heat)
+            told = logits / heat if added is None else logits / heat + added
+            scores[f"{where}, {name}"] = steps_scores(told, remaining)
     counts = Counter(step.split.value for step in steps)
     return Evaluation(dict(sorted(counts.items())), tactics, scores, heat)
 
@@ -110,7 +115,8 @@ Premises: those that the step uses, four of five of them, among others.
 
 ## Steps remaining, on the test states
 
-`balanced`: equally many states of each range of lengths. `constant`: the error of always saying their median.
+`balanced`: equally many states of each range of lengths (1-5, 6-10, 11-15, 16-20, more), and the prediction is told so.
+`constant`: the error of always saying their median.
 
 | states, the prompt shows | states | exact | mean absolute error | constant | calibration error |
 |---|---|---|---|---|---|

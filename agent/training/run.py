@@ -18,6 +18,7 @@ from lemmata.agent.lm.prompt import render
 from lemmata.agent.lm.tokenizer import FileTokenizer
 from lemmata.agent.progress.calibration import write_calibration
 from lemmata.agent.traces.step import Split, TraceStep
+from lemmata.agent.training.balance import offsets
 from lemmata.agent.training.batches import Encoder, Epochs
 from lemmata.agent.training.device import Device
 from lemmata.agent.training.errors import TrainingError
@@ -32,6 +33,7 @@ from lemmata.agent.training.vocabulary import train_vocabulary
 
 STATE_FOLDER = "training"
 _CHECKED = 400  # validation steps that are looked at after each epoch
+_UNFINISHED = "# A model in training\n\nIts run has not ended; nothing was measured yet.\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +76,16 @@ def run(plan: Plan, say: Callable[[str], None]) -> Evaluation:
     held = [step for step in steps if step.split is Split.VALID]
     held = random.Random(plan.seed).sample(held, min(_CHECKED, len(held)))
     validation = rows_of(held, encoder, VARIANTS["goal, history, premises"], held)
-    task = Task(Epochs(training, encoder, plan.recipe.batch, plan.seed), validation, encoder, folder, plan.seed)
+    epochs = Epochs(training, encoder, plan.recipe.batch, plan.seed)
+
+    def publish(unfinished: TacticModel) -> None:
+        save(plan.out, unfinished, FileTokenizer(tokenizer), _UNFINISHED)
+
+    task = Task(epochs, validation, encoder, folder, plan.seed, publish)
     progress = train(model, plan.recipe, task, device, say, resume=plan.resume)
     trained = TacticModel(model.config)  # on the CPU, with nothing compiled
     trained.load_state_dict(model.to("cpu").state_dict())
+    _unweigh(trained, training)
     evaluation = evaluate(trained, steps, encoder, plan.seed)
     facts = {
         "parameters": f"{count:,} (float32)",
@@ -93,6 +101,14 @@ def run(plan: Plan, say: Callable[[str], None]) -> Evaluation:
     (plan.out / "metrics.json").write_text(record + "\n", encoding="utf-8")
     shutil.copyfile(folder / METRICS, plan.out / METRICS)
     return evaluation
+
+
+def _unweigh(model: TacticModel, training: Sequence[TraceStep]) -> None:
+    """Let the steps head say what is likely among all states, not among those that counted more in training."""
+    natural, _ = offsets([step.remaining for step in training])
+    if model.steps_head is not None:
+        with torch.no_grad():
+            model.steps_head.bias += torch.tensor(natural)
 
 
 def _model(plan: Plan, vocabulary: int) -> TacticModel:

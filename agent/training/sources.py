@@ -14,14 +14,15 @@ from lemmata.agent.training.errors import TrainingError
 
 
 def read_steps(paths: Sequence[Path]) -> list[TraceStep]:
-    """The steps of all files, and of all such files in the folders among them, each step once, in order; without the
-    proofs in which a tactic is one that nobody may propose (`sorry`, say). Raises TrainingError.
+    """The steps of all files, and of all such files that lie in the folders among them (not deeper: theorems that are
+    held out lie there), each step once, in order; without the proofs in which a tactic is one that nobody may propose
+    (`sorry`, say). Raises TrainingError.
     """
     steps: dict[TraceStep, None] = {}
     for path in paths:
         files = [path]
         if path.is_dir():
-            files = sorted(file for file in path.rglob("*") if file.name.endswith(SUFFIXES))
+            files = sorted(file for file in path.iterdir() if file.name.endswith(SUFFIXES))
             if not files:
                 raise TrainingError(f"{path}: there is no file of steps ({', '.join(SUFFIXES)}) in it")
         for file in files:

@@ -12,10 +12,11 @@ from itertools import product
 from random import Random
 
 from lemmata.agent.traces.synthesis.language import Operation, Term, Value, apply
-from lemmata.agent.traces.synthesis.samples import Sampler
+from lemmata.agent.traces.synthesis.samples import WIDE, Sampler
 
 SAMPLES = 24
-CONFIRMATIONS = 200
+CONFIRMATIONS = 200  # assignments of small values, and as many of larger ones
+_EVALUATED = 40  # of the latter at least: values that grow too fast are no evidence
 _LARGEST = 1 << 40  # no value of a law gets near it by chance
 
 
@@ -54,12 +55,15 @@ class Explorer:
         variables: Sequence[Term],
         operations: Sequence[Operation],
         samplers: Mapping[str, Sampler],
+        wide: Mapping[str, Sampler] = WIDE,
     ) -> None:
+        """`wide`: samplers of larger values, for the types where these differ."""
         self._random = random
         self._variables = variables
         self._operations = operations
         self._samplers = samplers
-        self._assignments = [self._assignment() for _ in range(SAMPLES)]
+        self._wide = {**samplers, **{kind: sampler for kind, sampler in wide.items() if kind in samplers}}
+        self._assignments = [self._assignment(samplers) for _ in range(SAMPLES)]
         self._classes: dict[tuple[str, tuple[Value, ...]], Term] = {}
 
     def laws(self, largest: int, terms: int) -> list[Law]:
@@ -137,13 +141,26 @@ class Explorer:
             return False
 
     def confirmed(self, law: Law) -> bool:
-        try:
-            return all(law.holds(self._assignment()) for _ in range(CONFIRMATIONS))
-        except (OverflowError, RecursionError, ZeroDivisionError, IndexError):
+        """Whether the law holds for many small values, and for larger ones as far as these can be computed."""
+        if not all(self._outcome(law, self._samplers) for _ in range(CONFIRMATIONS)):
             return False
+        evaluated = 0
+        for _ in range(CONFIRMATIONS):
+            outcome = self._outcome(law, self._wide)
+            if outcome is False:
+                return False
+            evaluated += outcome is not None
+        return evaluated >= _EVALUATED
 
-    def _assignment(self) -> dict[str, Value]:
-        return {term.name: self._samplers[term.type](self._random) for term in self._variables}
+    def _outcome(self, law: Law, samplers: Mapping[str, Sampler]) -> bool | None:
+        """Whether the law holds for values drawn at random; None where they cannot be computed."""
+        try:
+            return law.holds(self._assignment(samplers))
+        except (OverflowError, RecursionError, ZeroDivisionError, IndexError):
+            return None
+
+    def _assignment(self, samplers: Mapping[str, Sampler]) -> dict[str, Value]:
+        return {term.name: samplers[term.type](self._random) for term in self._variables}
 
 
 def _side(term: Term) -> str:

@@ -21,7 +21,7 @@ from lemmata.agent.traces.synthesis.recursion import (
     transformer,
     two_step_function,
 )
-from lemmata.agent.traces.synthesis.samples import COMMON, Sampler, word
+from lemmata.agent.traces.synthesis.samples import COMMON, WIDE, Sampler, word
 from lemmata.agent.traces.synthesis.sheet import Claim, Sheet
 
 _NAMES: Mapping[str, Sequence[str]] = {"Nat": "nmk", "Int": "abc", "Bool": "pqr", "List Nat": ("xs", "ys", "zs")}
@@ -35,6 +35,7 @@ class Theory:
     operations: Sequence[Operation]
     functions: Sequence[Function] = ()
     samplers: Mapping[str, Sampler] = field(default_factory=lambda: COMMON)
+    wide: Mapping[str, Sampler] = field(default_factory=lambda: WIDE)
     definitions: Sequence[str] = ()
     shape: str = ""
     largest: int = 7
@@ -47,7 +48,7 @@ def sheet(family: str, name: str, theory: Theory, random: Random, count: int) ->
     """A sheet with at most `count` laws of the theory."""
     variables = [variable(n, kind) for kind, number in theory.variables.items() for n in names_of(kind)[:number]]
     operations = [*theory.operations, *(function.operation for function in theory.functions)]
-    explorer = Explorer(random, variables, operations, theory.samplers)
+    explorer = Explorer(random, variables, operations, theory.samplers, theory.wide)
     laws = [law for law in explorer.laws(theory.largest, theory.terms) if _own(law) >= theory.own]
     random.shuffle(laws)
     laws.sort(key=lambda law: -min(_own(law), 2))

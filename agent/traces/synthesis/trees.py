@@ -9,7 +9,7 @@ from lemmata.agent.traces.synthesis import library as lib
 from lemmata.agent.traces.synthesis.families import Theory, sheet
 from lemmata.agent.traces.synthesis.language import Operation, Value
 from lemmata.agent.traces.synthesis.recursion import Function
-from lemmata.agent.traces.synthesis.samples import COMMON, natural
+from lemmata.agent.traces.synthesis.samples import COMMON, WIDE, Sampler, natural, wide_natural
 from lemmata.agent.traces.synthesis.sheet import Sheet
 
 _TYPE = "inductive Tree where\n  | leaf : Tree\n  | node (l : Tree) (v : Nat) (r : Tree) : Tree"
@@ -25,17 +25,18 @@ def trees(name: str, random: Random) -> Sheet:
     chosen = random.sample(makers, 3)
     functions = [maker(letter, leafy, random) for maker, letter in zip(chosen, "fgh", strict=True)]
     operations = [lib.ADD, lib.APPEND, *random.sample([lib.LENGTH, lib.REVERSE, lib.SUM, lib.MAX, lib.SUCC], 2)]
-    samplers = {**COMMON, "Tree": lambda source: _tree(source, leafy, 4)}
+    samplers = {**COMMON, "Tree": lambda source: _tree(source, leafy, 4, natural)}
+    wide = {**WIDE, "Tree": lambda source: _tree(source, leafy, 6, wide_natural)}
     definitions = (_LEAFY if leafy else _TYPE,)
-    theory = Theory({"Tree": 2, "Nat": 1}, operations, functions, samplers, definitions, largest=6, terms=2500)
+    theory = Theory({"Tree": 2, "Nat": 1}, operations, functions, samplers, wide, definitions, largest=6, terms=2500)
     return sheet("trees", name, theory, random, 6)
 
 
-def _tree(random: Random, leafy: bool, depth: int) -> Value:
+def _tree(random: Random, leafy: bool, depth: int, value: Sampler) -> Value:
     if depth == 0 or random.random() < 0.35:
-        return (natural(random),) if leafy else ()
-    left, right = _tree(random, leafy, depth - 1), _tree(random, leafy, depth - 1)
-    return (left, right) if leafy else (left, natural(random), right)
+        return (value(random),) if leafy else ()
+    left, right = _tree(random, leafy, depth - 1, value), _tree(random, leafy, depth - 1, value)
+    return (left, right) if leafy else (left, value(random), right)
 
 
 def _folded(leafy: bool, leaf: Callable[[Value], Value], node: Fold) -> Callable[[Value], Value]:

@@ -4,13 +4,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lemmata.agent.lm import prompt
-from lemmata.agent.lm.prompt import GOAL, HISTORY, MAX_GOAL, PREMISES, TACTIC, compact, render
+from lemmata.agent.lm.prompt import GOAL, HISTORY, MAX_GOAL, MAX_HISTORY, PREMISES, TACTIC, compact, render
 
 
 def test_what_there_is_stands_behind_its_marker() -> None:
     text = render("case zero\nn : Nat\n⊢ n + 0 = n", ["Nat.add_zero"], ["intro n", "induction n"])
     assert text == (f"{PREMISES}Nat.add_zero{HISTORY}intro n\ninduction n{GOAL}n : Nat\n⊢ n + 0 = n{TACTIC}")
     assert render("⊢ True") == f"{GOAL}⊢ True{TACTIC}"
+
+
+def test_of_a_long_history_the_latest_tactics_are_shown_and_the_others_counted() -> None:
+    text = render("⊢ True", (), [f"have h{index} := trivial" for index in range(MAX_HISTORY + 7)])
+    shown = text.removeprefix(HISTORY).split(GOAL)[0].split("\n")
+    assert shown == ["+7", *(f"have h{index} := trivial" for index in range(7, MAX_HISTORY + 7))]
 
 
 def test_a_long_goal_loses_hypotheses_from_the_first_on_and_keeps_its_target() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lemmata.agent.traces.split import family, leaks, split
+from lemmata.agent.traces.split import admitted, family, leaks, split
 from lemmata.agent.traces.step import Split, TraceStep
 
 
@@ -47,6 +47,23 @@ def test_a_test_theorem_has_a_premise_that_no_training_theorem_has() -> None:
 def test_what_a_file_declares_itself_is_no_new_premise() -> None:
     steps = [step("F.lean", "f"), step("F.lean", "g", "f"), step("G.lean", "h", "Nat.add_comm")]
     assert all(one.theorem != "g" for one in split(steps, 0, test=0.5, valid=0) if one.split is Split.TEST)
+
+
+@settings(deadline=None)
+@given(st.lists(theorems, max_size=40), st.lists(theorems, max_size=20), st.integers(0, 5))
+def test_what_is_admitted_later_does_not_leak_either(steps: list[TraceStep], fresh: list[TraceStep], seed: int) -> None:
+    divided = split(steps, seed, test=0.3, valid=0.1)
+    fresh = [replace(one, file=f"new {one.file}") for one in fresh]
+    placed = admitted(divided, fresh)
+    assert leaks([*divided, *placed]) == []
+    assert all(one.split is Split.TRAIN for one in placed)
+
+
+def test_only_what_would_leak_is_not_admitted() -> None:
+    divided = [step("F", "f", "Nat.a"), replace(step("T", "t", "Nat.a", "Nat.b", state="⊢ p"), split=Split.TEST)]
+    good = step("G", "g", "Nat.a", "Nat.c")
+    fresh = [good, step("H", "h", "Nat.b"), step("T", "u"), step("I", "i", state="⊢ p")]
+    assert admitted(divided, fresh) == [good]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections import Counter
 from dataclasses import replace
@@ -12,9 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lemmata.agent.progress.bins import CLASSES, STARTS, steps_class
 from lemmata.agent.traces.files import write_traces
 from lemmata.agent.traces.step import Split
-from lemmata.agent.training.balance import balanced, length_range, weights
+from lemmata.agent.training.balance import balanced, length_range, offsets, weights
 from lemmata.agent.training.batches import Row, packed
 from lemmata.agent.training.errors import TrainingError
 from lemmata.agent.training.examples import Variant, Variants
@@ -70,12 +72,34 @@ def test_a_balanced_sample_has_equally_many_of_each_range() -> None:
     assert sample == balanced(items, seed=0) != balanced(items, seed=1)
 
 
+@given(st.lists(st.sampled_from([1, 3, 5, 7, 9, 12, 18, 40, 130]), min_size=1, max_size=200))
+def test_offsets_take_weights_back_and_make_ranges_equal(remaining: list[int]) -> None:
+    natural, equal = offsets(remaining)
+    weighed = [0.0] * CLASSES  # what a head that learnt nothing but how frequent classes are would say
+    for number, weight in zip(remaining, weights(remaining), strict=True):
+        weighed[steps_class(number)] += weight
+    plain = [math.exp(offset) * mass for offset, mass in zip(natural, weighed, strict=True)]
+    counts = Counter(map(steps_class, remaining))
+    assert plain == pytest.approx([counts[place] for place in range(CLASSES)])
+    ranges: Counter[int] = Counter()
+    for place, start in enumerate(STARTS):
+        ranges[length_range(start)] += math.exp(equal[place]) * plain[place]  # type: ignore[assignment]
+    assert [mass for mass in ranges.values() if mass] == pytest.approx([len(remaining)] * len(+ranges))
+
+
 def test_undivided_steps_are_divided_by_file_and_divided_ones_left_alone() -> None:
     steps = [replace(step, file=f"F{number}.lean", split=Split.TRAIN) for number, step in enumerate(toy_steps(300))]
     counts = Counter(step.split for step in divided(steps))
     assert 0 < counts[Split.VALID] < 40 and 0 < counts[Split.TEST] < 40
     placed = [replace(steps[0], split=Split.TEST), *steps[1:]]
     assert divided(placed) == placed
+
+
+def test_what_lies_deeper_in_a_folder_is_not_read(tmp_path: Path) -> None:
+    write_traces(tmp_path / "steps.jsonl", toy_steps(6))
+    (tmp_path / "heldout").mkdir()
+    (tmp_path / "heldout" / "theorems.jsonl").write_text('{"name": "t"}\n', encoding="utf-8")
+    assert len(read_steps([tmp_path])) == 6
 
 
 def test_proofs_with_what_nobody_may_propose_are_left_out(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ pytest.importorskip("torch")
 pytest.importorskip("tokenizers")
 
 from lemmata.agent.cli.train import main
+from lemmata.agent.lm.checkpoint import load
 from lemmata.agent.traces.files import write_traces
 from lemmata.agent.training.metrics import read_metrics
 from lemmata.agent.training.presets import Recipe
@@ -45,16 +46,20 @@ def losses(folder: Path) -> list[tuple[int, float | None, float | None]]:
 
 @pytest.mark.slow
 def test_it_learns_what_the_goal_says_and_how_long_it_takes(tmp_path: Path) -> None:
-    said: list[str] = []
+    usable: list[bool] = []
+
+    def said(text: str) -> None:
+        if text.startswith("epoch "):
+            usable.append(load(tmp_path / "model").exits == (1, 2))
+
     longer = dataclasses.replace(RECIPE, epochs=16, rate=4e-3, batch=512)
-    found = run(plan(tmp_path, "model", recipe=longer), said.append)
+    found = run(plan(tmp_path, "model", recipe=longer), said)
+    assert len(usable) == 16 and all(usable)
     tactics = found.tactics["goal, history"]
     assert tactics.steps == 40 and tactics.greedy >= 0.9 and tactics.nats < 0.3
     assert set(tactics.acceptance) == {1, 2} and tactics.acceptance[2] > 0.8
     steps = found.steps["all, goal"]
     assert steps.error < 0.8 * steps.constant
-    from lemmata.agent.lm.checkpoint import load
-
     model = load(tmp_path / "model")
     assert model.exits == (1, 2) and (tmp_path / "model" / "steps.json").is_file()
     assert "## Limits" in (tmp_path / "model" / "README.md").read_text(encoding="utf-8")

@@ -61,6 +61,13 @@ def test_a_false_law_is_not_confirmed_and_a_law_on_anything_is_no_law_on_f() -> 
     assert not looking.general(Law(apply(F, apply(lib.ADD, N, M)), apply(lib.ADD, apply(F, N), M)))
 
 
+def test_a_law_that_only_small_values_obey_is_not_confirmed() -> None:
+    looking = explorer()
+    double, added = apply(lib.DOUBLE, apply(F, N)), apply(lib.ADD, apply(F, N), apply(lib.constant(20)))
+    assert not looking.confirmed(Law(double, added, "≤"))  # 2 * f n ≤ f n + 20 up to n = 17
+    assert looking.confirmed(Law(added, apply(lib.ADD, double, apply(lib.constant(20))), "≤"))
+
+
 def test_terms_are_printed_with_the_brackets_that_they_need() -> None:
     both = apply(lib.MUL, apply(lib.ADD, apply(F, N), M), apply(F, apply(F, N)))
     assert both.text() == "(f n + m) * f (f n)"
