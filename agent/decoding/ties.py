@@ -10,6 +10,7 @@ drafted and however rows were put together, what is decoded is the same.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
@@ -19,10 +20,20 @@ from lemmata.agent.lm.causal import Cache, CausalModel
 BOUND = 2e-4  # of the largest logit's size, at least 1
 
 
-def close(logits: Tensor) -> Tensor:
-    """Bool [...]: whether the two largest of logits [..., vocabulary] are a near-tie."""
-    top = logits.amax(dim=-1, keepdim=True)
-    return (logits >= top - BOUND * top.abs().clamp(min=1.0)).sum(dim=-1) > 1
+@dataclass(frozen=True, slots=True)
+class Top:
+    """Of logits [..., vocabulary]: the likeliest tokens [...], their logits [..., 1], and whether another is near."""
+
+    tokens: Tensor
+    top: Tensor
+    close: Tensor
+
+
+def likeliest(logits: Tensor) -> Top:
+    values, tokens = logits.topk(2, dim=-1)
+    top, second = values[..., :1], values[..., 1]
+    first = top[..., 0]
+    return Top(tokens[..., 0], top, second >= first - BOUND * first.abs().clamp(min=1.0))
 
 
 class Alone:

@@ -31,9 +31,8 @@ class View:
     @classmethod
     def of(cls, rows: Rows, time: int, turns: Tensor) -> View:
         """Raises ValueError when there is no room for `time` tokens more."""
+        rows.reserve(time)
         own, device = rows.own_lengths, rows.own.device
-        if rows.room < time:
-            raise ValueError(f"no room for {time} tokens more")
         lengths = rows.lengths
         reach = max(own) + time
         shared = max(rows.shared_lengths) if rows.shared is not None else 0
@@ -56,8 +55,9 @@ class View:
         mask = torch.zeros(hidden.shape, device=device).masked_fill_(hidden, -torch.inf)[:, None]
         return cls(turned, None, places, reach, shared, mask, shared_mask, groups)
 
-    def attend(self, heads: Tensor, rows: Rows, layer: int) -> Tensor:
-        """Store keys and values, mix: [rows * time, query heads * head width].
+    def attend(self, heads: Tensor, rows: Rows, layer: int, ends: Tensor | None = None) -> Tensor:
+        """Store keys and values, mix: [rows * time, query heads * head width]; with `ends` [rows], the places of rows
+        that held nothing, for those tokens only: [rows, ...].
 
         `heads` [rows, time, query + 2 * key heads, head width], not yet rotated, pairs side by side.
         """
@@ -73,12 +73,17 @@ class View:
         else:
             assert self.places is not None
             own[:, :, torch.arange(batch, device=own.device)[:, None], self.places] = fresh
-        query = turned[:, :, : group * narrow].view(batch, time, narrow, group, width).permute(2, 0, 3, 1, 4)
+        mask = self.mask
+        if ends is not None:
+            turned, time = turned[torch.arange(batch, device=ends.device), ends][:, None], 1
+            later = torch.arange(self.reach, device=ends.device) > ends[:, None]
+            mask = torch.zeros(later.shape, device=ends.device).masked_fill_(later, -torch.inf)[:, None, None]
+        query = turned[:, :, : group * narrow].reshape(batch, time, narrow, group, width).permute(2, 0, 3, 1, 4)
         query = query.reshape(narrow * batch, group * time, width)
         keys, values = own[:, :, :, : self.reach].view(2, narrow * batch, self.reach, width).unbind()
         scores = torch.bmm(query, keys.transpose(1, 2))
-        if self.mask is not None:
-            scores.view(narrow, batch, group, time, self.reach).add_(self.mask)
+        if mask is not None:
+            scores.view(narrow, batch, group, time, self.reach).add_(mask)
         if not self.shared:
             mixed = torch.bmm(scores.softmax(-1), values)
         else:

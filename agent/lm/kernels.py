@@ -1,7 +1,7 @@
 """Products with weights that do not change, by whichever kernel is fastest for the number of rows.
 
-On a CPU in float32: BLAS for one or two rows (a product of matrix and vector, bound by memory) and, since a call of
-oneDNN takes some 20 µs of preparation, for some more rows of small matrices; oneDNN with weights packed beforehand for
+On a CPU in float32: BLAS for one row (a product of matrix and vector, bound by memory) and, since a call of oneDNN
+takes some 10 µs of preparation, for products so small that this is their time; oneDNN with weights packed beforehand for
 others (two to three times as fast there as unpacked ones). Elsewhere the usual product. The
 kernels differ in the last bits; `agent/decoding/ties.py` says why that does not reach what is decoded.
 """
@@ -12,8 +12,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-FEW, FEW_SMALL = 2, 5  # rows for which BLAS is faster
-_SMALL = 250_000  # numbers of a small matrix
+SMALL = 500_000  # multiplications of a product for which BLAS is faster
 
 
 class Packed:
@@ -23,7 +22,7 @@ class Packed:
 
     def __init__(self, weight: Tensor) -> None:
         """`weight` [out, in]."""
-        self._few = FEW_SMALL if weight.numel() <= _SMALL else FEW
+        self._few = max(1, SMALL // weight.numel())  # rows
         self._transposed = weight.t().contiguous()
         self._packed = _pack(weight.contiguous())
 
@@ -37,6 +36,13 @@ class Packed:
         if self._packed is None or states.shape[0] <= self._few:
             return torch.addmm(residual, states, self._transposed)
         return torch.ops.mkldnn._linear_pointwise.binary(states, residual, self._packed, None, "add")
+
+    def into(self, states: Tensor, residual: Tensor) -> None:
+        """Adds `states @ weight.T` to `residual`."""
+        if self._packed is None or states.shape[0] <= self._few:
+            residual.addmm_(states, self._transposed)
+        else:
+            residual.add_(torch.ops.mkldnn._linear_pointwise(states, self._packed, None, "none", [], ""))
 
 
 def _pack(weight: Tensor) -> Tensor | None:

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
+_FIRST = 8  # places of a row's own, at first
+
 
 class Rows:
     """Keys and values [layers, 2, key heads, rows, time, head width] of each row's own tokens, behind a shared prefix.
 
-    After `share` there is a prefix [layers, 2, key heads, prompts, time, head width], kept once for all rows of a
+    Room is taken as it is needed, up to what was given. After `share` there is a prefix [layers, 2, key heads, prompts, time, head width], kept once for all rows of a
     prompt; `owners[row]` is the row's place in it. Tokens behind `lengths` may stand in the buffers: they are looked at
     with weight 0, so that the buffers must hold numbers everywhere.
     """
@@ -19,6 +21,7 @@ class Rows:
     def __init__(self, own: Tensor, lengths: Sequence[int]) -> None:
         self.own = own
         self.own_lengths = list(lengths)
+        self._most = own.shape[4]
         self.shared: Tensor | None = None
         self.shared_lengths: list[int] = []
         self.owners: list[int] = []
@@ -38,7 +41,17 @@ class Rows:
     @property
     def room(self) -> int:
         """Tokens that the longest row can still take."""
-        return self.own.shape[4] - max(self.own_lengths, default=0)
+        return self._most - max(self.own_lengths, default=0)
+
+    def reserve(self, time: int) -> None:
+        """Places for `time` tokens more. Raises ValueError when there is no room for them."""
+        if self.room < time:
+            raise ValueError(f"no room for {time} tokens more")
+        places, needed = self.own.shape[4], max(self.own_lengths, default=0) + time
+        if needed > places:
+            wider = self.own.new_zeros((*self.own.shape[:4], min(self._most, max(needed, 2 * places)), self.own.shape[5]))
+            wider[:, :, :, :, :places] = self.own
+            self.own = wider
 
     def truncate(self, lengths: Sequence[int]) -> None:
         present = self.lengths
@@ -64,7 +77,7 @@ class Rows:
         self.shared, self.shared_lengths = self.own, self.own_lengths
         self.owners = list(range(len(self.own_lengths)))
         layers, two, heads, count, _, width = self.own.shape
-        self.own = self.own.new_zeros((layers, two, heads, count, room, width))
+        self.own, self._most = self.own.new_zeros((layers, two, heads, count, min(room, _FIRST), width)), room
         self.own_lengths = [0] * count
 
     def groups(self) -> list[tuple[slice, int, int]]:

@@ -10,12 +10,13 @@ import pytest
 pytest.importorskip("torch")
 pytest.importorskip("tokenizers")
 
-from lemmata.agent.decoding.controller import Always, Controller, Planner
+from lemmata.agent.decoding.controller import Controller
 from lemmata.agent.decoding.decoder import Decoder
 from lemmata.agent.decoding.drafts.exits import EarlyExit
 from lemmata.agent.decoding.drafts.small import SmallModel
 from lemmata.agent.decoding.drafts.source import Draft, Source, State
 from lemmata.agent.decoding.drafts.suffix import Suffix
+from lemmata.agent.decoding.planner import Always, Planner
 from lemmata.agent.decoding.sampling import Sampling
 from lemmata.agent.lm.runtime import Runtime
 from tests.agent.lm.toys import toy, toy_network, toy_tokenizer

@@ -12,7 +12,7 @@ pytest.importorskip("transformers")
 
 import torch
 
-from lemmata.agent.decoding.controller import Always
+from lemmata.agent.decoding.planner import Always
 from lemmata.agent.decoding.decoder import Decoder
 from lemmata.agent.decoding.drafts.suffix import Suffix
 from lemmata.agent.decoding.sampling import Sampling
