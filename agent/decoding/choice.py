@@ -37,21 +37,24 @@ class Likeliest:
         self._decide = decide
 
     def choose(self, logits: Tensor, rows: Sequence[Row], draft: Draft | None) -> tuple[list[Path], list[int]]:
-        found = likeliest(logits)
-        picks: list[list[int]] = found.tokens.tolist()
-        close: list[list[bool]] | None = None if rows[0].alone is None else found.close.tolist()
-        paths: list[Path] = []
+        found = likeliest(logits, ties=rows[0].alone is not None)
+        fresh: list[list[int]] = []
         kept: list[int] = []
-        scores = logits.gather(-1, found.tokens[:, :, None])[:, :, 0] - _sizes(logits, found.top)
-        chances: list[list[float]] = scores.tolist()
-        for number, (row, ways) in enumerate(zip(rows, picks, strict=True)):
+        for number, (row, picks) in enumerate(zip(rows, found.tokens, strict=True)):
             tokens = [] if draft is None else draft.tokens[number]
-            if close is not None and any(close[number][: len(tokens) + 1]):
-                self._settle(row, tokens, ways, close[number])
-            right = follow(ways, tokens)
+            if any(found.close[number][: len(tokens) + 1]):
+                self._settle(row, tokens, picks, found.close[number])
+            right = follow(picks, tokens)
             kept.append(right)
-            fresh = ways[: right + 1] if right < len(ways) else tokens[:right]
-            paths.append(Path(number, fresh, chances[number][: len(fresh)], row.members))
+            fresh.append(picks[: right + 1])
+        longest = max(map(len, fresh))
+        chances = logits[:, :longest].log_softmax(-1)
+        padded = torch.tensor([[*tokens, *[0] * (longest - len(tokens))] for tokens in fresh], device=logits.device)
+        scores: list[list[float]] = chances.gather(-1, padded[:, :, None])[:, :, 0].tolist()
+        paths = [
+            Path(number, tokens, scores[number][: len(tokens)], rows[number].members)
+            for number, tokens in enumerate(fresh)
+        ]
         return paths, kept
 
     def _settle(self, row: Row, tokens: Sequence[int], picks: list[int], close: Sequence[bool]) -> None:
@@ -113,8 +116,3 @@ class Drawn:
         tokens = torch.tensor([token for _, fresh, _ in ways for token in fresh], device=logits.device)
         values = iter((logits[rows, places, tokens] - sizes[rows, places]).tolist())
         return [Path(row, fresh, [next(values) for _ in fresh], members) for row, fresh, members in ways]
-
-
-def _sizes(logits: Tensor, top: Tensor) -> Tensor:
-    """Logarithms [rows, places] of the sums of exponentials; `top` [rows, places, 1] are the largest."""
-    return (logits - top).exp_().sum(-1).log_().add_(top[:, :, 0])

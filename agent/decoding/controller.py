@@ -3,33 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from lemmata.agent.decoding.costs import Costs, now
 from lemmata.agent.decoding.drafts.source import Draft, Source, State
+from lemmata.agent.decoding.records import Record
 
 WHOLE = "whole"
 _LONGEST = 15  # drafted tokens
-_PRIOR = (3.0, 4.0)  # kept of drafted, before anything is seen
-_FADE = 0.99
 _GAIN = 1.05  # times the tokens a second that a draft must promise: measurements are not exact
 _LEAST = 0.02  # of a pass for each further token, whatever was measured
-_REST = (8, 1024)  # rounds for which a source that does not pay is left alone: at first, at most
-
-
-@dataclass(slots=True)
-class _Record:
-    """A source's luck: kept and rejected tokens (fading), and when it may be tried again although it seems to lose."""
-
-    kept: float = _PRIOR[0]
-    tried: float = _PRIOR[1]
-    rest: int = _REST[0]
-    again: int = 0
-    misses: int = 0
-
-    @property
-    def chance(self) -> float:
-        return self.kept / self.tried
 
 
 class Controller:
@@ -41,7 +23,7 @@ class Controller:
     def __init__(self, sources: Sequence[Source]) -> None:
         self.sources = tuple(sources)
         self.costs = Costs()
-        self._records = {source.name: _Record() for source in sources}
+        self._records = {source.name: Record() for source in sources}
         self._round = 0
         self._speed = 0.0  # tokens a second and row of late, whoever drafted
 
@@ -89,13 +71,8 @@ class Controller:
             best = max(best, (expected / self._pass(source, rows, length), length))
         if best[1]:
             return best[0], draft.cut(best[1])
-        self._missed(record)
+        record.missed(self._round)
         return None
-
-    def _missed(self, record: _Record) -> None:
-        """A lookup found nothing: the more often in a row, the longer it is not asked."""
-        record.misses += 1
-        record.again = self._round + min(record.misses // 8, 8)
 
     def _length(self, source: Source, rows: int, longest: int) -> tuple[float, int]:
         """The best rate, in tokens a second, and the length it is reached with."""
@@ -157,17 +134,14 @@ class Controller:
         else:
             self.costs.record(WHOLE, rows, length + 1, seconds)
         record = self._records[source.name]
-        drafted = sum(min(right + 1, len(tokens)) for right, tokens in zip(kept, draft.tokens, strict=True))
-        record.kept = record.kept * _FADE + sum(kept)
-        record.tried = record.tried * _FADE + drafted
+        record.add(draft, kept)
         if source.lookup and not any(kept):
-            self._missed(record)
+            record.missed(self._round)
         elif source.lookup:
             record.misses = 0
         else:
             rate, _ = self._length(source, rows, _LONGEST)
             alone = self.costs.seconds(WHOLE, rows, 1)
             pays = alone is None or rate > max(_GAIN / alone, self._speed)
-            record.rest = _REST[0] if pays else min(2 * record.rest, _REST[1])
-            record.again = self._round + record.rest
+            record.rested(self._round, pays)
         source.observe(draft, kept)

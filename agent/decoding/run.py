@@ -161,7 +161,7 @@ class Run:
         logits = row.alone.logits(output)[None, None]
         if self._balance is not None:
             logits = self._balance.mask_logits(logits, [self._opened(Open(), output)], [[]])
-        return int(likeliest(logits).tokens)
+        return likeliest(logits, ties=False).tokens[0][0]
 
     def _opened(self, state: Open | None, tokens: Sequence[int]) -> Open | None:
         for token in tokens:

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -22,18 +24,24 @@ BOUND = 2e-4  # of the largest logit's size, at least 1
 
 @dataclass(frozen=True, slots=True)
 class Top:
-    """Of logits [..., vocabulary]: the likeliest tokens [...], their logits [..., 1], and whether another is near."""
+    """Of logits [rows, places, vocabulary]: the likeliest token of each place, and whether another one is near."""
 
-    tokens: Tensor
-    top: Tensor
-    close: Tensor
+    tokens: list[list[int]]
+    close: list[list[bool]]
 
 
-def likeliest(logits: Tensor) -> Top:
-    values, tokens = logits.topk(2, dim=-1)
-    top, second = values[..., :1], values[..., 1]
-    first = top[..., 0]
-    return Top(tokens[..., 0], top, second >= first - BOUND * first.abs().clamp(min=1.0))
+def likeliest(logits: Tensor, *, ties: bool = True) -> Top:
+    """Without `ties` nothing is said to be near. Of equal logits the first one counts."""
+    array: Any = logits.detach().cpu().numpy()  # whose search for the largest takes a tenth of torch's
+    tokens = array.argmax(-1)
+    if not ties:
+        return Top(tokens.tolist(), [[False] * array.shape[1]] * array.shape[0])
+    places = (*np.ogrid[: array.shape[0], : array.shape[1]], tokens)
+    first = array[places]
+    array[places] = -np.inf
+    second = array.max(-1)
+    array[places] = first
+    return Top(tokens.tolist(), (second >= first - BOUND * np.maximum(np.abs(first), 1.0)).tolist())
 
 
 class Alone:

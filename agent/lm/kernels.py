@@ -13,6 +13,7 @@ from torch import Tensor
 from torch.nn import functional
 
 SMALL = 500_000  # multiplications of a product for which BLAS is faster
+STEP = 16  # numbers of rows beyond this are rounded up to its multiples: oneDNN compiles each number, which takes ms
 
 
 class Packed:
@@ -29,12 +30,22 @@ class Packed:
     def __call__(self, states: Tensor) -> Tensor:
         if self._packed is None or states.shape[0] <= self._few:
             return torch.mm(states, self._transposed)
-        return torch.ops.mkldnn._linear_pointwise(states, self._packed, None, "none", [], "")
+        return self._product(states)
+
+    def _product(self, states: Tensor) -> Tensor:
+        count, packed = states.shape[0], self._packed
+        rest = count % STEP if count > STEP else 0
+        if rest:
+            states = functional.pad(states, (0, 0, 0, STEP - rest))
+        found: Tensor = torch.ops.mkldnn._linear_pointwise(states, packed, None, "none", [], "")
+        return found[:count] if rest else found
 
     def plus(self, states: Tensor, residual: Tensor) -> Tensor:
         """`residual + states @ weight.T`."""
         if self._packed is None or states.shape[0] <= self._few:
             return torch.addmm(residual, states, self._transposed)
+        if states.shape[0] > STEP and states.shape[0] % STEP:
+            return self._product(states).add_(residual)
         return torch.ops.mkldnn._linear_pointwise.binary(states, residual, self._packed, None, "add")
 
     def into(self, states: Tensor, residual: Tensor) -> None:
@@ -42,7 +53,7 @@ class Packed:
         if self._packed is None or states.shape[0] <= self._few:
             residual.addmm_(states, self._transposed)
         else:
-            residual.add_(torch.ops.mkldnn._linear_pointwise(states, self._packed, None, "none", [], ""))
+            residual.add_(self._product(states))
 
 
 def _pack(weight: Tensor) -> Tensor | None:

@@ -18,10 +18,11 @@ class Rows:
     with weight 0, so that the buffers must hold numbers everywhere.
     """
 
-    def __init__(self, own: Tensor, lengths: Sequence[int]) -> None:
+    def __init__(self, own: Tensor, lengths: Sequence[int], most: int) -> None:
+        """`most`: tokens of a row."""
         self.own = own
         self.own_lengths = list(lengths)
-        self._most = own.shape[4]
+        self._most = most
         self.shared: Tensor | None = None
         self.shared_lengths: list[int] = []
         self.owners: list[int] = []
@@ -52,6 +53,10 @@ class Rows:
             wider = self.own.new_zeros((*self.own.shape[:4], min(self._most, max(needed, 2 * places)), self.own.shape[5]))
             wider[:, :, :, :, :places] = self.own
             self.own = wider
+
+    def settle(self, lengths: Sequence[int], most: int) -> None:
+        """The prompts have been read: so long they are, and so long a row may become."""
+        self.own_lengths, self._most = list(lengths), most
 
     def truncate(self, lengths: Sequence[int]) -> None:
         present = self.lengths

@@ -17,7 +17,7 @@ from torch.nn import functional
 from lemmata.agent.lm.attend import View
 from lemmata.agent.lm.causal import Cache, Start
 from lemmata.agent.lm.few import MOST, Few
-from lemmata.agent.lm.kernels import Packed
+from lemmata.agent.lm.kernels import STEP, Packed
 from lemmata.agent.lm.model import Layer, TacticModel, rotations
 from lemmata.agent.lm.rows import Rows
 from lemmata.agent.lm.tokenizer import FileTokenizer
@@ -84,15 +84,16 @@ class Runtime:
         if longest + room > self.context:
             raise ValueError(f"{longest} tokens and {room} more do not fit into a context of {self.context}")
         config, device = self.config, self._embeddings.device
+        wide = min(longest + -longest % STEP, self.context)  # so many lengths are compiled, see `kernels.py`
         places = longest if share else longest + room
-        shape = (config.layers, 2, config.key_heads, len(prompts), places, config.head_width)
-        rows = Rows(torch.zeros(shape, device=device), [0] * len(prompts))
-        padded = torch.zeros((len(prompts), longest), dtype=torch.long)
+        shape = (config.layers, 2, config.key_heads, len(prompts), max(places, wide), config.head_width)
+        rows = Rows(torch.zeros(shape, device=device), [0] * len(prompts), wide)
+        padded = torch.zeros((len(prompts), wide), dtype=torch.long)
         for row, prompt in enumerate(prompts):
             padded[row, : len(prompt)] = torch.tensor(prompt)
         ends = torch.tensor(lengths, device=device) - 1
         states = self._through(self._embed(padded.to(device)), rows, 0, config.layers, ends)
-        rows.own_lengths = lengths
+        rows.settle(lengths, longest + room)
         if share:
             rows.share(room)
         hidden = self._normed(states[:, 0], config.layers)
