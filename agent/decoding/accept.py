@@ -1,10 +1,10 @@
 """The acceptance rule: what is kept of a draft, so that the result is distributed as without one.
 
 Speculative sampling (Leviathan et al., 2023; Chen et al., 2023): a drafted token d is kept with probability
-min(1, p(d) / q(d)), p the model's and q the draft's distribution; where it is not, the token is drawn from the positive
-part of p - q. That is `accept`. A draft that was not drawn but chosen has q(d) = 1: to draw a token by p and to keep the
-draft where it is that token is the same rule, and so it is at temperature 0, where p is 1 at the likeliest token. That
-is `follow`.
+min(1, p(d) / q(d)), p the model's and q the draft's distribution; where it is not, the token is drawn from the
+positive part of p - q. That is `accept`. A draft that was not drawn but chosen has q(d) = 1: to draw a token by p and
+to keep the draft where it is that token is the same rule, and so it is at temperature 0, where p is 1 at the likeliest
+token. That is `follow`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from torch import Tensor
 
 
 def follow(picks: Sequence[int], draft: Sequence[int]) -> int:
-    """How much of a chosen draft is kept: as long as it is what the model's distribution gave, `picks`, place by place."""
+    """How much of a chosen draft is kept: as long as it is what the model's distribution gave, `picks`."""
     kept = 0
     for pick, token in zip(picks, draft, strict=False):
         if pick != token:

@@ -28,7 +28,7 @@ class Open:
 
 
 class Balance:
-    """Masks of tokens that are allowed or not. A closing bracket fits the innermost open one; the end token needs nothing open.
+    """Masks of tokens. A closing bracket fits the innermost open one; the end token needs nothing open.
 
     Special tokens other than the end are never allowed. Brackets within string literals are text.
     """

@@ -38,13 +38,11 @@ class Run:
         self._model, self._planner, self._statistics = model, planner, statistics
         self._prompts, self._sampling, self._balance, self._dice = prompts, sampling, balance, dice
         self._ending = Ending(model.tokenizer, sampling)
-        self._chooser: Chooser = (
-            Drawn(sampling, dice) if sampling.temperature else Likeliest(sampling, self._decide)
-        )
+        self._chooser: Chooser = Drawn(sampling, dice) if sampling.temperature else Likeliest(sampling, self._decide)
         self._count = sampling.count if sampling.temperature else 1
         self._done: dict[int, Sample] = {}
         longest = max(map(len, prompts))
-        self._ceiling = min(model.context, longest + sampling.max_tokens + _SLACK)  # tokens of the longest row
+        self._room = min(model.context - longest, sampling.max_tokens + _SLACK)  # tokens behind each prompt
         exact = planner is None and len(prompts) == 1 and balance is None
         ties = not exact and not sampling.temperature
         self._rows = [
@@ -58,7 +56,7 @@ class Run:
             )
             for number, prompt in enumerate(prompts)
         ]
-        self.start = model.start(prompts, self._ceiling - longest, share=self._count > 1)
+        self.start = model.start(prompts, self._room, share=self._count > 1)
         self._cache = self.start.cache
 
     def samples(self) -> list[list[Sample]]:
@@ -98,9 +96,9 @@ class Run:
         state = State(
             [row.tokens for row in self._rows], self._cache, self._sampling.temperature if single else 0.0, self._dice
         )
-        longest = max(len(row.tokens) for row in self._rows)
-        left = self._sampling.max_tokens - min(len(row.tokens) - row.size for row in self._rows)
-        return self._planner.draft(state, min(left - 1, self._ceiling - longest))
+        outputs = [len(row.tokens) - row.size for row in self._rows]
+        left = self._sampling.max_tokens - min(outputs)
+        return self._planner.draft(state, min(left - 1, self._room - max(outputs)))
 
     def _verify(self, draft: Draft) -> Tensor:
         longest = max(map(len, draft.tokens))

@@ -1,9 +1,9 @@
 """Products with weights that do not change, by whichever kernel is fastest for the number of rows.
 
 On a CPU in float32: BLAS for one row (a product of matrix and vector, bound by memory) and, since a call of oneDNN
-takes some 10 µs of preparation, for products so small that this is their time; oneDNN with weights packed beforehand for
-others (two to three times as fast there as unpacked ones). Elsewhere the usual product. The
-kernels differ in the last bits; `agent/decoding/ties.py` says why that does not reach what is decoded.
+takes some 10 µs of preparation, for products so small that this is their time; oneDNN with weights packed beforehand
+for others (two to three times as fast there as unpacked ones). Elsewhere the usual product. The kernels differ in the
+last bits; `agent/decoding/ties.py` says why that does not reach what is decoded.
 """
 
 from __future__ import annotations

@@ -20,11 +20,11 @@ from torch import Tensor
 
 from lemmata.agent.decoding import choice
 from lemmata.agent.decoding.accept import draw
-from lemmata.agent.decoding.planner import Always, Planner
 from lemmata.agent.decoding.decoder import Decoder
 from lemmata.agent.decoding.drafts.exits import EarlyExit
 from lemmata.agent.decoding.drafts.small import SmallModel
 from lemmata.agent.decoding.drafts.suffix import Suffix
+from lemmata.agent.decoding.planner import Always, Planner
 from lemmata.agent.decoding.sampling import Sampling
 from lemmata.agent.lm.runtime import Runtime
 from tests.agent.decoding.test_greedy import Turns

@@ -39,9 +39,7 @@ def toy_network(
     return network
 
 
-def toy(
-    seed: int = 0, *, vocabulary: int = 257, layers: int = 3, sharp: float = 3.0, later: float = 0.35
-) -> Runtime:
+def toy(seed: int = 0, *, vocabulary: int = 257, layers: int = 3, sharp: float = 3.0, later: float = 0.35) -> Runtime:
     """A `Runtime` of `toy_network`; token 256 is the end token of its byte tokenizer."""
     network = toy_network(seed, vocabulary=vocabulary, layers=layers, sharp=sharp, later=later)
     model: Runtime = Runtime(network, toy_tokenizer())
