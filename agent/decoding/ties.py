@@ -2,7 +2,7 @@
 
 Sums of floating point numbers depend on their order, and the order on how many rows and tokens a pass of the model
 takes. Logits therefore differ by about a millionth between plain decoding, batches and verified drafts, and where the
-two likeliest tokens are closer than that, so may the result. Where they are closer than `BOUND` (some hundred times the
+two likeliest tokens are closer than that, so may the result. Where they are closer than `BOUND` (some fifty times the
 differences that are seen), the prompt's tokens are read again alone, one at a time, and that decides. Whatever was
 drafted and however rows were put together, what is decoded is the same.
 """
@@ -19,7 +19,7 @@ from torch import Tensor
 
 from lemmata.agent.lm.causal import Cache, CausalModel
 
-BOUND = 2e-4  # of the largest logit's size, at least 1
+BOUND = 5e-5  # of the largest logit's size, at least 1
 
 
 @dataclass(frozen=True, slots=True)
