@@ -85,7 +85,7 @@ def _figures(model: CausalModel, path: Path, sizes: Sizes) -> Iterator[Figure]:
         prompts[sizes.former : sizes.former + sizes.prompts],
         prompts[sizes.former + sizes.prompts :],
     )
-    ours, theirs = our_modes(model, former), their_modes(model, path)
+    ours, theirs = our_modes(model, former), their_modes(model, path) if sizes.beside else []
     plain, *others = ours
     reading: list[float] = []  # seconds for the prompts alone, which no draft makes shorter
     beside = -(-sizes.beside // PART)

@@ -8,10 +8,11 @@ from lemmata.agent.decoding.costs import Costs, now
 from lemmata.agent.decoding.drafts.source import Draft, Source, State
 from lemmata.agent.decoding.records import Record
 
-WHOLE = "whole"
+ALONE, WHOLE = "alone", "whole"  # a pass of one token, which has the fastest products; one that verifies
 _LONGEST = 15  # drafted tokens
 _GAIN = 1.05  # times the tokens a second that a draft must promise: measurements are not exact
-_LEAST = 0.02  # of a pass for each further token, whatever was measured
+_LEAST, _LIKELY = 0.02, 0.15  # of a pass for each further token: at least, and before it is measured
+_REFRESH = 32  # rounds after which a pass without a draft is measured again
 
 
 class Controller:
@@ -25,13 +26,14 @@ class Controller:
         self.costs = Costs()
         self._records = {source.name: Record() for source in sources}
         self._round = 0
+        self._plain = 0  # the latest round without a draft
         self._speed = 0.0  # tokens a second and row of late, whoever drafted
 
     def draft(self, state: State, room: int) -> tuple[Source, Draft] | None:
         self._round += 1
         rows, longest = len(state.rows), min(room, _LONGEST)
-        alone = self.costs.seconds(WHOLE, rows, 1)
-        if longest < 1 or alone is None:
+        alone = self.costs.seconds(ALONE, rows, 1)
+        if longest < 1 or alone is None or self._round - self._plain > _REFRESH:
             return None
         best: tuple[float, Source, Draft | int] | None = None
         for source in self.sources:
@@ -110,15 +112,16 @@ class Controller:
 
     def _step(self, source: Source, rows: int) -> float:
         known = self.costs.seconds(source.name, rows, 1)
-        return known if known is not None else 0.3 * (self.costs.seconds(WHOLE, rows, 1) or 1.0)
+        return known if known is not None else 0.3 * (self.costs.seconds(ALONE, rows, 1) or 1.0)
 
     def _pass(self, source: Source, rows: int, drafted: int) -> float:
         """Seconds to verify so many tokens."""
+        alone = self.costs.seconds(ALONE, rows, 1) or 1.0
         if source.depth is None:
-            alone = self.costs.seconds(WHOLE, rows, 1) or 1.0
-            return max(self.costs.seconds(WHOLE, rows, drafted + 1) or 1.0, alone * (1.0 + _LEAST * drafted))
-        known = self.costs.seconds(f"behind {source.depth}", rows, drafted)
-        return known if known is not None else 0.7 * (self.costs.seconds(WHOLE, rows, drafted) or 1.0)
+            known = self.costs.seconds(WHOLE, rows, drafted + 1) or alone * (1.0 + _LIKELY * drafted)
+            return max(known, alone * (1.0 + _LEAST * drafted))
+        known = self.costs.seconds(f"behind {source.depth}", rows, drafted) or 0.0
+        return known or 0.7 * alone * (1.0 + _LIKELY * (drafted - 1))
 
     def record(
         self, source: Source | None, draft: Draft | None, kept: Sequence[int], rows: int, seconds: float
@@ -126,7 +129,8 @@ class Controller:
         achieved = (sum(kept) / rows + 1.0) / max(seconds, 1e-9)
         self._speed += (achieved - self._speed) * (0.05 if self._speed else 1.0)
         if source is None or draft is None:
-            self.costs.record(WHOLE, rows, 1, seconds)
+            self.costs.record(ALONE, rows, 1, seconds)
+            self._plain = self._round
             return
         length = max(map(len, draft.tokens))
         if draft.pending:
@@ -141,7 +145,7 @@ class Controller:
             record.misses = 0
         else:
             rate, _ = self._length(source, rows, _LONGEST)
-            alone = self.costs.seconds(WHOLE, rows, 1)
+            alone = self.costs.seconds(ALONE, rows, 1)
             pays = alone is None or rate > max(_GAIN / alone, self._speed)
             record.rested(self._round, pays)
         source.observe(draft, kept)
