@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Iterator
 from enum import Enum
+from pathlib import Path
 from typing import cast
 
 from lemmata.benchmarks.figure import BenchmarkError, Figure
@@ -36,9 +37,14 @@ BENCHMARKS = {
 }
 
 
-def figures(name: str, effort: Effort) -> Iterator[Figure]:
-    """Run a benchmark; its figures as they are known. Raises BenchmarkError, also for a name that is none."""
+def figures(name: str, effort: Effort, model: Path | None = None) -> Iterator[Figure]:
+    """Run a benchmark; its figures as they are known. `model` instead of the default one, where one is measured. Raises
+    BenchmarkError, also for a name that is none."""
     if name not in BENCHMARKS:
         raise BenchmarkError(f"there is no benchmark {name!r}; there are {', '.join(BENCHMARKS)}")
     module = importlib.import_module(f"lemmata.benchmarks.{name}")
+    if model is not None:
+        if name != "decoding":
+            raise BenchmarkError(f"{name} measures no model; --model is for decoding")
+        return cast(Callable[[Effort, Path], Iterator[Figure]], module.figures)(effort, model)
     return cast(Callable[[Effort], Iterator[Figure]], module.figures)(effort)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from lemmata.benchmarks.figure import BenchmarkError, Figure, markdown, table
 from lemmata.benchmarks.registry import BENCHMARKS, Effort, figures
@@ -25,6 +26,7 @@ def main(arguments: list[str]) -> int:
     form.add_argument("--json", action="store_true", help="one JSON object a line and figure, nothing else")
     form.add_argument("--table", action="store_true", help="a table for a Markdown page")
     parser.add_argument("--quick", action="store_true", help="measure little: shows that it runs, not how fast")
+    parser.add_argument("--model", type=Path, help="for decoding: a checkpoint, a transformers folder, a GGUF file")
     try:
         options = parser.parse_args(arguments)
     except SystemExit as stop:
@@ -35,16 +37,24 @@ def main(arguments: list[str]) -> int:
             Effort.QUICK if options.quick else Effort.FULL,
             as_json=options.json,
             table_of=markdown if options.table else table,
+            model=options.model,
         )
     except BenchmarkError as error:
         print(f"lemmata bench: {error}", file=sys.stderr)
         return ERROR
 
 
-def run(name: str, effort: Effort, *, as_json: bool, table_of: Callable[[Iterable[Figure]], str] = table) -> int:
+def run(
+    name: str,
+    effort: Effort,
+    *,
+    as_json: bool,
+    table_of: Callable[[Iterable[Figure]], str] = table,
+    model: Path | None = None,
+) -> int:
     """Print the figures, as they are known with `as_json`, else as one table. Raises BenchmarkError, ToolchainError."""
     measured = []
-    for figure in figures(name, effort):
+    for figure in figures(name, effort, model):
         measured.append(figure)
         if as_json:
             print(figure.json(), flush=True)

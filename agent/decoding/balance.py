@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -27,7 +28,7 @@ class Open:
 
 
 class Balance:
-    """Masks of allowed tokens. A closing bracket fits the innermost open one; the end token needs nothing open.
+    """Masks of tokens. A closing bracket fits the innermost open one; the end token needs nothing open.
 
     Special tokens other than the end are never allowed. Brackets within string literals are text.
     """
@@ -37,18 +38,24 @@ class Balance:
         self._pieces = list(tokenizer.pieces())[:vocabulary]
         self._plain = torch.zeros(vocabulary, dtype=torch.bool)
         self._special: list[int] = []
+        self._pieces += [b""] * (vocabulary - len(self._pieces))  # some models have more logits than tokens
         for token, piece in enumerate(self._pieces):
             if piece and _plain(piece):
                 self._plain[token] = True
             elif piece:
                 self._special.append(token)
         self._masks: OrderedDict[Open, Tensor] = OrderedDict()
+        self._simple = self._plain.tolist()
+        self._places: dict[Open | None, int] = {}
+        self._forbidden = torch.zeros((_KEPT, vocabulary), dtype=torch.bool)
 
     def after(self, state: Open, token: int) -> Open | None:
         """The state behind a token; None when it is not allowed."""
+        if self._simple[token] and not state.partial and not state.escaped:
+            return state
         if token == self._end:
             return state if state == Open() else None
-        if token >= len(self._pieces) or not self._pieces[token]:
+        if not self._pieces[token]:
             return None
         decoder = codecs.getincrementaldecoder("utf-8")()
         try:
@@ -85,6 +92,33 @@ class Balance:
             if len(self._masks) > _KEPT:
                 self._masks.popitem(last=False)
         return found
+
+    def forbidden(self, states: Sequence[Open | None]) -> Tensor:
+        """Bool [states, vocabulary]: what may not follow each. Nothing is forbidden behind a token that is forbidden
+        itself (None), nor where everything would be."""
+        if len(self._places) + len(set(states)) > len(self._forbidden):
+            self._places.clear()
+        for state in states:
+            if state not in self._places:
+                place = self._places[state] = len(self._places)
+                mask = self.mask(state) if state is not None else None
+                self._forbidden[place] = ~mask if mask is not None and bool(mask.any()) else False
+        return self._forbidden[torch.tensor([self._places[state] for state in states])]
+
+    def mask_logits(self, logits: Tensor, states: Sequence[Open | None], drafted: Sequence[Sequence[int]]) -> Tensor:
+        """Logits [rows, places, vocabulary] without what is forbidden: first behind the rows' `states`, then behind
+        each token of their drafts."""
+        rows, places, vocabulary = logits.shape
+        behind: list[Open | None] = []
+        for state, tokens in zip(states, drafted, strict=True):
+            for place in range(places):
+                behind.append(state)
+                if place < len(tokens) and state is not None:
+                    state = self.after(state, tokens[place])
+                elif place >= len(tokens):
+                    state = None
+        mask = self.forbidden(behind).view(rows, places, vocabulary)
+        return logits.masked_fill(mask.to(logits.device), -torch.inf)
 
 
 def _plain(piece: bytes) -> bool:

@@ -3,68 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Protocol
 
 from lemmata.agent.decoding.costs import Costs, now
 from lemmata.agent.decoding.drafts.source import Draft, Source, State
+from lemmata.agent.decoding.records import Record
 
-WHOLE = "whole"
+ALONE, WHOLE = "alone", "whole"  # a pass of one token, which has the fastest products; one that verifies
 _LONGEST = 15  # drafted tokens
-_PRIOR = (3.0, 4.0)  # kept of drafted, before anything is seen
-_FADE = 0.99
 _GAIN = 1.05  # times the tokens a second that a draft must promise: measurements are not exact
-_LEAST = 0.02  # of a pass for each further token, whatever was measured
-_REST = (8, 1024)  # rounds for which a source that does not pay is left alone: at first, at most
-
-
-@dataclass(slots=True)
-class _Record:
-    """A source's luck: kept and rejected tokens (fading), and when it may be tried again although it seems to lose."""
-
-    kept: float = _PRIOR[0]
-    tried: float = _PRIOR[1]
-    rest: int = _REST[0]
-    again: int = 0
-    misses: int = 0
-
-    @property
-    def chance(self) -> float:
-        return self.kept / self.tried
-
-
-class Planner(Protocol):
-    """Decides what is drafted."""
-
-    @property
-    def sources(self) -> Sequence[Source]: ...
-
-    def draft(self, state: State, room: int) -> tuple[Source, Draft] | None:
-        """A draft of at most `room` tokens for each row, or None: go on without."""
-
-    def record(
-        self, source: Source | None, draft: Draft | None, kept: Sequence[int], rows: int, seconds: float
-    ) -> None:
-        """A round is over: `kept[row]` tokens were kept, and the model's pass took `seconds`."""
-
-
-class Always:
-    """The `Planner` that takes one source and one length: for comparisons and tests."""
-
-    def __init__(self, source: Source, length: int) -> None:
-        self.sources = (source,)
-        self._length = length
-
-    def draft(self, state: State, room: int) -> tuple[Source, Draft] | None:
-        limit = min(room, self._length)
-        draft = self.sources[0].propose(state, limit, 0.0) if limit > 0 else None
-        return (self.sources[0], draft) if draft is not None and any(draft.tokens) else None
-
-    def record(
-        self, source: Source | None, draft: Draft | None, kept: Sequence[int], rows: int, seconds: float
-    ) -> None:
-        if source is not None and draft is not None:
-            source.observe(draft, kept)
+_LEAST, _LIKELY = 0.02, 0.15  # of a pass for each further token: at least, and before it is measured
+_REFRESH = 32  # rounds after which a pass without a draft is measured again
 
 
 class Controller:
@@ -76,15 +24,16 @@ class Controller:
     def __init__(self, sources: Sequence[Source]) -> None:
         self.sources = tuple(sources)
         self.costs = Costs()
-        self._records = {source.name: _Record() for source in sources}
+        self._records = {source.name: Record() for source in sources}
         self._round = 0
+        self._plain = 0  # the latest round without a draft
         self._speed = 0.0  # tokens a second and row of late, whoever drafted
 
     def draft(self, state: State, room: int) -> tuple[Source, Draft] | None:
         self._round += 1
         rows, longest = len(state.rows), min(room, _LONGEST)
-        alone = self.costs.seconds(WHOLE, rows, 1)
-        if longest < 1 or alone is None:
+        alone = self.costs.seconds(ALONE, rows, 1)
+        if longest < 1 or alone is None or self._round - self._plain > _REFRESH:
             return None
         best: tuple[float, Source, Draft | int] | None = None
         for source in self.sources:
@@ -124,13 +73,8 @@ class Controller:
             best = max(best, (expected / self._pass(source, rows, length), length))
         if best[1]:
             return best[0], draft.cut(best[1])
-        self._missed(record)
+        record.missed(self._round)
         return None
-
-    def _missed(self, record: _Record) -> None:
-        """A lookup found nothing: the more often in a row, the longer it is not asked."""
-        record.misses += 1
-        record.again = self._round + min(record.misses // 8, 8)
 
     def _length(self, source: Source, rows: int, longest: int) -> tuple[float, int]:
         """The best rate, in tokens a second, and the length it is reached with."""
@@ -168,15 +112,16 @@ class Controller:
 
     def _step(self, source: Source, rows: int) -> float:
         known = self.costs.seconds(source.name, rows, 1)
-        return known if known is not None else 0.3 * (self.costs.seconds(WHOLE, rows, 1) or 1.0)
+        return known if known is not None else 0.3 * (self.costs.seconds(ALONE, rows, 1) or 1.0)
 
     def _pass(self, source: Source, rows: int, drafted: int) -> float:
         """Seconds to verify so many tokens."""
+        alone = self.costs.seconds(ALONE, rows, 1) or 1.0
         if source.depth is None:
-            alone = self.costs.seconds(WHOLE, rows, 1) or 1.0
-            return max(self.costs.seconds(WHOLE, rows, drafted + 1) or 1.0, alone * (1.0 + _LEAST * drafted))
-        known = self.costs.seconds(f"behind {source.depth}", rows, drafted)
-        return known if known is not None else 0.7 * (self.costs.seconds(WHOLE, rows, drafted) or 1.0)
+            known = self.costs.seconds(WHOLE, rows, drafted + 1) or alone * (1.0 + _LIKELY * drafted)
+            return max(known, alone * (1.0 + _LEAST * drafted))
+        known = self.costs.seconds(f"behind {source.depth}", rows, drafted) or 0.0
+        return known or 0.7 * alone * (1.0 + _LIKELY * (drafted - 1))
 
     def record(
         self, source: Source | None, draft: Draft | None, kept: Sequence[int], rows: int, seconds: float
@@ -184,7 +129,8 @@ class Controller:
         achieved = (sum(kept) / rows + 1.0) / max(seconds, 1e-9)
         self._speed += (achieved - self._speed) * (0.05 if self._speed else 1.0)
         if source is None or draft is None:
-            self.costs.record(WHOLE, rows, 1, seconds)
+            self.costs.record(ALONE, rows, 1, seconds)
+            self._plain = self._round
             return
         length = max(map(len, draft.tokens))
         if draft.pending:
@@ -192,17 +138,14 @@ class Controller:
         else:
             self.costs.record(WHOLE, rows, length + 1, seconds)
         record = self._records[source.name]
-        drafted = sum(min(right + 1, len(tokens)) for right, tokens in zip(kept, draft.tokens, strict=True))
-        record.kept = record.kept * _FADE + sum(kept)
-        record.tried = record.tried * _FADE + drafted
+        record.add(draft, kept)
         if source.lookup and not any(kept):
-            self._missed(record)
+            record.missed(self._round)
         elif source.lookup:
             record.misses = 0
         else:
             rate, _ = self._length(source, rows, _LONGEST)
-            alone = self.costs.seconds(WHOLE, rows, 1)
+            alone = self.costs.seconds(ALONE, rows, 1)
             pays = alone is None or rate > max(_GAIN / alone, self._speed)
-            record.rest = _REST[0] if pays else min(2 * record.rest, _REST[1])
-            record.again = self._round + record.rest
+            record.rested(self._round, pays)
         source.observe(draft, kept)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 
 import torch
 
-_GROWTH = 0.15  # of one token's time for each more, until it is measured
-_WEIGHT = 0.15  # of a new measurement
+_GROWTH = 0.15  # of one token's time for each more, until more is known
+_TRUST = 40.0  # squared tokens, times passes, of measurements at different lengths that count as much as `_GROWTH`
+_FADE = 0.98
+_OUTLIER = 3.0  # times what was expected; a longer pass counts as that
 
 
 def now() -> float:
@@ -17,34 +20,51 @@ def now() -> float:
     return time.thread_time() if alone else time.perf_counter()
 
 
-class Costs:
-    """Seconds of a pass by what it is (`kind`), how many rows it has and how many tokens a row.
+@dataclass(slots=True)
+class Line:
+    """Seconds by tokens: a line through fading measurements, drawn towards a growth of `_GROWTH`, never falling."""
 
-    Running means, in which an outlier counts as no more than four times what was expected. Numbers of rows are told
-    apart up to a factor of two.
-    """
+    weight: float = 0.0
+    tokens: float = 0.0  # means
+    seconds: float = 0.0
+    squares: float = 0.0  # sums of deviations
+    products: float = 0.0
+
+    def add(self, tokens: int, seconds: float) -> None:
+        if self.weight:
+            seconds = min(seconds, _OUTLIER * self.at(tokens))
+        self.weight = _FADE * self.weight + 1.0
+        away, above = tokens - self.tokens, seconds - self.seconds
+        self.tokens += away / self.weight
+        self.seconds += above / self.weight
+        self.squares = _FADE * self.squares + away * (tokens - self.tokens)
+        self.products = _FADE * self.products + away * (seconds - self.seconds)
+
+    def at(self, tokens: int) -> float:
+        expected = _GROWTH * self.seconds / (1.0 + _GROWTH * (self.tokens - 1.0))
+        slope = max(0.0, (self.products + _TRUST * expected) / (self.squares + _TRUST))
+        slope = min(slope, self.seconds / max(self.tokens, 1.0))  # no token is cheaper than nothing
+        return self.seconds + slope * (tokens - self.tokens)
+
+
+class Costs:
+    """Seconds of a pass by what it is (`kind`), how many rows it has and how many tokens a row. Numbers of rows are
+    told apart up to a factor of two."""
 
     def __init__(self) -> None:
-        self._seconds: dict[tuple[str, int, int], float] = {}
+        self._lines: dict[tuple[str, int], Line] = {}
 
     def record(self, kind: str, rows: int, tokens: int, seconds: float) -> None:
-        key = (kind, rows.bit_length(), tokens)
-        known = self._seconds.get(key)
-        if known is None:
-            expected = self.seconds(kind, rows, tokens)
-            self._seconds[key] = seconds if expected is None else min(seconds, 2.0 * expected)
-        else:
-            self._seconds[key] = known + _WEIGHT * (min(seconds, 4.0 * known) - known)
+        self._lines.setdefault((kind, rows.bit_length()), Line()).add(tokens, seconds)
 
     def seconds(self, kind: str, rows: int, tokens: int) -> float | None:
-        """Measured, or by the nearest number of tokens that was; None when this kind was never seen."""
+        """By what was measured with as many rows, or else with the nearest number of them; None when this kind was
+        never seen."""
         size = rows.bit_length()
-        known = self._seconds.get((kind, size, tokens))
-        if known is not None:
-            return known
-        seen = [key for key in self._seconds if key[0] == kind]
-        if not seen:
-            return None
-        nearest = min(seen, key=lambda key: (abs(key[1] - size), abs(key[2] - tokens)))
-        scale = (1.0 + _GROWTH * (tokens - 1)) / (1.0 + _GROWTH * (nearest[2] - 1))
-        return self._seconds[nearest] * scale
+        line = self._lines.get((kind, size))
+        if line is None:
+            seen = [known for name, known in self._lines if name == kind]
+            if not seen:
+                return None
+            line = self._lines[kind, min(seen, key=lambda known: abs(known - size))]
+        return line.at(tokens)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+
+from lemmata.agent.decoding.drafts.source import Draft
 
 
 @dataclass(slots=True)
@@ -32,6 +35,12 @@ class Statistics:
     tokens: int = 0
     near_ties: int = 0
 
-    def tally(self, source: str) -> Tally:
-        """The source's tally, new if it has none."""
-        return self.tallies.setdefault(source, Tally())
+    def count(self, source: str, draft: Draft | None, kept: Sequence[int], emitted: int, seconds: float) -> None:
+        """A round is over."""
+        tally = self.tallies.setdefault(source, Tally())
+        tally.rounds += 1
+        tally.emitted += emitted
+        tally.seconds += seconds
+        if draft is not None:
+            tally.drafted += sum(map(len, draft.tokens))
+            tally.kept += sum(kept)

@@ -26,18 +26,18 @@ class View:
     shared: int
     mask: Tensor | None  # [1 or rows, 1, time, reach]
     shared_mask: Tensor | None  # [prompts, 1, shared]
-    groups: tuple[tuple[slice, int, int], ...]  # of `Rows.groups`
+    prompts: int  # that share something
+    slots: tuple[Tensor, Tensor, int] | None  # of `Rows.slots`
 
     @classmethod
     def of(cls, rows: Rows, time: int, turns: Tensor) -> View:
         """Raises ValueError when there is no room for `time` tokens more."""
+        rows.reserve(time)
         own, device = rows.own_lengths, rows.own.device
-        if rows.room < time:
-            raise ValueError(f"no room for {time} tokens more")
         lengths = rows.lengths
         reach = max(own) + time
         shared = max(rows.shared_lengths) if rows.shared is not None else 0
-        groups = tuple(rows.groups()) if shared else ()
+        slots, prompts = rows.slots() if shared else None, len(rows.shared_lengths)
         shared_mask = None
         if shared and min(rows.shared_lengths) < shared:
             ends = torch.tensor(rows.shared_lengths, device=device)
@@ -49,15 +49,16 @@ class View:
             mask = None
             if time > 1:
                 mask = torch.full((time, reach), -torch.inf, device=device).triu_(own[0] + 1)[None, None]
-            return cls(turned, start, places, reach, shared, mask, shared_mask, groups)
+            return cls(turned, start, places, reach, shared, mask, shared_mask, prompts, slots)
         places = torch.tensor(own, device=device)[:, None] + steps
         turned = turns[torch.tensor(lengths, device=device)[:, None] + steps]
         hidden = torch.arange(reach, device=device) > places[:, :, None]
         mask = torch.zeros(hidden.shape, device=device).masked_fill_(hidden, -torch.inf)[:, None]
-        return cls(turned, None, places, reach, shared, mask, shared_mask, groups)
+        return cls(turned, None, places, reach, shared, mask, shared_mask, prompts, slots)
 
-    def attend(self, heads: Tensor, rows: Rows, layer: int) -> Tensor:
-        """Store keys and values, mix: [rows * time, query heads * head width].
+    def attend(self, heads: Tensor, rows: Rows, layer: int, ends: Tensor | None = None) -> Tensor:
+        """Store keys and values, mix: [rows * time, query heads * head width]; with `ends` [rows], the places of rows
+        that held nothing, for those tokens only: [rows, ...].
 
         `heads` [rows, time, query + 2 * key heads, head width], not yet rotated, pairs side by side.
         """
@@ -73,12 +74,17 @@ class View:
         else:
             assert self.places is not None
             own[:, :, torch.arange(batch, device=own.device)[:, None], self.places] = fresh
-        query = turned[:, :, : group * narrow].view(batch, time, narrow, group, width).permute(2, 0, 3, 1, 4)
+        mask = self.mask
+        if ends is not None:
+            turned, time = turned[torch.arange(batch, device=ends.device), ends][:, None], 1
+            later = torch.arange(self.reach, device=ends.device) > ends[:, None]
+            mask = torch.zeros(later.shape, device=ends.device).masked_fill_(later, -torch.inf)[:, None, None]
+        query = turned[:, :, : group * narrow].reshape(batch, time, narrow, group, width).permute(2, 0, 3, 1, 4)
         query = query.reshape(narrow * batch, group * time, width)
         keys, values = own[:, :, :, : self.reach].view(2, narrow * batch, self.reach, width).unbind()
         scores = torch.bmm(query, keys.transpose(1, 2))
-        if self.mask is not None:
-            scores.view(narrow, batch, group, time, self.reach).add_(self.mask)
+        if mask is not None:
+            scores.view(narrow, batch, group, time, self.reach).add_(mask)
         if not self.shared:
             mixed = torch.bmm(scores.softmax(-1), values)
         else:
@@ -88,22 +94,29 @@ class View:
 
     def _with_shared(self, query: Tensor, scores: Tensor, values: Tensor, rows: Rows, layer: int) -> Tensor:
         assert rows.shared is not None
-        prefix = rows.shared[layer, :, :, :, : self.shared]
-        _, narrow, _, length, width = prefix.shape
-        count = len(rows.owners)
-        before = query.new_empty((narrow, count, query.shape[1], length))
-        asked = query.view(narrow, count, -1, width)
-        for part, row, end in self.groups:
-            keys = prefix[0, :, part].reshape(-1, length, width).transpose(1, 2)
-            found = torch.bmm(asked[:, row:end].reshape(len(keys), -1, width), keys)
-            if self.shared_mask is not None:
-                found.view(narrow, -1, found.shape[1], length).add_(self.shared_mask[part])
-            before[:, row:end] = found.view(narrow, end - row, -1, length)
-        weights = torch.cat((before.view(*scores.shape[:2], length), scores), dim=-1).softmax(-1)
-        mixed = torch.bmm(weights[:, :, length:], values).view(narrow, count, -1, width)
-        looked = weights[:, :, :length].view(narrow, count, -1, length)
-        for part, row, end in self.groups:
-            held = prefix[1, :, part].reshape(-1, length, width)
-            found = torch.bmm(looked[:, row:end].reshape(len(held), -1, length), held)
-            mixed[:, row:end] += found.view(narrow, end - row, -1, width)
-        return mixed
+        keys, held = rows.shared[layer, :, :, :, : self.shared].flatten(1, 2).unbind()
+        narrow, length = rows.shared.shape[2], self.shared
+        before = torch.bmm(self._packed(query, narrow), keys.transpose(1, 2))
+        if self.shared_mask is not None:
+            before.view(narrow, -1, before.shape[1], length).add_(self.shared_mask)
+        weights = torch.cat((self._unpacked(before, query), scores), dim=-1).softmax(-1)
+        looked = torch.bmm(self._packed(weights[:, :, :length], narrow), held)
+        return torch.baddbmm(self._unpacked(looked, query), weights[:, :, length:], values)
+
+    def _packed(self, rows: Tensor, narrow: int) -> Tensor:
+        """From [key heads * rows, queries, n] to [key heads * prompts, queries of all of its rows, n]."""
+        count, width = rows.shape[1:]
+        if self.slots is None:
+            return rows.reshape(narrow * self.prompts, -1, width)
+        owners, slots, most = self.slots
+        packed = rows.new_zeros((narrow, self.prompts, most, count, width))
+        packed[:, owners, slots] = rows.view(narrow, -1, count, width)
+        return packed.view(narrow * self.prompts, most * count, width)
+
+    def _unpacked(self, found: Tensor, query: Tensor) -> Tensor:
+        """The other way, as many rows and queries as in `query`."""
+        if self.slots is None:
+            return found.view(*query.shape[:2], found.shape[2])
+        owners, slots, most = self.slots
+        rows = found.view(-1, self.prompts, most, query.shape[1], found.shape[2])[:, owners, slots]
+        return rows.reshape(*query.shape[:2], found.shape[2])

@@ -1,9 +1,9 @@
 """Products with weights that do not change, by whichever kernel is fastest for the number of rows.
 
-On a CPU in float32: BLAS for one or two rows (a product of matrix and vector, bound by memory) and, since a call of
-oneDNN takes some 20 µs of preparation, for some more rows of small matrices; oneDNN with weights packed beforehand for
-others (two to three times as fast there as unpacked ones). Elsewhere the usual product. The
-kernels differ in the last bits; `agent/decoding/ties.py` says why that does not reach what is decoded.
+On a CPU in float32: BLAS for one row (a product of matrix and vector, bound by memory) and, since a call of oneDNN
+takes some 10 µs of preparation, for products so small that this is their time; oneDNN with weights packed beforehand
+for others (two to three times as fast there as unpacked ones). Elsewhere the usual product. The kernels differ in the
+last bits; `agent/decoding/ties.py` says why that does not reach what is decoded.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-FEW, FEW_SMALL = 2, 5  # rows for which BLAS is faster
-_SMALL = 250_000  # numbers of a small matrix
+SMALL = 500_000  # multiplications of a product for which BLAS is faster
+STEP = 16  # numbers of rows beyond this are rounded up to its multiples: oneDNN compiles each number, which takes ms
 
 
 class Packed:
@@ -23,20 +23,37 @@ class Packed:
 
     def __init__(self, weight: Tensor) -> None:
         """`weight` [out, in]."""
-        self._few = FEW_SMALL if weight.numel() <= _SMALL else FEW
+        self._few = max(1, SMALL // weight.numel())  # rows
         self._transposed = weight.t().contiguous()
         self._packed = _pack(weight.contiguous())
 
     def __call__(self, states: Tensor) -> Tensor:
         if self._packed is None or states.shape[0] <= self._few:
             return torch.mm(states, self._transposed)
-        return torch.ops.mkldnn._linear_pointwise(states, self._packed, None, "none", [], "")
+        return self._product(states)
+
+    def _product(self, states: Tensor) -> Tensor:
+        count, packed = states.shape[0], self._packed
+        rest = count % STEP if count > STEP else 0
+        if rest:
+            states = functional.pad(states, (0, 0, 0, STEP - rest))
+        found: Tensor = torch.ops.mkldnn._linear_pointwise(states, packed, None, "none", [], "")
+        return found[:count] if rest else found
 
     def plus(self, states: Tensor, residual: Tensor) -> Tensor:
         """`residual + states @ weight.T`."""
         if self._packed is None or states.shape[0] <= self._few:
             return torch.addmm(residual, states, self._transposed)
+        if states.shape[0] > STEP and states.shape[0] % STEP:
+            return self._product(states).add_(residual)
         return torch.ops.mkldnn._linear_pointwise.binary(states, residual, self._packed, None, "add")
+
+    def into(self, states: Tensor, residual: Tensor) -> None:
+        """Adds `states @ weight.T` to `residual`."""
+        if self._packed is None or states.shape[0] <= self._few:
+            residual.addmm_(states, self._transposed)
+        else:
+            residual.add_(self._product(states))
 
 
 def _pack(weight: Tensor) -> Tensor | None:

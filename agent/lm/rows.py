@@ -7,18 +7,24 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
+_FIRST = 8  # places of a row's own, at first
+
 
 class Rows:
     """Keys and values [layers, 2, key heads, rows, time, head width] of each row's own tokens, behind a shared prefix.
+
+    Room is taken as it is needed, up to what was given.
 
     After `share` there is a prefix [layers, 2, key heads, prompts, time, head width], kept once for all rows of a
     prompt; `owners[row]` is the row's place in it. Tokens behind `lengths` may stand in the buffers: they are looked at
     with weight 0, so that the buffers must hold numbers everywhere.
     """
 
-    def __init__(self, own: Tensor, lengths: Sequence[int]) -> None:
+    def __init__(self, own: Tensor, lengths: Sequence[int], most: int) -> None:
+        """`most`: tokens of a row."""
         self.own = own
         self.own_lengths = list(lengths)
+        self._most = most
         self.shared: Tensor | None = None
         self.shared_lengths: list[int] = []
         self.owners: list[int] = []
@@ -38,7 +44,23 @@ class Rows:
     @property
     def room(self) -> int:
         """Tokens that the longest row can still take."""
-        return self.own.shape[4] - max(self.own_lengths, default=0)
+        return self._most - max(self.own_lengths, default=0)
+
+    def reserve(self, time: int) -> None:
+        """Places for `time` tokens more. Raises ValueError when there is no room for them."""
+        if self.room < time:
+            raise ValueError(f"no room for {time} tokens more")
+        places, needed = self.own.shape[4], max(self.own_lengths, default=0) + time
+        if needed > places:
+            shape = list(self.own.shape)
+            shape[4] = min(self._most, max(needed, 2 * places))
+            wider = self.own.new_zeros(shape)
+            wider[:, :, :, :, :places] = self.own
+            self.own = wider
+
+    def settle(self, lengths: Sequence[int], most: int) -> None:
+        """The prompts have been read: so long they are, and so long a row may become."""
+        self.own_lengths, self._most = list(lengths), most
 
     def truncate(self, lengths: Sequence[int]) -> None:
         present = self.lengths
@@ -56,6 +78,7 @@ class Rows:
             self.waiting = self.waiting[index]
         if self.shared is not None:
             self.owners = [self.owners[row] for row in rows]
+            self._compact()
         self.own = self.own.index_select(3, index)
         self.own_lengths = [self.own_lengths[row] for row in rows]
 
@@ -64,19 +87,27 @@ class Rows:
         self.shared, self.shared_lengths = self.own, self.own_lengths
         self.owners = list(range(len(self.own_lengths)))
         layers, two, heads, count, _, width = self.own.shape
-        self.own = self.own.new_zeros((layers, two, heads, count, room, width))
+        self.own, self._most = self.own.new_zeros((layers, two, heads, count, min(room, _FIRST), width)), room
         self.own_lengths = [0] * count
 
-    def groups(self) -> list[tuple[slice, int, int]]:
-        """Neighbours that look at the same part of the shared prefix: that part, their first row, the row behind them.
+    def slots(self) -> tuple[Tensor, Tensor, int] | None:
+        """Of each row, its prompt and its place among the prompt's rows; the most rows of a prompt. None where every
+        prompt has equally many rows, in the order of the prompts."""
+        taken = [0] * len(self.shared_lengths)
+        places = []
+        for owner in self.owners:
+            places.append(taken[owner])
+            taken[owner] += 1
+        if min(taken) == max(taken) and self.owners == sorted(self.owners):
+            return None
+        device = self.own.device
+        return torch.tensor(self.owners, device=device), torch.tensor(places, device=device), max(taken)
 
-        One group of all where every prompt has equally many rows, side by side; else one for each prompt.
-        """
-        starts = [row for row, owner in enumerate(self.owners) if row == 0 or self.owners[row - 1] != owner]
-        ends = [*starts[1:], len(self.owners)]
-        even = [self.owners[row] for row in starts] == list(range(len(self.shared_lengths)))
-        if even and len({end - row for row, end in zip(starts, ends, strict=True)}) == 1:
-            return [(slice(None), 0, len(self.owners))]
-        return [
-            (slice(self.owners[row], self.owners[row] + 1), row, end) for row, end in zip(starts, ends, strict=True)
-        ]
+    def _compact(self) -> None:
+        """Forget prompts without rows, once they are half of all."""
+        present = sorted(set(self.owners))
+        if self.shared is None or 2 * len(present) > len(self.shared_lengths):
+            return
+        self.shared = self.shared.index_select(3, torch.tensor(present, device=self.own.device))
+        self.shared_lengths = [self.shared_lengths[prompt] for prompt in present]
+        self.owners = [present.index(owner) for owner in self.owners]

@@ -16,7 +16,8 @@ from torch.nn import functional
 
 from lemmata.agent.lm.attend import View
 from lemmata.agent.lm.causal import Cache, Start
-from lemmata.agent.lm.kernels import Packed
+from lemmata.agent.lm.few import MOST, Few
+from lemmata.agent.lm.kernels import STEP, Packed
 from lemmata.agent.lm.model import Layer, TacticModel, rotations
 from lemmata.agent.lm.rows import Rows
 from lemmata.agent.lm.tokenizer import FileTokenizer
@@ -71,6 +72,8 @@ class Runtime:
         turns = torch.complex(cosines, sines)[:, None, :].expand(-1, config.heads + config.key_heads, -1)
         still = torch.ones(config.context, config.key_heads, config.head_width // 2, dtype=turns.dtype)
         self._turns = torch.cat((turns, still), dim=1).to(self._embeddings.device)
+        quick = self._embeddings.device.type == "cpu" and self._embeddings.dtype == torch.float32
+        self._few = Few(self._layers, config, self._turns) if quick else None
 
     @torch.inference_mode()
     def start(self, prompts: Sequence[Sequence[int]], room: int, *, share: bool = False) -> Start:
@@ -81,18 +84,19 @@ class Runtime:
         if longest + room > self.context:
             raise ValueError(f"{longest} tokens and {room} more do not fit into a context of {self.context}")
         config, device = self.config, self._embeddings.device
+        wide = min(longest + -longest % STEP, self.context)  # so many lengths are compiled, see `kernels.py`
         places = longest if share else longest + room
-        shape = (config.layers, 2, config.key_heads, len(prompts), places, config.head_width)
-        rows = Rows(torch.zeros(shape, device=device), [0] * len(prompts))
-        padded = torch.zeros((len(prompts), longest), dtype=torch.long)
+        shape = (config.layers, 2, config.key_heads, len(prompts), max(places, wide), config.head_width)
+        rows = Rows(torch.zeros(shape, device=device), [0] * len(prompts), wide)
+        padded = torch.zeros((len(prompts), wide), dtype=torch.long)
         for row, prompt in enumerate(prompts):
             padded[row, : len(prompt)] = torch.tensor(prompt)
-        states = self._through(self._embed(padded.to(device)), rows, 0, config.layers)
-        rows.own_lengths = lengths
+        ends = torch.tensor(lengths, device=device) - 1
+        states = self._through(self._embed(padded.to(device)), rows, 0, config.layers, ends)
+        rows.settle(lengths, longest + room)
         if share:
             rows.share(room)
-        last = torch.tensor(lengths, device=device) - 1
-        hidden = self._normed(states[torch.arange(len(prompts), device=device), last], config.layers)
+        hidden = self._normed(states[:, 0], config.layers)
         return Start(rows, self._head(hidden), hidden)
 
     @torch.inference_mode()
@@ -143,15 +147,25 @@ class Runtime:
         batch, time, width = states.shape
         return self._head(self._normed(states.view(-1, width), depth)).view(batch, time, -1)
 
-    def _through(self, states: Tensor, rows: Rows, first: int, last: int) -> Tensor:
-        """Hidden states [rows, time, width] behind the layers first+1 to last, at the rows' present ends."""
+    def _through(self, states: Tensor, rows: Rows, first: int, last: int, ends: Tensor | None = None) -> Tensor:
+        """Hidden states [rows, time, width] behind the layers first+1 to last, at the rows' present ends; with `ends`
+        [rows] only those of these tokens [rows, 1, width], from rows that held nothing."""
         batch, time, width = states.shape
+        if ends is None and batch == 1 and time <= MOST and self._few is not None and rows.shared is None:
+            rows.reserve(time)
+            self._few.through(states[0], rows.own[:, :, :, 0], rows.own_lengths[0], first, last)
+            return states
         view = View.of(rows, time, self._turns)
         states = states.reshape(-1, width)
         for number in range(first, last):
             layer = self._layers[number]
             heads = layer.qkv(self._level(states))
-            mixed = view.attend(heads.view(batch, time, -1, self.config.head_width), rows, number)
+            heads = heads.view(batch, time, -1, self.config.head_width)
+            if ends is not None and number == last - 1:
+                states = states.view(batch, time, width)[torch.arange(batch, device=ends.device), ends]
+                mixed, time = view.attend(heads, rows, number, ends), 1
+            else:
+                mixed = view.attend(heads, rows, number)
             states = layer.out.plus(mixed, states)
             gate, up = layer.gate_up(self._level(states)).chunk(2, dim=-1)
             states = layer.down.plus(functional.silu(gate).mul_(up), states)

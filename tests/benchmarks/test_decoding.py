@@ -32,8 +32,9 @@ def test_outputs_are_identical(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     from tests.agent.lm.toys import toy_network, toy_tokenizer
 
     checkpoint.save(tmp_path / "toy", toy_network(), toy_tokenizer(), "# A toy\n")
-    monkeypatch.setitem(decoding.SIZES, Effort.QUICK, decoding.Sizes(6, 2, 0, 2))
+    monkeypatch.setitem(decoding.SIZES, Effort.QUICK, decoding.Sizes(6, 2, 0, 3, 2))
     found = {figure.name: figure for figure in decoding.figures(Effort.QUICK, tmp_path / "toy")}
     same = [figure for name, figure in found.items() if name.endswith("identical to plain")]
     assert len(same) == 6 and all(figure.ratio == 1.0 for figure in same)
     assert found["plain"].value > 0
+    assert found["all: outputs identical to plain, of many prompts"].ratio == 1.0

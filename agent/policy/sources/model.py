@@ -18,7 +18,7 @@ from lemmata.agent.policy.advice import Advice, Question
 from lemmata.agent.policy.source import Cost, Position, Suggestion
 
 GRACE = 0.3  # seconds that a question waits before a model looks at it
-BATCH = 4  # questions that are answered together
+BATCH = 8  # questions that are answered together
 QUEUE = 256  # questions that may wait; beyond that the least urgent are answered with nothing
 KEPT = 4096  # answers that are remembered
 SOURCE = "model"

@@ -110,11 +110,14 @@ def test_costs_are_measured_and_otherwise_estimated() -> None:
     assert costs.seconds("whole", 1, 1) == pytest.approx(0.010)
     guess = costs.seconds("whole", 1, 9)
     assert guess is not None and 0.010 < guess < 0.090
-    costs.record("whole", 1, 9, 0.015)
-    assert costs.seconds("whole", 1, 9) == pytest.approx(0.015)
+    for _ in range(100):
+        costs.record("whole", 1, 1, 0.010)
+        costs.record("whole", 1, 9, 0.015)
+    assert costs.seconds("whole", 1, 9) == pytest.approx(0.015, rel=0.05)
+    assert costs.seconds("whole", 1, 5) == pytest.approx(0.0125, rel=0.05)  # though never measured
     costs.record("whole", 1, 9, 5.0)  # the machine was busy elsewhere
     late = costs.seconds("whole", 1, 9)
-    assert late is not None and late < 0.03
+    assert late is not None and late < 0.017
 
 
 def test_suffixes_learn_from_former_outputs() -> None:

@@ -10,12 +10,13 @@ import pytest
 pytest.importorskip("torch")
 pytest.importorskip("tokenizers")
 
-from lemmata.agent.decoding.controller import Always, Controller, Planner
+from lemmata.agent.decoding.controller import Controller
 from lemmata.agent.decoding.decoder import Decoder
 from lemmata.agent.decoding.drafts.exits import EarlyExit
 from lemmata.agent.decoding.drafts.small import SmallModel
 from lemmata.agent.decoding.drafts.source import Draft, Source, State
 from lemmata.agent.decoding.drafts.suffix import Suffix
+from lemmata.agent.decoding.planner import Always, Planner
 from lemmata.agent.decoding.sampling import Sampling
 from lemmata.agent.lm.runtime import Runtime
 from tests.agent.lm.toys import toy, toy_network, toy_tokenizer
@@ -139,3 +140,17 @@ def test_a_prompt_that_is_too_long_keeps_its_end() -> None:
     assert drafted[0][0].tokens == Decoder(MODEL).generate_tokens(kept, SAMPLING)[0][0].tokens
     with pytest.raises(ValueError, match="do not fit into a context of 160"):
         Decoder(MODEL).generate_tokens(PROMPTS[:1], Sampling(max_tokens=160))
+
+
+@pytest.mark.parametrize("temperature", [0.0, 1.0])
+def test_drafts_find_room_beside_a_prompt_that_fills_the_context(temperature: float) -> None:
+    """A short prompt's rows may draft, while those of a long one have nearly no room behind them."""
+    prompts = [PROMPTS[0], [*PROMPTS[1] * 40][: 160 - 20]]
+    sampling = Sampling(temperature=temperature, count=4, max_tokens=20)
+    decoder = Decoder(MODEL, planner=Always(Suffix(), 15), batch=2)
+    for _ in range(5):
+        found = decoder.generate_tokens(prompts, sampling)
+        if not temperature:
+            assert [row[0].tokens for row in found] == [
+                row[0].tokens for row in Decoder(MODEL).generate_tokens(prompts, sampling)
+            ]

@@ -12,9 +12,9 @@ pytest.importorskip("transformers")
 
 import torch
 
-from lemmata.agent.decoding.controller import Always
 from lemmata.agent.decoding.decoder import Decoder
 from lemmata.agent.decoding.drafts.suffix import Suffix
+from lemmata.agent.decoding.planner import Always
 from lemmata.agent.decoding.sampling import Sampling
 from lemmata.agent.lm import checkpoint
 from lemmata.agent.lm.causal import CausalModel

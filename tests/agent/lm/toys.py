@@ -10,8 +10,10 @@ from lemmata.agent.lm.runtime import Runtime
 from lemmata.agent.lm.tokenizer import FileTokenizer, byte_tokenizer
 
 
-def toy_network(seed: int = 0, *, vocabulary: int = 257, layers: int = 3, sharp: float = 3.0) -> TacticModel:
-    """Width 32; the layers behind the first change little."""
+def toy_network(
+    seed: int = 0, *, vocabulary: int = 257, layers: int = 3, sharp: float = 3.0, later: float = 0.35
+) -> TacticModel:
+    """Width 32; the layers behind the first change little, and the more the larger `later` is."""
     torch.manual_seed(seed)
     config = ModelConfig(
         vocabulary=vocabulary,
@@ -33,13 +35,13 @@ def toy_network(seed: int = 0, *, vocabulary: int = 257, layers: int = 3, sharp:
                 weight.normal_(std=sharp / 32**0.5)
             else:
                 first = "layers." not in name or "layers.0." in name
-                weight.normal_(std=(1.0 if first else 0.35) / weight.shape[1] ** 0.5)
+                weight.normal_(std=(1.0 if first else later) / weight.shape[1] ** 0.5)
     return network
 
 
-def toy(seed: int = 0, *, vocabulary: int = 257, layers: int = 3, sharp: float = 3.0) -> Runtime:
+def toy(seed: int = 0, *, vocabulary: int = 257, layers: int = 3, sharp: float = 3.0, later: float = 0.35) -> Runtime:
     """A `Runtime` of `toy_network`; token 256 is the end token of its byte tokenizer."""
-    network = toy_network(seed, vocabulary=vocabulary, layers=layers, sharp=sharp)
+    network = toy_network(seed, vocabulary=vocabulary, layers=layers, sharp=sharp, later=later)
     model: Runtime = Runtime(network, toy_tokenizer())
     return model
 

@@ -64,14 +64,15 @@ def test_the_most_urgent_questions_are_answered_together_and_stale_ones_with_not
     deadline = threading.Event()
     while not model.asked:
         assert not deadline.wait(0.01)
-    for number in range(6):
-        advisor.ask(answers.question(f"q{number}", urgency=10.0 - number))
+    last = BATCH + 1
+    for number in range(last + 1):
+        advisor.ask(answers.question(f"q{number}", urgency=100.0 - number))
     advisor.ask(answers.question("stale", urgency=None))
     model.gate.set()
-    answers.wait(8)
+    answers.wait(last + 3)
     assert answers.all["stale"] == Advice() and answers.all["q0"].steps == 2.5
     assert [prompt for prompt in model.asked[1] if "q" in prompt] == model.asked[1]
-    assert len(model.asked[1]) == BATCH and "q5" in model.asked[1][0] and "q0" in model.asked[2][-1]
+    assert len(model.asked[1]) == BATCH and f"q{last}" in model.asked[1][0] and "q0" in model.asked[2][-1]
 
 
 def test_what_was_asked_before_is_remembered() -> None:
