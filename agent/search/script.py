@@ -8,6 +8,7 @@ from lemmata.agent.search.naming import alternatives_of
 from lemmata.agent.search.proof import Step
 
 WIDTH = 100
+_CONNECTIVE = re.compile(r", | <;> ")
 _INTRO = re.compile(r"intro ([^\n;<(]+)")
 
 
@@ -66,13 +67,21 @@ def _wrapped(tactic: str) -> list[str]:
     for line in tactic.split("\n"):
         deeper = " " * (len(line) - len(line.lstrip()) + 4)
         while len(line) > WIDTH - 10:
-            cut = max(line.rfind(", ", 0, WIDTH - 10) + 1, line.rfind(" <;> ", 0, WIDTH - 10) + 4)
+            cut = _break(line)
             if cut <= len(deeper) + 16:
                 break
             lines.append(line[:cut].rstrip())
             line = deeper + line[cut:].lstrip()
         lines.append(line)
     return lines
+
+
+def _break(line: str) -> int:
+    """The last place where a line may go on in the next: behind a comma or a connective that stands in no round
+    brackets, since tactics in these must not go on to the left of where they begin. 0 where there is none.
+    """
+    ends = [match.end() - 1 for match in _CONNECTIVE.finditer(line, 0, WIDTH - 10)]
+    return next((end for end in reversed(ends) if line.count("(", 0, end) == line.count(")", 0, end)), 0)
 
 
 def one_tactic(proof: Step) -> str:

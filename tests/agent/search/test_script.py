@@ -102,3 +102,10 @@ def test_a_long_line_inside_a_block_goes_on_further_in_than_it_begins() -> None:
     text = script(Step(f"have h : p := by\n    {inner}"))
     lines = text.split("\n")
     assert len(lines) == 3 and lines[2].startswith(" " * 8) and " ".join(text.split()).endswith(inner)
+
+
+def test_a_line_is_not_broken_inside_round_brackets() -> None:
+    tactic = (
+        "first | grind [first_function] | (simp_all [first_function, second_function, third_function]; done) | omega"
+    )
+    assert "\n" not in script(Step(tactic))

@@ -37,9 +37,19 @@ TRUE = [
     "(s c : String) (h : c ∈ Py.Str.chars s) : c.length = 1",
     "(s t : String) : -1 ≤ Py.Str.find s t ∧ Py.Str.find s t ≤ s.length",
     "(xs : List Int) (k : Int) : (Py.sliceStep xs none none k).length ≤ xs.length",
+    '(s : String) (h : s ≠ "") : 1 ≤ s.length',
+    "(n : Int) : 1 ≤ (Py.str n).length",
+    "(d : Py.Dict String Int) (k : String) : (d.put k (d.getD k 0 + 1)).values.sum = d.values.sum + 1",
+    "(d : Py.Dict String Int) (done rest : List (String × Int)) (k : String) (v : Int) "
+    "(h : d.items = done ++ (k, v) :: rest) : k ∈ d",
+    "(xs : List Int) (b x : Int) (h : b ≤ Py.item xs 0) (h' : ∀ y ∈ Py.sliceFrom xs 1, b ≤ y) (hx : x ∈ xs) : b ≤ x",
 ]
 
 FALSE = [
+    "(s : String) : 1 ≤ s.length",
+    "(n : Int) : 2 ≤ (Py.str n).length",
+    "(d : Py.Dict String Int) (k : String) : (d.put k (d.getD k 1 + 1)).values.sum = d.values.sum + 1",
+    "(xs : List Int) (b x : Int) (h' : ∀ y ∈ Py.sliceFrom xs 1, b ≤ y) (hx : x ∈ xs) : b ≤ x",
     "(d : Py.Dict String Int) (k : String) (v : Int) : (d.put k v).size = d.size + 1",
     "(s : Py.FinSet Int) (a : Int) : (s.add a).size = s.size + 1",
     "(s t : String) : 0 ≤ Py.Str.find s t",
