@@ -27,16 +27,25 @@ class Controller:
         self._records = {source.name: Record() for source in sources}
         self._round = 0
         self._plain = 0  # the latest round without a draft
+        self._drafting = 0.0  # seconds, in this round
         self._speed = 0.0  # tokens a second and row of late, whoever drafted
 
     def draft(self, state: State, room: int) -> tuple[Source, Draft] | None:
         self._round += 1
+        begun = now()
+        plan = self._choose(state, room)
+        self._drafting = now() - begun
+        return plan
+
+    def _choose(self, state: State, room: int) -> tuple[Source, Draft] | None:
         rows, longest = len(state.rows), min(room, _LONGEST)
         alone = self.costs.seconds(ALONE, rows, 1)
         if longest < 1 or alone is None or self._round - self._plain > _REFRESH:
             return None
         best: tuple[float, Source, Draft | int] | None = None
         for source in self.sources:
+            if self._records[source.name].banned >= self._round:
+                continue
             if source.lookup:
                 looked = self._look(source, state, longest, alone)
                 if looked is not None and (best is None or looked[0] > best[0]):
@@ -91,7 +100,7 @@ class Controller:
     def _untried(self) -> Source | None:
         for source in self.sources:
             record = self._records[source.name]
-            if not source.lookup and record.again <= self._round:
+            if not source.lookup and max(record.again, record.banned + 1) <= self._round:
                 record.again = self._round + record.rest
                 return source
         return None
@@ -144,6 +153,9 @@ class Controller:
         elif source.lookup:
             record.misses = 0
         else:
+            emitted = sum(kept) / rows + (0.0 if draft.pending and kept[0] == length else 1.0)
+            plain = 1.0 / (self.costs.seconds(ALONE, rows, 1) or 1.0)
+            record.judge(self._round, emitted, seconds + self._drafting, plain)
             rate, _ = self._length(source, rows, _LONGEST)
             alone = self.costs.seconds(ALONE, rows, 1)
             pays = alone is None or rate > max(_GAIN / alone, self._speed)

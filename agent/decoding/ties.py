@@ -36,7 +36,7 @@ def likeliest(logits: Tensor, *, ties: bool = True) -> Top:
     tokens = array.argmax(-1)
     if not ties:
         return Top(tokens.tolist(), [[False] * array.shape[1]] * array.shape[0])
-    places = (*np.ogrid[: array.shape[0], : array.shape[1]], tokens)
+    places = (np.arange(array.shape[0])[:, None], np.arange(array.shape[1]), tokens)
     first = array[places]
     array[places] = -np.inf
     second = array.max(-1)

@@ -29,7 +29,7 @@ from lemmata.translators.obligations.claim import Claim, Counterexample, Refuter
 
 QUICK = 0.15  # the share of a claim's time for the first look for a counterexample
 THOROUGH = 0.5  # and for the last one, when no proof was found
-LEAST_FOR_SCRIPTS = 30.0  # seconds for a sheet's scripts, however short its claims' time is
+LEAST_FOR_SCRIPTS = 60.0  # seconds for a sheet's scripts, however short its claims' time is
 VACUOUS = (
     "vacuous: it is proved, but no input was found that meets the precondition, so it may say nothing; "
     "weaken the precondition or give an example that meets it"

@@ -15,7 +15,15 @@ from lemmata.translators.python.contracts.class_invariants import contracts_of
 from lemmata.translators.python.contracts.clauses import RESULT, Clauses, clauses_of
 from lemmata.translators.python.contracts.lowering import conditions
 from lemmata.translators.python.declarations import Declarations
-from lemmata.translators.python.lower import expressions, lazy, local_functions, measures, ownership, statements
+from lemmata.translators.python.lower import (
+    exposed,
+    expressions,
+    lazy,
+    local_functions,
+    measures,
+    ownership,
+    statements,
+)
 from lemmata.translators.python.lower.assigned import assigned_names, check_assigned, ends
 from lemmata.translators.python.lower.coerce import coerce, unknown
 from lemmata.translators.python.lower.scope import Scope, Signature
@@ -114,7 +122,7 @@ def lower_function(
         span=declarations.source.span(node),
     )
     check_assigned(function, node, declarations.source)
-    ownership.check(local_functions.exposed(node, scope), scope)
+    ownership.check(exposed.exposed(node, scope), scope)
     known = {**functions, **scope.made}
     is_plain = not recursive and _plain(body) and not raises and not any(_demands(body, known))
     return (
