@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lemmata.translators.obligations.definedness import demands
+from lemmata.translators.obligations.operators import Operator as O
 from lemmata.translators.obligations.program import For, Function, Module, While
-from lemmata.translators.obligations.terms import Quantifier, Term
+from lemmata.translators.obligations.terms import Op, Quantifier, Term
 from lemmata.translators.obligations.walk import free_variables
 from lemmata.translators.python.invariants.entry import with_entries, without_idle
 from lemmata.translators.python.invariants.measures import loop_measure, recursion_measures
@@ -80,4 +81,5 @@ def _matters(guess: Term, function: Function, loop: While | For) -> bool:
     tested = [loop.condition] if isinstance(loop, While) else []
     needed = [demand.condition for term in terms_within(loop.body) for demand in demands(term)]
     spoken = {name for term in (*tested, *needed) for name in free_variables(term)}
-    return changing <= spoken or isinstance(guess, Quantifier)
+    said = isinstance(guess, Quantifier) or (isinstance(guess, Op) and guess.operator in (O.OR, O.CONTAINS))
+    return changing <= spoken or said
