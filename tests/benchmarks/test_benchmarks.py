@@ -110,7 +110,7 @@ def test_the_theorems_are_what_lean_takes(seed: int, embedded: Toolchain, tmp_pa
 
 @pytest.fixture
 def two_figures(monkeypatch: pytest.MonkeyPatch) -> None:
-    def measured(name: str, effort: Effort) -> Iterator[Figure]:
+    def measured(name: str, effort: Effort, model: Path | None) -> Iterator[Figure]:
         if name not in BENCHMARKS:
             raise BenchmarkError(f"there is no benchmark {name!r}")
         yield Figure(effort.value, 2.0, "s", 4.0)
