@@ -72,8 +72,9 @@ def test_claims_and_tests() -> None:
 
 
 def test_names_that_lean_does_not_take() -> None:
-    assert [identifier(name) for name in ("end", "λ", "max", "x1", "_", "été")] == [
+    assert [identifier(name) for name in ("end", "matches", "λ", "max", "x1", "_", "été")] == [
         "«end»",
+        "«matches»",
         "«λ»",
         "max'",
         "x1",

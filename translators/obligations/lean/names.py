@@ -11,6 +11,10 @@ initialize instance let local macro match meta module mut mutual namespace nofun
 opaque partial postfix prefix private protected public rec renaming repeat return section set_option show sorry
 structure suffices syntax termination_by decreasing_by then theorem throw try universe unless unsafe until using
 variable where while with Prop Sort Type
+add_decl_doc binder_predicate builtin_dsimproc builtin_initialize builtin_simproc coinductive dbg_trace
+declare_syntax_cat dsimproc dsimproc_decl elab_rules haveI include include_str init_quot leading_parser letI let_fun
+macro_rules match_expr matches nat_lit no_index nonrec omit register_builtin_option register_option run_cmd run_elab
+run_meta scoped seal simproc simproc_decl suppress_compilation trailing_parser unif_hint unseal
 """
 
 _TAKEN = """

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from lemmata.translators.obligations.lean.names import KEYWORDS
 from lemmata.translators.tcs.mba.term import Binary, Const, Op, Term, Unary, Var
 
-_WORDS = """
-if then else let have show from fun do match with at in by where end open import theorem def example instance
-class structure inductive mutual namespace section variable universe axiom opaque abbrev private protected
-partial unsafe noncomputable local scoped attribute set_option deriving extends for return try catch finally
-unless mut break continue true false sorry Type Prop Sort forall exists calc suffices nomatch nofun macro
-syntax notation infix infixl infixr prefix postfix export initialize assume obtain using
-"""
-_KEYWORDS = frozenset(_WORDS.split())
+_KEYWORDS = KEYWORDS | {"true", "false"}
 _SYMBOL = {
     Op.AND: ("&&&", 60),
     Op.XOR: ("^^^", 58),
