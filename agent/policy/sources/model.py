@@ -1,7 +1,8 @@
 """A language model's proposals, beside the portfolio: one model serves all searches of the process.
 
 Questions wait a moment, since what automation closes at once needs no model; then the most urgent ones are answered
-together. The model is loaded when the first question has waited, and never by a search that ends before.
+together. The model is loaded when the first question has waited, and never by a search that ends before. After an
+answer it rests, so that it takes no more than its share of the time from the tactics.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from lemmata.agent.policy.source import Cost, Position, Suggestion
 
 GRACE = 0.3  # seconds that a question waits before a model looks at it
 BATCH = 8  # questions that are answered together
+SHARE = 0.25  # the part of the time that the model may take while a search runs
 QUEUE = 256  # questions that may wait; beyond that the least urgent are answered with nothing
 KEPT = 4096  # answers that are remembered
 SOURCE = "model"
@@ -49,7 +51,8 @@ Premises = Callable[[Position], Sequence[str]]
 class ModelAdvisor:
     """Answers questions in a thread of its own. `load` gives the model, in that thread, once; when it raises, `warn`
     gets the message and every question is answered with nothing. `premises`: names to show for a goal. `tactics`,
-    `steps`: what is used of the answers.
+    `steps`: what is used of the answers. `grace`: seconds that a question waits; `share`: of the time, at most, that
+    goes into answers.
     """
 
     def __init__(
@@ -61,12 +64,15 @@ class ModelAdvisor:
         tactics: bool = True,
         steps: bool = True,
         grace: float = GRACE,
+        share: float = SHARE,
     ) -> None:
         self._load = load
         self._warn = warn
         self._premises = premises
         self._use_tactics, self._use_steps = tactics, steps
         self._grace = grace
+        self._pause = 1 / share - 1
+        self._rested = 0.0
         self._changed = threading.Condition()
         self._waiting: list[tuple[float, Question]] = []
         self._thread: threading.Thread | None = None
@@ -118,7 +124,7 @@ class ModelAdvisor:
         """
         while True:
             with self._changed:
-                while not self._broken and (not self._waiting or (left := self._waiting[0][0] - time.monotonic()) > 0):
+                while not self._broken and (not self._waiting or (left := self._moment() - time.monotonic()) > 0):
                     self._changed.wait(timeout=left if self._waiting else None)
                 if self._broken:
                     return []
@@ -143,6 +149,10 @@ class ModelAdvisor:
             if due:
                 return [question for _, _, _, question in due[:BATCH]]
 
+    def _moment(self) -> float:
+        """When the next question may be answered; there is one."""
+        return max(self._waiting[0][0], self._rested)
+
     def _answer(self, model: Proposes, questions: Sequence[Question]) -> None:
         start = time.monotonic()
         prompts = [self._prompt(question.position) for question in questions]
@@ -153,7 +163,9 @@ class ModelAdvisor:
         if fresh:
             for prompt, proposal in zip(fresh, model.propose(fresh), strict=True):
                 self._known[prompt] = self._advice(proposal)
-        self.seconds += time.monotonic() - start
+        spent = time.monotonic() - start
+        self._rested = start + spent * (1 + self._pause)
+        self.seconds += spent
         self.answered += len(questions)
         for question, prompt in zip(questions, prompts, strict=True):
             question.answer(self._known[prompt])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -85,6 +86,26 @@ def test_what_was_asked_before_is_remembered() -> None:
     advisor.ask(again.question("same"))
     again.wait(1)
     assert len(model.asked) == 1 and again.all == answers.all
+
+
+def test_between_two_answers_the_tactics_get_their_share_of_the_time() -> None:
+    asked: list[tuple[float, float]] = []
+
+    class Slow(Model):
+        def propose(self, prompts: Sequence[str]) -> list[Proposal]:
+            start = time.monotonic()
+            time.sleep(0.02)
+            asked.append((start, time.monotonic()))
+            return [Proposal() for _ in prompts]
+
+    answers = Answers()
+    advisor = ModelAdvisor(Slow, pytest.fail, grace=0.0, share=0.2)
+    advisor.ask(answers.question("one"))
+    answers.wait(1)
+    advisor.ask(answers.question("two"))
+    answers.wait(2)
+    (first, end), (second, _) = asked
+    assert second - first >= (end - first) / 0.2
 
 
 def test_a_broken_model_is_said_once_and_the_search_goes_on() -> None:
