@@ -14,8 +14,9 @@ from lemmata.agent.lean.verify.filter import refusal
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.portfolio import Portfolio, ReservedPortfolio
 from lemmata.agent.policy.source import TacticPolicy
+from lemmata.agent.policy.sources.model import ModelAdvisor
 from lemmata.agent.policy.sources.premises import Accessible, Premises
-from lemmata.agent.prove.advising import DEFAULT, NONE, PREMISES, STEPS, TACTICS, advisor
+from lemmata.agent.prove.advising import DEFAULT, PREMISES, STEPS, TACTICS, advisor
 from lemmata.agent.prove.lean_workshop import LeanWorkshop
 from lemmata.agent.search.budget import Budget
 from lemmata.agent.search.options import SearchOptions
@@ -23,6 +24,11 @@ from lemmata.agent.search.run import search
 from lemmata.agent.search.script import script
 from lemmata.benchmarks.figure import BenchmarkError
 from lemmata.benchmarks.processor import ProcessorClock
+
+_WARMING = "theorem warming (p q : Prop) : p → q := sorry\n"
+_LOADING = 120.0  # seconds of processor time at most
+
+JITTER = 0.3  # what a seed other than 0 adds to the cost of a tactic at most; a step costs 0.4 and more
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,9 @@ ARMS: Mapping[str, Arm] = {
     "portfolio": Arm(),
     "lemmas": Arm(lemmas=True),
     "premises": Arm(premises=True),
+    "lm": Arm(model_uses=TACTICS),
+    "lm+premises": Arm(premises=True, model_uses=f"{TACTICS},{PREMISES}"),
+    "lm+premises+steps": Arm(premises=True, model_uses=f"{TACTICS},{PREMISES},{STEPS}"),
     "model": Arm(model_uses=f"{TACTICS},{PREMISES}"),
     "steps": Arm(model_uses=STEPS),
     "all": Arm(True, True, f"{TACTICS},{PREMISES},{STEPS}"),
@@ -64,14 +73,23 @@ class Runner:
         self._toolchain = toolchain
         self._seconds = seconds
         self._accessible: Accessible | None = None
+        self._warm: set[Arm] = set()
+        self._checked: dict[tuple[str, str], bool] = {}
 
     def run(self, text: str, arm: Arm, seed: int) -> Search:
-        """Search for the proof of the one `sorry` in the text."""
+        """Search for the proof of the one `sorry` in the text. What an arm loads once is not counted."""
+        if arm not in self._warm:
+            self._warm.add(arm)
+            if arm.model_uses or arm.premises:
+                self._run(_WARMING, arm, 0, _LOADING)
+        return self._run(text, arm, seed, self._seconds)
+
+    def _run(self, text: str, arm: Arm, seed: int, seconds: float) -> Search:
         document = Document("Heldout.lean", text)
         workshop = LeanWorkshop(self._toolchain, document)
         session = EngineSession(self._toolchain, document)
         try:
-            return self._searched(workshop, session, document, arm, seed)
+            return self._searched(workshop, session, document, arm, seed, seconds)
         except SessionError as error:
             return Search(False, 0.0, 0, str(error), "")
         finally:
@@ -79,24 +97,36 @@ class Runner:
             workshop.close()
 
     def _searched(
-        self, workshop: LeanWorkshop, session: EngineSession, document: Document, arm: Arm, seed: int
+        self,
+        workshop: LeanWorkshop,
+        session: EngineSession,
+        document: Document,
+        arm: Arm,
+        seed: int,
+        seconds: float,
     ) -> Search:
         opened = session.enter(0)
         hole = document.holes[0]
         context = FileContext.scan(document.text, document.commands[hole.command].start)
-        clock = ProcessorClock(session)
+        adviser = advisor(DEFAULT, arm.model_uses, self._toolchain, _fail) if arm.model_uses else None
+        if isinstance(adviser, ModelAdvisor):
+            adviser.forget()
         options = SearchOptions(
-            budget=Budget(seconds=self._seconds),
+            budget=Budget(seconds=seconds),
             seed=seed,
-            clock=clock,
+            jitter=JITTER,
+            clock=ProcessorClock(session),
             lemmas_after=SearchOptions.lemmas_after if arm.lemmas else None,
-            advisor=advisor(DEFAULT if arm.model_uses else NONE, arm.model_uses, self._toolchain, _fail),
+            advisor=adviser,
         )
         outcome = search([(session, opened.state)], context, self._policy(arm), options)
         written = script(outcome.proof) if outcome.proof is not None else ""
         proved = bool(written) and refusal(written) is None
         if proved:
-            proved = workshop.checking.check([Filling(hole, written, opened.kind)]).accepted
+            key = (document.text, written)
+            if key not in self._checked:
+                self._checked[key] = workshop.checking.check([Filling(hole, written, opened.kind)]).accepted
+            proved = self._checked[key]
         reason = outcome.reason.value if proved or not written else "the final check refused the proof"
         return Search(proved, round(outcome.seconds, 3), outcome.nodes, reason, written)
 

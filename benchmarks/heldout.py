@@ -4,7 +4,8 @@
 
 draws theorems from the held-out set of the traces, leaving out the shapes that development may look at, and searches
 for each with every arm. A row is written for each search as it ends; the same command goes on where the file ends. What
-a search found counts when the final check accepts it, in the file as it was.
+a search found counts when the final check accepts it, in the file as it was. Seed 0 searches as `prove` does; each
+other seed moves every priority by chance, in every arm by as much (`arms.JITTER`).
 """
 
 from __future__ import annotations
@@ -19,12 +20,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from lemmata.agent.lean.toolchain.find import find_toolchain
-from lemmata.agent.lean.toolchain.model import ToolchainError
 from lemmata.benchmarks.ablation import HELD_OUT, compared
-from lemmata.benchmarks.arms import ARMS, Runner
+from lemmata.benchmarks.arms import ARMS
 from lemmata.benchmarks.figure import BenchmarkError, Figure, table
 from lemmata.benchmarks.registry import Effort
+from lemmata.benchmarks.searchers import Job, searched
 
 BASELINE = "portfolio"
 _PARTS = ("development", "test")
@@ -87,30 +87,32 @@ def shape_of(theorem: Mapping[str, object]) -> str:
 
 
 def measure(
-    theorems: Sequence[Mapping[str, object]], arms: Sequence[str], seconds: float, seeds: int, out: Path
+    theorems: Sequence[Mapping[str, object]],
+    arms: Sequence[str],
+    seconds: float,
+    seeds: int,
+    out: Path,
+    workers: int = 1,
 ) -> list[Row]:
-    """All rows, those that the file has already and those that are new. Raises BenchmarkError."""
+    """All rows, those that the file has already and those that are new; `workers` processes. Raises BenchmarkError."""
     rows = read_rows(out)
     done = {(row.name, row.arm, row.seed) for row in rows}
-    try:
-        runner = Runner(find_toolchain(Path.cwd() / "Heldout.lean"), seconds)
-    except ToolchainError as error:
-        raise BenchmarkError(str(error)) from None
-    for theorem in theorems:
-        for seed in range(seeds):
-            for arm in arms:
-                name = str(theorem["name"])
-                if (name, arm, seed) in done:
-                    continue
-                text = f"{theorem['header']}\n\n{theorem['statement']}\n"
-                found = runner.run(text, ARMS[arm], seed)
-                family = str(theorem.get("family", ""))
-                row = Row(name, family, shape_of(theorem), arm, seed, **asdict(found))
-                rows.append(row)
-                with out.open("a", encoding="utf-8") as file:
-                    file.write(json.dumps(asdict(row), ensure_ascii=False) + "\n")
+    jobs = [
+        Job(place, f"{theorem['header']}\n\n{theorem['statement']}\n", arm, seed)
+        for seed in range(seeds)
+        for place, theorem in enumerate(theorems)
+        for arm in arms
+        if (str(theorem["name"]), arm, seed) not in done
+    ]
+    for job, found in searched(jobs, seconds, workers):
+        theorem = theorems[job.place]
+        family = str(theorem.get("family", ""))
+        row = Row(str(theorem["name"]), family, shape_of(theorem), job.arm, job.seed, **asdict(found))
+        rows.append(row)
+        with out.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(asdict(row), ensure_ascii=False) + "\n")
     wanted = {str(theorem["name"]) for theorem in theorems}
-    return [row for row in rows if row.name in wanted and row.arm in arms]
+    return [row for row in rows if row.name in wanted and row.arm in arms and row.seed < seeds]
 
 
 def read_rows(path: Path) -> list[Row]:
@@ -128,26 +130,30 @@ def read_rows(path: Path) -> list[Row]:
 
 
 def summary(rows: Sequence[Row], arms: Sequence[str], seconds: float) -> Iterator[Figure]:
-    """Theorems proved by each arm, on those that all arms have been through, with 95 % intervals of the gain."""
-    shares = {arm: _shares([row for row in rows if row.arm == arm]) for arm in arms}
-    common = set.intersection(*(set(share) for share in shares.values())) if shares else set()
-    base = {name: share for name, share in shares.get(BASELINE, {}).items() if name in common}
+    """Theorems proved by each arm, a mean over the seeds, on the searches that all arms have been through; with the
+    gain over the portfolio and its 95 % interval, by drawing theorems anew with all of their seeds.
+    """
+    by_arm = {arm: {(row.name, row.seed): row.proved for row in rows if row.arm == arm} for arm in arms}
+    common = set.intersection(*(set(searches) for searches in by_arm.values())) if by_arm else set()
+    shares = {arm: _shares({key: searches[key] for key in common}) for arm, searches in by_arm.items()}
+    base = shares.get(BASELINE)
     for arm in arms:
-        one = {name: share for name, share in shares[arm].items() if name in common}
-        if arm == BASELINE:
-            yield Figure(f"{arm}: proved of {len(common)} in {seconds:g} s of processor time", sum(one.values()), "")
+        one = shares[arm]
+        size = f"{len(one)} in {seconds:g} s of processor time, {len({seed for _, seed in common})} seeds"
+        if arm == BASELINE or base is None:
+            yield Figure(f"{arm}: proved of {size}", sum(one.values()), "")
             continue
         gain = compared(one, base)
         interval = f"gain {gain.proved - gain.baseline:+.1f}, 95 % of {gain.low:+.1f} to {gain.high:+.1f}"
-        yield Figure(f"{arm}: proved of {len(common)} ({interval})", gain.proved, "", gain.baseline)
+        yield Figure(f"{arm}: proved of {len(one)} ({interval})", gain.proved, "", gain.baseline)
 
 
-def _shares(rows: Sequence[Row]) -> dict[str, float]:
+def _shares(searches: Mapping[tuple[str, int], bool]) -> dict[str, float]:
     """By theorem the share of its seeds with which it was proved."""
     found: dict[str, list[bool]] = {}
-    for row in rows:
-        found.setdefault(row.name, []).append(row.proved)
-    return {name: sum(proved) / len(proved) for name, proved in found.items()}
+    for (name, _), proved in searches.items():
+        found.setdefault(name, []).append(proved)
+    return {name: sum(proved) / len(proved) for name, proved in sorted(found.items())}
 
 
 def figures(effort: Effort) -> Iterator[Figure]:
@@ -166,6 +172,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--of-shape", type=int, default=6, help="how many at most of one shape (6)")
     parser.add_argument("--seconds", type=float, default=5.0, help="of processor time for each search (5)")
     parser.add_argument("--seeds", type=int, default=1, help="searches of each theorem with each arm (1)")
+    parser.add_argument("--workers", type=int, default=1, help="processes that search side by side (1)")
     parser.add_argument("--arms", default=f"{BASELINE},lemmas", help=f"of {', '.join(ARMS)}")
     parser.add_argument("--out", type=Path, default=Path("heldout.jsonl"), help="the rows (heldout.jsonl)")
     chosen = parser.parse_args(arguments)
@@ -174,7 +181,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"there is no arm {unknown[0]!r}; there are {', '.join(ARMS)}")
     try:
         theorems = drawn(chosen.data, chosen.part, chosen.theorems, chosen.of_shape)
-        rows = measure(theorems, arms, chosen.seconds, chosen.seeds, chosen.out)
+        rows = measure(theorems, arms, chosen.seconds, chosen.seeds, chosen.out, chosen.workers)
         print(table(summary(rows, arms, chosen.seconds)))
     except BenchmarkError as error:
         print(f"lemmata.benchmarks.heldout: {error}", file=sys.stderr)

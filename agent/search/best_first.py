@@ -8,7 +8,7 @@
     s(node)     = 4 when a tactic that loses nothing has succeeded on the node: its goals are tried first
     f(tactic)   = 0.12 for each failure of the same source, first and last link since its last success, at most 1.5
                   (0.3 for closers); a timeout counts as 8
-    jitter      = at most 1e-3, drawn from the seed; 0 for seed 0
+    jitter      = at most `Setting.jitter`, drawn from the seed; 0 for seed 0
 
 Costs are negative logarithms: g is how unlikely the path is under the policy, h stands for the steps to come.
 """
@@ -44,7 +44,7 @@ class BestFirst:
 
     def push(self, unit: Unit) -> None:
         if self._setting.seed:
-            unit.penalty += self._random.random() * 1e-3
+            unit.penalty += self._random.random() * self._setting.jitter
         heapq.heappush(self._heap, (self.priority(unit), unit.order, unit))
         self._open.setdefault(unit.node.id, []).append(unit)
 

@@ -52,7 +52,7 @@ class Crew:
         self._late = late
         self._workers = [Worker(session, state, options.states) for session, state in sessions]
         self._tree = ProofTree(sessions[0][1], exact=exact)
-        setting = Setting(self._tree, options.seed, options.predictor, options.steps_weight)
+        setting = Setting(self._tree, options.seed, options.predictor, options.steps_weight, options.jitter)
         self._strategy = STRATEGIES[options.strategy](setting)
         if options.observer is not None:
             options.observer.began(self._tree)

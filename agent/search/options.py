@@ -28,13 +28,15 @@ class SearchOptions:
     of every tactic that is tried. `clock`: what the budget's seconds are measured by. `advisor`: asked about every
     goal; what it answers is tried when it comes. `steps_weight`: how much of a goal's estimated cost is the advisor's
     number of steps, 0 to 1. `outlook`: told how many steps the most promising open goal is likely to need, whenever
-    that is known anew. `lemmas_after`: so many tactic applications before lemmas are conjectured and proved for the
-    goal, None for never; `lemmas_share`: the part of the time left that this may take.
+    that is known anew. `seed`: other than 0, it adds a random amount, at most `jitter`, to the cost of each thing to
+    try. `lemmas_after`: so many tactic applications before lemmas are conjectured and proved for the goal, None for
+    never; `lemmas_share`: the part of the time left that this may take.
     """
 
     budget: Budget = field(default_factory=Budget)
     strategy: str = "best-first"
     seed: int = 0
+    jitter: float = 1e-3
     ladder: tuple[Limits, ...] = LADDER
     predictor: ProgressPredictor | None = None
     states: int = 2_000

@@ -64,6 +64,7 @@ class Setting:
     seed: int = 0
     predictor: ProgressPredictor | None = None
     steps_weight: float = 0.2
+    jitter: float = 1e-3
 
 
 StrategyFactory = Callable[[Setting], Strategy]

@@ -93,6 +93,11 @@ class ModelAdvisor:
                 return
         question.answer(Advice())
 
+    def forget(self) -> None:
+        """Remember no answer: what another search has paid for is paid for again."""
+        with self._changed:
+            self._known = {}
+
     def close(self, seconds: float = 5.0) -> None:
         """Answer nothing more, and wait a little for what is being computed: no process may end in the midst of it."""
         with self._changed:
@@ -156,19 +161,20 @@ class ModelAdvisor:
     def _answer(self, model: Proposes, questions: Sequence[Question]) -> None:
         start = time.monotonic()
         prompts = [self._prompt(question.position) for question in questions]
-        fresh = list(dict.fromkeys(prompt for prompt in prompts if prompt not in self._known))
-        if len(self._known) + len(fresh) > KEPT:
-            self._known.clear()
+        known = self._known
+        fresh = list(dict.fromkeys(prompt for prompt in prompts if prompt not in known))
+        if len(known) + len(fresh) > KEPT:
+            known.clear()
             fresh = list(dict.fromkeys(prompts))
         if fresh:
             for prompt, proposal in zip(fresh, model.propose(fresh), strict=True):
-                self._known[prompt] = self._advice(proposal)
+                known[prompt] = self._advice(proposal)
         spent = time.monotonic() - start
         self._rested = start + spent * (1 + self._pause)
         self.seconds += spent
         self.answered += len(questions)
         for question, prompt in zip(questions, prompts, strict=True):
-            question.answer(self._known[prompt])
+            question.answer(known[prompt])
 
     def _prompt(self, position: Position) -> str:
         premises = self._premises(position) if self._premises is not None else ()
