@@ -12,8 +12,9 @@ from lemmata.agent.lean.session import SessionError
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainKind
 from lemmata.agent.lean.verify.filter import refusal
 from lemmata.agent.policy.context import FileContext
-from lemmata.agent.policy.portfolio import Portfolio, ReservedPortfolio
+from lemmata.agent.policy.portfolio import SOURCES, Portfolio, ReservedPortfolio
 from lemmata.agent.policy.source import TacticPolicy
+from lemmata.agent.policy.sources.analogy import Analogy
 from lemmata.agent.policy.sources.premises import Accessible, Premises
 from lemmata.agent.prove.advising import DEFAULT, NONE, PREMISES, STEPS, TACTICS, advisor
 from lemmata.agent.prove.lean_workshop import LeanWorkshop
@@ -27,11 +28,14 @@ from lemmata.benchmarks.processor import ProcessorClock
 
 @dataclass(frozen=True, slots=True)
 class Arm:
-    """`lemmas`: conjectured and proved. `premises`: held in reserve. `model_uses`: see `prove --model`; "" without."""
+    """`lemmas`: conjectured and proved. `premises`: held in reserve. `model_uses`: see `prove --model`; "" without.
+    `analogy`: proofs of similar theorems are followed.
+    """
 
     lemmas: bool = False
     premises: bool = False
     model_uses: str = ""
+    analogy: bool = False
 
 
 ARMS: Mapping[str, Arm] = {
@@ -40,7 +44,8 @@ ARMS: Mapping[str, Arm] = {
     "premises": Arm(premises=True),
     "model": Arm(model_uses=f"{TACTICS},{PREMISES}"),
     "steps": Arm(model_uses=STEPS),
-    "all": Arm(True, True, f"{TACTICS},{PREMISES},{STEPS}"),
+    "analogy": Arm(lemmas=True, analogy=True),
+    "all": Arm(True, True, f"{TACTICS},{PREMISES},{STEPS}", True),
 }
 
 
@@ -65,13 +70,13 @@ class Runner:
         self._seconds = seconds
         self._accessible: Accessible | None = None
 
-    def run(self, text: str, arm: Arm, seed: int) -> Search:
-        """Search for the proof of the one `sorry` in the text."""
+    def run(self, text: str, arm: Arm, seed: int, hole: int = 0) -> Search:
+        """Search for the proof of a `sorry` of the text, the first one if no other is given."""
         document = Document("Heldout.lean", text)
         workshop = LeanWorkshop(self._toolchain, document)
         session = EngineSession(self._toolchain, document)
         try:
-            return self._searched(workshop, session, document, arm, seed)
+            return self._searched(workshop, session, document, arm, seed, hole)
         except SessionError as error:
             return Search(False, 0.0, 0, str(error), "")
         finally:
@@ -79,10 +84,10 @@ class Runner:
             workshop.close()
 
     def _searched(
-        self, workshop: LeanWorkshop, session: EngineSession, document: Document, arm: Arm, seed: int
+        self, workshop: LeanWorkshop, session: EngineSession, document: Document, arm: Arm, seed: int, index: int
     ) -> Search:
-        opened = session.enter(0)
-        hole = document.holes[0]
+        opened = session.enter(index)
+        hole = document.holes[index]
         context = FileContext.scan(document.text, document.commands[hole.command].start)
         clock = ProcessorClock(session)
         options = SearchOptions(
@@ -101,7 +106,8 @@ class Runner:
         return Search(proved, round(outcome.seconds, 3), outcome.nodes, reason, written)
 
     def _policy(self, arm: Arm) -> TacticPolicy:
-        return ReservedPortfolio([Premises(self._opened)]) if arm.premises else Portfolio()
+        sources = (*SOURCES, Analogy()) if arm.analogy else SOURCES
+        return ReservedPortfolio([Premises(self._opened)], sources) if arm.premises else Portfolio(sources)
 
     def _opened(self) -> Accessible | None:
         if self._accessible is None:
