@@ -12,8 +12,9 @@ from lemmata.agent.lean.session import SessionError
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainKind
 from lemmata.agent.lean.verify.filter import refusal
 from lemmata.agent.policy.context import FileContext
-from lemmata.agent.policy.portfolio import Portfolio, ReservedPortfolio
+from lemmata.agent.policy.portfolio import SOURCES, Portfolio, ReservedPortfolio
 from lemmata.agent.policy.source import TacticPolicy
+from lemmata.agent.policy.sources.analogy import Analogy
 from lemmata.agent.policy.sources.model import ModelAdvisor
 from lemmata.agent.policy.sources.premises import Accessible, Premises
 from lemmata.agent.prove.advising import DEFAULT, PREMISES, STEPS, TACTICS, advisor
@@ -33,11 +34,14 @@ JITTER = 0.3  # what a seed other than 0 adds to the cost of a tactic at most; a
 
 @dataclass(frozen=True, slots=True)
 class Arm:
-    """`lemmas`: conjectured and proved. `premises`: held in reserve. `model_uses`: see `prove --model`; "" without."""
+    """`lemmas`: conjectured and proved. `premises`: held in reserve. `model_uses`: see `prove --model`; "" without.
+    `analogy`: proofs of similar theorems are followed.
+    """
 
     lemmas: bool = False
     premises: bool = False
     model_uses: str = ""
+    analogy: bool = False
 
 
 ARMS: Mapping[str, Arm] = {
@@ -49,7 +53,8 @@ ARMS: Mapping[str, Arm] = {
     "lm+premises+steps": Arm(premises=True, model_uses=f"{TACTICS},{PREMISES},{STEPS}"),
     "model": Arm(model_uses=f"{TACTICS},{PREMISES}"),
     "steps": Arm(model_uses=STEPS),
-    "all": Arm(True, True, f"{TACTICS},{PREMISES},{STEPS}"),
+    "analogy": Arm(lemmas=True, analogy=True),
+    "all": Arm(True, True, f"{TACTICS},{PREMISES},{STEPS}", True),
 }
 
 
@@ -74,22 +79,24 @@ class Runner:
         self._seconds = seconds
         self._accessible: Accessible | None = None
         self._warm: set[Arm] = set()
-        self._checked: dict[tuple[str, str], bool] = {}
+        self._checked: dict[tuple[str, int, str], bool] = {}
 
-    def run(self, text: str, arm: Arm, seed: int) -> Search:
-        """Search for the proof of the one `sorry` in the text. What an arm loads once is not counted."""
+    def run(self, text: str, arm: Arm, seed: int, hole: int = 0) -> Search:
+        """Search for the proof of a `sorry` of the text, the first one if no other is given. What an arm loads once is
+        not counted.
+        """
         if arm not in self._warm:
             self._warm.add(arm)
             if arm.model_uses or arm.premises:
-                self._run(_WARMING, arm, 0, _LOADING)
-        return self._run(text, arm, seed, self._seconds)
+                self._run(_WARMING, arm, 0, 0, _LOADING)
+        return self._run(text, arm, seed, hole, self._seconds)
 
-    def _run(self, text: str, arm: Arm, seed: int, seconds: float) -> Search:
+    def _run(self, text: str, arm: Arm, seed: int, hole: int, seconds: float) -> Search:
         document = Document("Heldout.lean", text)
         workshop = LeanWorkshop(self._toolchain, document)
         session = EngineSession(self._toolchain, document)
         try:
-            return self._searched(workshop, session, document, arm, seed, seconds)
+            return self._searched(workshop, session, document, arm, seed, hole, seconds)
         except SessionError as error:
             return Search(False, 0.0, 0, str(error), "")
         finally:
@@ -103,10 +110,11 @@ class Runner:
         document: Document,
         arm: Arm,
         seed: int,
+        index: int,
         seconds: float,
     ) -> Search:
-        opened = session.enter(0)
-        hole = document.holes[0]
+        opened = session.enter(index)
+        hole = document.holes[index]
         context = FileContext.scan(document.text, document.commands[hole.command].start)
         adviser = advisor(DEFAULT, arm.model_uses, self._toolchain, _fail) if arm.model_uses else None
         if isinstance(adviser, ModelAdvisor):
@@ -123,7 +131,7 @@ class Runner:
         written = script(outcome.proof) if outcome.proof is not None else ""
         proved = bool(written) and refusal(written) is None
         if proved:
-            key = (document.text, written)
+            key = (document.text, index, written)
             if key not in self._checked:
                 self._checked[key] = workshop.checking.check([Filling(hole, written, opened.kind)]).accepted
             proved = self._checked[key]
@@ -131,7 +139,8 @@ class Runner:
         return Search(proved, round(outcome.seconds, 3), outcome.nodes, reason, written)
 
     def _policy(self, arm: Arm) -> TacticPolicy:
-        return ReservedPortfolio([Premises(self._opened)]) if arm.premises else Portfolio()
+        sources = (*SOURCES, Analogy()) if arm.analogy else SOURCES
+        return ReservedPortfolio([Premises(self._opened)], sources) if arm.premises else Portfolio(sources)
 
     def _opened(self) -> Accessible | None:
         if self._accessible is None:

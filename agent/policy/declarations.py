@@ -36,7 +36,8 @@ class Lemma:
     """A theorem above the hole: variables, premises and conclusion as text.
 
     `arguments`: for each explicit argument the premise that it proves, "" where it is a value. `mentioned`: what its
-    conclusion speaks of, its own variables left out.
+    conclusion speaks of, its own variables left out. `binders`, `result`, `proof`: what stands in the file between the
+    name and the colon (`variable`s in front), behind it, and behind the `:=`; comments are blank.
     """
 
     name: str
@@ -45,6 +46,9 @@ class Lemma:
     conclusion: str
     simp: bool = False
     arguments: tuple[str, ...] = ()
+    binders: str = field(default="", compare=False, repr=False)
+    result: str = field(default="", compare=False, repr=False)
+    proof: str = field(default="", compare=False, repr=False)
     mentioned: frozenset[str] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:

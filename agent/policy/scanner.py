@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -143,8 +143,10 @@ class _Scanner:
     def lemma(self, command: Command, simp: bool) -> None:
         if (named := self.name(command.body)) is None:
             return
-        binders, result, _ = signature(named[1])
-        self.lemmas.append(_lemma(named[0], binders, result, self.predicates, simp))
+        binders, result, proof = signature(named[1])
+        lemma = _lemma(named[0], binders, result, self.predicates, simp)
+        declared = " ".join([*self.variables, binders])
+        self.lemmas.append(replace(lemma, binders=declared, result=result, proof=proof))
 
     def definition(self, command: Command) -> None:
         if (named := self.name(command.body)) is None:

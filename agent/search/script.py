@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 
 from lemmata.agent.search.naming import alternatives_of
 from lemmata.agent.search.proof import Step
@@ -30,6 +31,8 @@ def _block(proof: Step) -> list[str]:
     lines: list[str] = []
     current = proof
     while True:
+        if not current.children and current.tactic.startswith("(\n") and current.tactic.endswith(")"):
+            return lines + textwrap.dedent(current.tactic[2:-1]).split("\n")
         layout = alternatives_of(current.tactic)
         if layout is not None and len(layout[1]) == len(current.children):
             return lines + _alternatives(layout[0], layout[1], current.children)

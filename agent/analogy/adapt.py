@@ -1,0 +1,230 @@
+"""A script written anew in the names of another goal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from lemmata.agent.analogy.constructors import Constructor, constructors, corresponding
+from lemmata.agent.analogy.example import Example
+from lemmata.agent.analogy.roles import Roles, roles
+from lemmata.agent.lean.goal import Goal
+from lemmata.agent.policy.names import fresh
+from lemmata.agent.policy.source import Position
+from lemmata.agent.policy.terms import symbols
+
+_NAME = re.compile(r"(?<![\w'.✝«])[^\W\d][\w'!?₀-₉]*(?:\.[^\W\d][\w'!?₀-₉]*|\.\d+)*|(?<=[)\]⟩])(?:\.[^\W\d][\w'!?₀-₉]*)+")
+_FIELD = re.compile(r"(?<![\w')\]⟩])\.(?=[^\W\d])(?P<name>[^\W\d][\w'!?₀-₉]*)")
+_ALTERNATIVE = re.compile(r"\| (?P<at>@?)(?P<name>[^\W\d][\w'.!?₀-₉]*)(?P<names>(?: +(?:[^\W\d][\w'!?₀-₉]*|_))*) *=>")
+_LIST = re.compile(r"(?P<head>\b(?:simp|simp_all|simpa|dsimp|grind|rw|simp_arith)\b[^\[\]\n;]*)\[(?P<items>[^\[\]]*)\]")
+_BINDING = re.compile(r"\b(?:intro|intros|rintro|obtain|rcases|have|cases|induction|fun|with|next|case|rename_i|let|set)\b")
+_WORDS = frozenset(
+    "intro intros rintro obtain rcases have cases induction fun with next case rename_i let set exact apply refine simp "
+    "simp_all simpa rw unfold omega grind decide rfl constructor left right exists by at using only generalizing split "
+    "by_cases first try repeat show from calc if then else match do subst injection contradiction exfalso assumption "
+    "fun_induction fun_cases this arith trivial all_goals any_goals specialize ext funext congr dsimp delta change "
+    "symm trans done skip True False Prop Type Nat List Int Bool Option And Or Iff Eq Not".split()
+)
+
+
+class Adapter:
+    """Adapts scripts to one goal. The goal is met behind the introductions that the old proof began with."""
+
+    def __init__(self, position: Position) -> None:
+        self._position = position
+        context = position.context
+        self._lemmas = {lemma.name.rpartition(".")[2]: lemma for lemma in context.lemmas}
+        self._names = {d.name.rpartition(".")[2]: d.name for d in context.definitions}
+        self._names |= {kind.name.rpartition(".")[2]: kind.name for kind in context.inductives}
+        self._names |= {last: lemma.name for last, lemma in self._lemmas.items()}
+
+    def roles(self, example: Example, goal: Goal) -> Roles:
+        return roles(example.goal, goal, self._position.context)
+
+    def scripts(self, example: Example, goal: Goal, script: str | None = None) -> Iterator[str]:
+        """The example's script (or a part of it) for the goal, the closest version first. Nothing where a hypothesis
+        that the script needs has no counterpart.
+        """
+        text = example.script if script is None else script
+        part = self.roles(example, goal)
+        seen: set[str] = set()
+        for extended in (False, True):
+            if extended and not part.added:
+                break
+            adapted = _Rewriting(self, part, example, goal, extended).run(text)
+            if adapted is not None and adapted not in seen:
+                seen.add(adapted)
+                yield adapted
+
+    def shown(self, last: str) -> str:
+        """How a name of the file is written here."""
+        return self._position.short(self._names[last]) if last in self._names else last
+
+    def is_own(self, last: str) -> bool:
+        return last in self._names
+
+    def analogue(self, name: str, example: Example, part: Roles) -> str | None:
+        """The lemma of the file that says of the new functions what `name` says of the old; the name itself where it
+        speaks of none of them; None where there is no such lemma.
+        """
+        own = self._lemmas.get(name)
+        moved = {old: new for old, new in part.constants.items() if old != new}
+        if own is not None and not (set(moved) & own.mentioned):
+            return name
+        for old, new in sorted(moved.items(), key=lambda pair: -len(pair[0])):
+            changed = re.sub(rf"(?<![^\W_]){re.escape(old)}(?![^\W_])", new, name)
+            if changed != name and changed in self._lemmas:
+                return changed
+        if own is None:
+            return None
+        wanted = frozenset(moved.get(symbol, symbol) for symbol in own.mentioned)
+        best, score = None, 0.55
+        for last, lemma in self._lemmas.items():
+            both = len(wanted & lemma.mentioned) / max(1, len(wanted | lemma.mentioned))
+            if both > score:
+                best, score = last, both
+        return best
+
+    def kinds(self, part: Roles) -> Iterator[tuple[Sequence[Constructor], Sequence[Constructor], str]]:
+        for old, new in part.constants.items():
+            first, second = constructors(old, self._position.context), constructors(new, self._position.context)
+            if old != new and first and second:
+                yield first, second, new
+
+
+class _Rewriting:
+    """One version of one script."""
+
+    def __init__(self, adapter: Adapter, part: Roles, example: Example, goal: Goal, extended: bool) -> None:
+        self._adapter, self._part, self._example, self._goal = adapter, part, example, goal
+        self._extended = extended
+        self._old_names = {h.name for h in example.goal.hypotheses}
+        self._here = {h.name for h in goal.hypotheses if h.accessible}
+        self._more: dict[str, tuple[str, ...]] = {}  # induction hypotheses beside the one that the old proof had
+
+    def run(self, script: str) -> str | None:
+        text = self._alternatives(script)
+        local = self._local(text)
+        text = self._replaced(text, local)
+        if text is None:
+            return None
+        return self._lists(text)
+
+    def _local(self, script: str) -> dict[str, str]:
+        """Names that the script brings in and that would hide a name that it needs: new ones for them."""
+        needed = {new for old, new in self._part.hypotheses.items() if old != new}
+        words = {match.group() for match in _NAME.finditer(script)}
+        found: dict[str, str] = {}
+        for word in sorted(words & needed - self._old_names):
+            found[word] = fresh(word, self._here | words | set(found.values()))
+        return found
+
+    def _replaced(self, text: str, local: Mapping[str, str]) -> str | None:
+        missing: list[str] = []
+
+        def rename(match: re.Match[str]) -> str:
+            word = match.group()
+            first, dot, rest = word.partition(".")
+            if word in local:
+                return local[word]
+            if first in self._old_names:
+                new = self._part.hypotheses.get(first)
+                if new is None:
+                    missing.append(first)
+                    return word
+                return new + dot + self._constant_path(rest)
+            if first in local:
+                return local[first] + dot + self._constant_path(rest)
+            return self._constant(word)
+
+        changed = _NAME.sub(rename, text)
+        return None if missing else changed
+
+    def _constant_path(self, rest: str) -> str:
+        return ".".join(self._part.constants.get(word, word) for word in rest.split("."))
+
+    def _constant(self, word: str) -> str:
+        space, dot, last = word.rpartition(".")
+        new = self._part.constants.get(last)
+        if new is not None and self._adapter.is_own(new) and (not space or self._adapter.is_own(last)):
+            return self._adapter.shown(new) if new != last else word
+        if new is not None and not space:
+            return new
+        if word.startswith("."):
+            return "." + self._constant_path(word[1:])
+        if self._adapter.is_own(last):
+            other = self._adapter.analogue(last, self._example, self._part)
+            if other is not None and other != last:
+                return self._adapter.shown(other)
+        if space and (kind := self._part.constants.get(space.rpartition(".")[2])) and self._adapter.is_own(kind):
+            return self._adapter.shown(kind) + dot + self._constructor(space, last)
+        return word
+
+    def _constructor(self, kind: str, name: str) -> str:
+        for old, new, _ in self._adapter.kinds(self._part):
+            pairs = corresponding(old, new)
+            if name in pairs:
+                return pairs[name].name
+        return name
+
+    def _alternatives(self, script: str) -> str:
+        for old, new, _ in self._adapter.kinds(self._part):
+            pairs = corresponding(old, new)
+            arities = {constructor.name: constructor for constructor in old}
+
+            def head(
+                match: re.Match[str], pairs: dict[str, Constructor] = pairs, arities: dict[str, Constructor] = arities
+            ) -> str:
+                space, dot, last = match["name"].rpartition(".")
+                if last not in pairs:
+                    return match.group()
+                names = self._fields(match["names"].split(), arities[last], pairs[last])
+                return " ".join([f"| {match['at']}{space}{dot}{pairs[last].name}", *names, "=>"])
+
+            script = _ALTERNATIVE.sub(head, script)
+        return script
+
+    def _fields(self, names: list[str], old: Constructor, new: Constructor) -> list[str]:
+        """Names for the fields and induction hypotheses of the new constructor, those of the old one where they fit."""
+        if old.fields == new.fields or not names:
+            return names
+        count = len(old.fields)
+        fields, hypotheses = names[:count], names[count:]
+        plain = [name for name, recursive in zip(fields, old.fields, strict=False) if not recursive]
+        own = [name for name, recursive in zip(fields, old.fields, strict=False) if recursive]
+        used = set(names) | self._here | self._old_names
+        chosen: list[str] = []
+        for recursive in new.fields:
+            kept = own if recursive else plain
+            name = kept.pop(0) if kept else fresh("y" if recursive else "z", used)
+            used.add(name)
+            chosen.append(name)
+        if hypotheses:
+            more = []
+            while len(hypotheses) + len(more) < new.recursive:
+                more.append(fresh("ih", used))
+                used.add(more[-1])
+            self._more[hypotheses[-1]] = tuple(more)
+            chosen += [*hypotheses[: new.recursive], *more][: new.recursive]
+        return chosen
+
+    def _lists(self, text: str) -> str:
+        """Lists of lemmas: induction hypotheses and functions that the new goal has besides."""
+
+        def extend(match: re.Match[str]) -> str:
+            items = [item.strip() for item in match["items"].split(",") if item.strip()]
+            for hypothesis, more in self._more.items():
+                if hypothesis in items:
+                    items += [name for name in more if name not in items]
+            heads = {item.split(" ")[0] for item in items}
+            functions = {self._adapter.shown(name) for name in self._part.constants.values()}
+            if self._extended and heads & functions and not match["head"].startswith("rw"):
+                items += [shown for name in self._part.added if (shown := self._adapter.shown(name)) not in items]
+            return f"{match['head']}[{', '.join(dict.fromkeys(items))}]"
+
+        return _LIST.sub(extend, text)
+
+
+def names_in(text: str) -> frozenset[str]:
+    """The names in a script."""
+    return frozenset(match.group() for match in _NAME.finditer(text)) - _WORDS

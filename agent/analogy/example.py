@@ -1,0 +1,87 @@
+"""A theorem with a known proof, as far as another proof can follow it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lemmata.agent.analogy.scripts import block
+from lemmata.agent.lean.goal import Goal, Hypothesis
+from lemmata.agent.policy.declarations import Lemma
+from lemmata.agent.policy.shapes import Shape, proposition
+from lemmata.agent.policy.terms import atoms, split_top
+
+_INTRO = re.compile(r"intros? ((?:[^\W\d][\w'!?₀-₉]*|_)(?: (?:[^\W\d][\w'!?₀-₉]*|_))*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """`goal`: the statement behind what the proof introduces first; `script`: the rest of the proof, lines from the
+    margin on. `introduced`: how many names it introduced.
+    """
+
+    name: str
+    goal: Goal
+    script: str
+    introduced: int = 0
+
+
+@lru_cache(maxsize=4_000)
+def example(lemma: Lemma) -> Example | None:
+    """The worked example that a theorem of a file is; None without a proof that can be read."""
+    script = block(lemma.proof)
+    if script is None:
+        return None
+    goal = Goal(tuple(_hypotheses(lemma.binders)), " ".join(lemma.result.split()))
+    first, _, rest = script.partition("\n")
+    match = _INTRO.fullmatch(first.strip())
+    if match and rest:
+        goal, introduced = introduce(goal, match[1].split())
+        return Example(lemma.name, goal, rest, introduced)
+    return Example(lemma.name, goal, script)
+
+
+def introduce(goal: Goal, names: list[str]) -> tuple[Goal, int]:
+    """The goal behind `intro` with the names, and how many of them found something to introduce."""
+    hypotheses, target, done = list(goal.hypotheses), goal.target, 0
+    while done < len(names):
+        view = proposition(target)
+        if view.shape is Shape.FORALL and view.parts:
+            binders = view.binders
+            taken = binders[: len(names) - done]
+            renamed: dict[str, str] = {}
+            for binder, name in zip(taken, names[done:], strict=False):
+                hypotheses.append(Hypothesis(name, binder.type))
+                renamed[binder.name] = name
+            done += len(taken)
+            rest = "".join(f"({b.name} : {b.type})" for b in binders[len(taken) :])
+            target = _replaced(view.parts[0], renamed)
+            if rest:
+                target = f"∀ {rest}, {target}"
+        elif view.shape is Shape.IMPLIES:
+            hypotheses.append(Hypothesis(names[done], view.parts[0]))
+            done += 1
+            target = view.parts[1]
+        else:
+            break
+    return Goal(tuple(hypotheses), target), done
+
+
+def _replaced(text: str, names: dict[str, str]) -> str:
+    for old, new in names.items():
+        if old != new:
+            text = re.sub(rf"(?<![\w.']){re.escape(old)}(?![\w'])", new, text)
+    return text
+
+
+def _hypotheses(binders: str) -> list[Hypothesis]:
+    found: list[Hypothesis] = []
+    for piece in atoms(binders):
+        if piece[:1] not in "({⦃":
+            continue
+        pieces = split_top(piece[1:-1], frozenset({":"}))
+        if pieces is not None:
+            kind = " ".join(pieces[2].split())
+            found += [Hypothesis(name, kind) for name in pieces[0].split()]
+    return found
