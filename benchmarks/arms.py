@@ -15,6 +15,7 @@ from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.portfolio import Portfolio, ReservedPortfolio
 from lemmata.agent.policy.source import TacticPolicy
 from lemmata.agent.policy.sources.premises import Accessible, Premises
+from lemmata.agent.progress.rules import RulePredictor, default_forest, predictor_for
 from lemmata.agent.prove.advising import DEFAULT, NONE, PREMISES, STEPS, TACTICS, advisor
 from lemmata.agent.prove.lean_workshop import LeanWorkshop
 from lemmata.agent.search.budget import Budget
@@ -27,11 +28,14 @@ from lemmata.benchmarks.processor import ProcessorClock
 
 @dataclass(frozen=True, slots=True)
 class Arm:
-    """`lemmas`: conjectured and proved. `premises`: held in reserve. `model_uses`: see `prove --model`; "" without."""
+    """`lemmas`: conjectured and proved. `premises`: held in reserve. `model_uses`: see `prove --model`; "" without.
+    `steps`: the weight of the predicted steps remaining, 0 without them.
+    """
 
     lemmas: bool = False
     premises: bool = False
     model_uses: str = ""
+    steps: float = 0.0
 
 
 ARMS: Mapping[str, Arm] = {
@@ -39,7 +43,8 @@ ARMS: Mapping[str, Arm] = {
     "lemmas": Arm(lemmas=True),
     "premises": Arm(premises=True),
     "model": Arm(model_uses=f"{TACTICS},{PREMISES}"),
-    "steps": Arm(model_uses=STEPS),
+    "steps": Arm(steps=0.2),
+    "model-steps": Arm(model_uses=STEPS),
     "all": Arm(True, True, f"{TACTICS},{PREMISES},{STEPS}"),
 }
 
@@ -90,6 +95,8 @@ class Runner:
             seed=seed,
             clock=clock,
             lemmas_after=SearchOptions.lemmas_after if arm.lemmas else None,
+            predictor=_predictor(context) if arm.steps else None,
+            steps_weight=arm.steps or SearchOptions.steps_weight,
             advisor=advisor(DEFAULT if arm.model_uses else NONE, arm.model_uses, self._toolchain, _fail),
         )
         outcome = search([(session, opened.state)], context, self._policy(arm), options)
@@ -109,6 +116,13 @@ class Runner:
 
             self._accessible = Accessible(open_retrieval(self._toolchain).selector)
         return self._accessible
+
+
+def _predictor(context: FileContext) -> RulePredictor:
+    found = predictor_for(context)
+    if found is None:
+        raise BenchmarkError(f"{default_forest()} is missing or damaged; `lemmata train --steps` makes it")
+    return found
 
 
 def _fail(message: str) -> None:
