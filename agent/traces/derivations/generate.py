@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 
-from lemmata.agent.traces.derivations import choices, lists, machines, numbers, scopes, trees, typing
+from lemmata.agent.traces.derivations import (
+    choices,
+    lists,
+    machines,
+    numbers,
+    scopes,
+    tables,
+    transforms,
+    trees,
+    typing,
+)
 from lemmata.agent.traces.derivations.theory import Fact, Make, Theory, parts
 from lemmata.agent.traces.synthesis.sheet import Claim, Sheet
 
@@ -21,14 +31,17 @@ THEORIES: Mapping[str, Make] = {
     "machines": machines.machines,
     "choices": choices.choices,
     "clauses": choices.clauses,
+    "tables": tables.tables,
+    "edges": tables.edges,
+    "transforms": transforms.transforms,
 }
 LONGEST = 32
 _CLAIMS = 4
 
 
-def generate(count: int, seed: int) -> Iterator[Sheet]:
-    """`count` sheets with different claims, the families in turn; sheets of one seed do not depend on how many."""
-    names = tuple(THEORIES)
+def generate(count: int, seed: int, chosen: Sequence[str] = ()) -> Iterator[Sheet]:
+    """`count` sheets with different claims, the families in turn; the first sheets are the same for any count."""
+    names = tuple(chosen) or tuple(THEORIES)
     seen: set[tuple[object, ...]] = set()
     made = attempt = 0
     while made < count and attempt < 4 * count + 100:

@@ -21,6 +21,7 @@ def order(weight: float) -> list[str]:
     assert children is not None
     strategy = BestFirst(Setting(tree, predictor=Told(), steps_weight=weight))
     for number, node in enumerate(children):
+        node.pending = 1
         strategy.push(Unit(node, Suggestion("simp", -1.0, "test"), order=number))
     popped = [strategy.pop(), strategy.pop()]
     return [unit.node.goals[0].target for unit in popped if unit is not None]
