@@ -17,6 +17,7 @@ from lemmata.agent.policy.source import TacticPolicy
 from lemmata.agent.policy.sources.analogy import Analogy
 from lemmata.agent.policy.sources.model import ModelAdvisor
 from lemmata.agent.policy.sources.premises import Accessible, Premises
+from lemmata.agent.progress.rules import RulePredictor, default_forest, predictor_for
 from lemmata.agent.prove.advising import DEFAULT, PREMISES, STEPS, TACTICS, advisor
 from lemmata.agent.prove.lean_workshop import LeanWorkshop
 from lemmata.agent.search.budget import Budget
@@ -35,13 +36,15 @@ JITTER = 0.3  # what a seed other than 0 adds to the cost of a tactic at most; a
 @dataclass(frozen=True, slots=True)
 class Arm:
     """`lemmas`: conjectured and proved. `premises`: held in reserve. `model_uses`: see `prove --model`; "" without.
-    `analogy`: proofs of similar theorems are followed.
+    `analogy`: proofs of similar theorems are followed. `steps`: the weight of the predicted steps remaining, 0 without
+    them.
     """
 
     lemmas: bool = False
     premises: bool = False
     model_uses: str = ""
     analogy: bool = False
+    steps: float = 0.0
 
 
 ARMS: Mapping[str, Arm] = {
@@ -50,11 +53,11 @@ ARMS: Mapping[str, Arm] = {
     "premises": Arm(premises=True),
     "lm": Arm(model_uses=TACTICS),
     "lm+premises": Arm(premises=True, model_uses=f"{TACTICS},{PREMISES}"),
-    "lm+premises+steps": Arm(premises=True, model_uses=f"{TACTICS},{PREMISES},{STEPS}"),
-    "model": Arm(model_uses=f"{TACTICS},{PREMISES}"),
-    "steps": Arm(model_uses=STEPS),
+    "lm+premises+steps": Arm(premises=True, model_uses=f"{TACTICS},{PREMISES}", steps=0.2),
+    "steps": Arm(steps=0.2),
+    "model-steps": Arm(model_uses=STEPS),
     "analogy": Arm(lemmas=True, analogy=True),
-    "all": Arm(True, True, f"{TACTICS},{PREMISES},{STEPS}", True),
+    "all": Arm(True, True, f"{TACTICS},{PREMISES}", True, 0.2),
 }
 
 
@@ -125,6 +128,8 @@ class Runner:
             jitter=JITTER,
             clock=ProcessorClock(session),
             lemmas_after=SearchOptions.lemmas_after if arm.lemmas else None,
+            predictor=_predictor(context) if arm.steps else None,
+            steps_weight=arm.steps or SearchOptions.steps_weight,
             advisor=adviser,
         )
         outcome = search([(session, opened.state)], context, self._policy(arm), options)
@@ -148,6 +153,13 @@ class Runner:
 
             self._accessible = Accessible(open_retrieval(self._toolchain).selector)
         return self._accessible
+
+
+def _predictor(context: FileContext) -> RulePredictor:
+    found = predictor_for(context)
+    if found is None:
+        raise BenchmarkError(f"{default_forest()} is missing or damaged; `lemmata train --steps` makes it")
+    return found
 
 
 def _fail(message: str) -> None:

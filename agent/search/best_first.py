@@ -3,7 +3,7 @@
     cost(unit)  = g(node) - log prior + h(node) + 1.5 * level + s(node) + f(tactic) + jitter
     g(node)     = sum over the path of (0.4 - log prior), and 0.25 for each sibling goal left behind on it
     h(node)     = 0.9 * ln(1 + size / 8) over the target and, at a quarter of their weight, the propositions among the
-                  hypotheses; or 0.7 * steps remaining when a predictor is given; a mean of both, weighted, when the
+                  hypotheses; the mean of that and of 0.7 * steps remaining, weighted, when a predictor is given or the
                   number of steps is learnt later
     s(node)     = 4 when a tactic that loses nothing has succeeded on the node: its goals are tried first
     f(tactic)   = 0.12 for each failure of the same source, first and last link since its last success, at most 1.5
@@ -102,13 +102,12 @@ class BestFirst:
 
     def estimate(self, node: GoalNode) -> float:
         if node.id not in self._estimates:
-            predictor = self._setting.predictor
-            if predictor is not None:
-                self._estimates[node.id] = STEPS * sum(predictor.steps_remaining(goal) for goal in node.goals)
-            else:
-                self._estimates[node.id] = sum(
-                    _complexity(goal.target, [h.type for h in goal.hypotheses]) for goal in node.goals
-                )
+            guess = sum(_complexity(goal.target, [h.type for h in goal.hypotheses]) for goal in node.goals)
+            predictor, weight = self._setting.predictor, self._setting.steps_weight
+            if predictor is not None and weight > 0:
+                steps = sum(predictor.steps_remaining(goal) for goal in node.goals)
+                guess = (1.0 - weight) * guess + weight * STEPS * steps
+            self._estimates[node.id] = guess
         return self._estimates[node.id]
 
 
