@@ -71,7 +71,7 @@ def fit(training: Sequence[Example], seed: int) -> Forest:
     rows = [row for one in training for row in (one.known, one.bare)]
     classes = [difference(one) for one in training for _ in range(2)]
     made = RandomForestClassifier(
-        TREES, max_leaf_nodes=LEAVES, min_samples_leaf=SMALLEST, max_features=0.5, random_state=seed, n_jobs=1
+        TREES, max_leaf_nodes=LEAVES, min_samples_leaf=SMALLEST, max_features=0.15, random_state=seed, n_jobs=1
     )
     made.fit(rows, classes)
     return Forest(tuple(_tree(one.tree_, [int(each) for each in made.classes_]) for one in made.estimators_))
