@@ -18,6 +18,7 @@ from lemmata.agent.progress.expressions import Term, ground, parse, renamed, res
 
 MOST = 1_500  # rules and facts that are tried
 DEEPEST = 110
+LARGEST = 800  # nodes of a goal: rules can make goals grow exponentially
 LONGEST = 3_000  # characters of a target or a hypothesis that is looked at
 _COMPARE = {"=": "=", "≠": "≠", "<": "<", "≤": "≤", ">": ">", "≥": "≥", "∣": "∣"}
 
@@ -153,6 +154,8 @@ class _Chaining:
         """Ways to a goal, each with what it says of open variables."""
         term = resolved(term, bindings)
         self._left -= 1
+        if _room(term, LARGEST) < 0:
+            return
         for fact in self._facts.get(term.head, ()):
             self._left -= 1
             if self._left <= 0:
@@ -252,6 +255,16 @@ def _constructors(body: str, name: str) -> Iterator[tuple[str, list[bool]]]:
             kinds = piece.partition(":")[2].split("→")
             arguments = [kind.strip() == own for kind in kinds[:-1]]
         yield pieces[0], arguments
+
+
+def _room(term: Term, most: int) -> int:
+    """How many nodes fewer than `most` a term has; negative where it has more, without looking at all of them."""
+    most -= 1
+    for argument in term.arguments:
+        if most < 0:
+            break
+        most = _room(argument, most)
+    return most
 
 
 def _occurs(name: str, term: Term) -> bool:

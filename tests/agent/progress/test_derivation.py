@@ -79,6 +79,15 @@ def test_the_work_is_bounded_where_rules_go_round() -> None:
     assert found.steps == 1 and found.unknown == 1
 
 
+def test_goals_that_grow_with_every_step_are_given_up() -> None:
+    goal = "P : Nat → Nat → Prop\nm n : Nat\nh : ∀ (m n : Nat), 0 < m → P (n % m) m → P m n\n⊢ P m n"
+    assert estimate(parse_goal(goal), FileContext()).unknown == 1
+
+
+def test_a_chain_without_end_in_sight_is_cut() -> None:
+    assert estimate(parse_goal("⊢ Even 100000"), CONTEXT).cut
+
+
 @given(st.integers(0, 60))
 def test_a_chain_is_as_long_as_it_is(n: int) -> None:
     assert steps(f"⊢ Even {2 * n}") == n + 1
