@@ -41,7 +41,8 @@ def run_steps(plan: StepsPlan, say: Callable[[str], None]) -> Figures:
     chosen = random.Random(plan.seed).sample(learnt, min(SOURCES, len(learnt)))
     say(f"{len(parts[Split.TRAIN])} states of trajectories to train on, {len(chosen)} of sources")
     training = [*parts[Split.TRAIN], *chosen]
-    forest = tempered(fit(training, plan.seed), parts[Split.VALID])
+    validation = [*parts[Split.VALID], *(one for one in sources if one.step.split is Split.VALID)]
+    forest = tempered(fit(training, plan.seed), validation)
     figures = Figures()
     measure(forest, parts[Split.TRAIN], parts[Split.TEST], "trajectories", figures)
     for group, one in _groups(parts[Split.TEST]).items():
