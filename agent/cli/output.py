@@ -138,6 +138,11 @@ class ProgressLine:
         self._lock = threading.Lock()
         self._counts = (0, 0)
 
+    @property
+    def live(self) -> bool:
+        """Whether anybody sees it."""
+        return self._live
+
     def show(self, done: int, total: int) -> None:
         with self._lock:
             self._counts = (done, total)

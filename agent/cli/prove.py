@@ -69,6 +69,9 @@ def _project_model(file: str) -> str:
     return model
 
 
+Outlook = Callable[[float], None] | None
+
+
 class _Job:
     """The files of one command line."""
 
@@ -80,11 +83,15 @@ class _Job:
         self._chosen = chosen
         self._warnings: list[str] = []
         self._progress = ProgressLine()
-        self._factory = factory or _lean_factory(options, self._warnings.append, self._progress.outlook)
+        self._factory = factory or _lean_factory(options, self._warnings.append, self._outlook())
         self._counts: Counter[Verdict] = Counter()
         self._interrupted = False
         self._tests: list[str] = []
         self._files = ResultFiles(sarif=chosen.sarif, junit=chosen.junit, trace_dir=chosen.trace_dir)
+
+    def _outlook(self) -> Outlook:
+        """What shows the steps that are likely to be left; nothing where nobody sees it."""
+        return self._progress.outlook if self._progress.live else None
 
     def file(self, path: str) -> None:
         if self._interrupted:
@@ -157,7 +164,7 @@ class _Job:
             Target.read(path),
             kind,
             options,
-            _lean_factories(self._warnings, self._progress.outlook),
+            _lean_factories(self._warnings, self._outlook()),
             self._show,
             note,
             wishes,
@@ -195,13 +202,13 @@ def _on_interrupt(run: _Interruptible) -> Callable[[], None]:
     return restore
 
 
-def _lean_factory(options: Options, warn: Callable[[str], None], outlook: Callable[[float], None]) -> Factory:
+def _lean_factory(options: Options, warn: Callable[[str], None], outlook: Outlook) -> Factory:
     from lemmata.agent.prove.factory import LeanFactory
 
     return LeanFactory(options, warn, outlook)
 
 
-def _lean_factories(warnings: list[str], outlook: Callable[[float], None]) -> Callable[[Options], Factory]:
+def _lean_factories(warnings: list[str], outlook: Outlook) -> Callable[[Options], Factory]:
     return lambda options: _lean_factory(options, warnings.append, outlook)
 
 

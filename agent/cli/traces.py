@@ -12,6 +12,9 @@ from lemmata.agent.batch.errors import StoreError
 from lemmata.agent.lean.document import Document, DocumentError
 from lemmata.agent.lean.toolchain.find import find_toolchain
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainError, ToolchainKind
+from lemmata.agent.traces.derivations.collecting import collect as collect_derivations
+from lemmata.agent.traces.derivations.generate import THEORIES
+from lemmata.agent.traces.derivations.generate import generate as derivations
 from lemmata.agent.traces.extract.assemble import shortest
 from lemmata.agent.traces.extract.collect import collect, lean_files
 from lemmata.agent.traces.files import TraceFileError, read_traces, write_traces
@@ -24,6 +27,7 @@ from lemmata.agent.traces.step import TraceStep
 from lemmata.agent.traces.synthesis.conjectures import ConjectureError, conjectures
 from lemmata.agent.traces.synthesis.generate import FAMILIES, SynthesisError, generate, write_sheets
 from lemmata.agent.traces.synthesis.screen import hard, part, statements
+from lemmata.agent.traces.synthesis.sheet import Sheet
 
 OK, UNFINISHED, ERROR = 0, 2, 3
 
@@ -79,6 +83,13 @@ def parser() -> argparse.ArgumentParser:
     added.add_argument("--hard", action="store_true", help="leave out what a single tactic closes at once")
     added.add_argument("--part", choices=("train", "test"), help="only what is for training, or for the test, by shape")
     added.add_argument("--out", type=Path, required=True, metavar="DIR|FILE.jsonl", help="a new folder, or one file")
+    added = command("derive", _derive, "search generated theorems with long proofs by single moves")
+    added.add_argument("--count", type=int, default=100, metavar="N", help="how many files (100)")
+    seed(added)
+    added.add_argument("--family", action="append", default=[], choices=sorted(THEORIES), help="only this one; repeat")
+    added.add_argument("--laws", action="store_true", help="with as many files that `synthesize` makes, in turn")
+    added.add_argument("--seconds", type=float, default=2.5, metavar="S", help="for each theorem (2.5)")
+    folder(added)
     added = command("conjecture", _conjecture, "find theorems about the definitions of a Lean file, and add them to it")
     added.add_argument("file", type=Path, metavar="FILE.lean")
     added.add_argument("--count", type=int, default=10, metavar="N", help="how many at most (10)")
@@ -159,6 +170,16 @@ def _synthesize(chosen: argparse.Namespace) -> int:
     files, claims = write_sheets(sheets, chosen.out)
     print(f"{claims} theorems in {files} files written to {chosen.out}")
     return OK if files == chosen.count else UNFINISHED
+
+
+def _derive(chosen: argparse.Namespace) -> int:
+    sheets: Iterator[Sheet] = derivations(chosen.count, chosen.seed, chosen.family)
+    if chosen.laws:
+        laws = part(generate(chosen.count, chosen.seed), test=False)
+        sheets = (sheet for pair in zip(sheets, laws, strict=False) for sheet in pair)
+    proved, claims = collect_derivations(sheets, _engine(Path("Sheet.lean")), chosen.seconds, chosen.out)
+    print(f"{proved} of {claims} theorems proved; their states are in {chosen.out}")
+    return OK if claims else UNFINISHED
 
 
 def _conjecture(chosen: argparse.Namespace) -> int:

@@ -20,6 +20,7 @@ def main(arguments: list[str]) -> int:
         "--preset", choices=["tiny", "small", "default", "large"], default="default", help="size of the model"
     )
     parser.add_argument("--tiny", action="store_true", help="the whole pipeline, small, from traces to a proof run")
+    parser.add_argument("--steps", action="store_true", help="the forest of steps remaining instead, without torch")
     parser.add_argument("--data", action="append", type=Path, metavar="FILE|DIR", help="traces (datasets/traces)")
     parser.add_argument("--out", type=Path, default=Path("model"), metavar="DIR", help="the checkpoint (model)")
     parser.add_argument("--from", dest="base", type=Path, metavar="DIR", help="start from the model of a checkpoint")
@@ -35,6 +36,8 @@ def main(arguments: list[str]) -> int:
         return OK if stop.code in (0, None) else ERROR
     if chosen.threads < 1:
         return _failed("--threads: at least 1")
+    if chosen.steps:
+        return _steps(chosen)
     from lemmata.agent.lm.errors import ModelError, require_torch
 
     try:
@@ -70,6 +73,20 @@ def _run(chosen: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         return _failed(f"stopped; `lemmata train --resume --out {chosen.out}` goes on from the last state")
     _say(f"the checkpoint is in {chosen.out}; its README.md has the figures")
+    return OK
+
+
+def _steps(chosen: argparse.Namespace) -> int:
+    from lemmata.agent.training.errors import TrainingError
+    from lemmata.agent.training.steps_run import StepsPlan, run_steps
+
+    try:
+        if chosen.data and len(chosen.data) > 1:
+            raise TrainingError("--steps takes one --data, a folder with `trajectories` in it")
+        run_steps(StepsPlan(chosen.data[0] if chosen.data else default_data(), chosen.out, chosen.seed), _say)
+    except (TrainingError, OSError) as error:
+        return _failed(str(error))
+    _say(f"the forest is in {chosen.out}; its README.md has the figures")
     return OK
 
 

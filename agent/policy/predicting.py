@@ -1,4 +1,4 @@
-"""The predictor of steps remaining that editors show. None is shipped yet: where there is none, nothing is shown."""
+"""The predictor of steps remaining that editors show; where there is none, nothing is shown."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ import math
 from collections.abc import Sequence
 
 from lemmata.agent.lean.goal import Goal
+from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.source import ProgressPredictor
 
-MAKER = ""  # `module:function` of what makes the predictor, or gives None where its weights are missing; "" for none
+# `module:function` of what makes the predictor for a file, or gives None where its weights are missing; "" for none
+MAKER = "lemmata.agent.progress.rules:predictor_for"
 
 
-def predictor(maker: str = MAKER) -> ProgressPredictor | None:
+def predictor(context: FileContext, maker: str = MAKER) -> ProgressPredictor | None:
     """The predictor, None where there is none. Raises ImportError or AttributeError for a maker that is not there."""
     if not maker:
         return None
     module, _, name = maker.partition(":")
-    made: ProgressPredictor | None = getattr(importlib.import_module(module), name)()
+    made: ProgressPredictor | None = getattr(importlib.import_module(module), name)(context)
     return made
 
 

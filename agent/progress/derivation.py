@@ -16,8 +16,10 @@ from lemmata.agent.policy.shapes import Shape, conclusion, conjuncts, propositio
 from lemmata.agent.policy.terms import atoms
 from lemmata.agent.progress.expressions import Term, ground, parse, renamed, resolved, unified, value
 
-MOST = 1_500  # uses of rules
-DEEPEST = 70
+MOST = 1_500  # rules and facts that are tried
+DEEPEST = 110
+LARGEST = 800  # nodes of a goal: rules can make goals grow exponentially
+LONGEST = 3_000  # characters of a target or a hypothesis that is looked at
 _COMPARE = {"=": "=", "≠": "≠", "<": "<", "≤": "≤", ">": ">", "≥": "≥", "∣": "∣"}
 
 
@@ -48,7 +50,12 @@ _Answer = tuple[_Cost, dict[str, Term]]
 
 def estimate(goal: Goal, context: FileContext) -> Estimate:
     """The number of steps of the goal by its rules."""
-    return _Chaining(goal, context).estimate()
+    if len(goal.target) > LONGEST:
+        return Estimate(1, 1, cut=True)
+    try:
+        return _Chaining(goal, context).estimate()
+    except RecursionError:
+        return Estimate(1, 1, cut=True)
 
 
 def relation(text: str) -> Term:
@@ -80,7 +87,8 @@ class _Chaining:
                 names = frozenset(binder.name for binder in rule.variables)
                 self._add(relation(rule.conclusion), rule.premises, names)
         for hypothesis in goal.hypotheses:
-            self._assume(hypothesis.type)
+            if len(hypothesis.type) <= LONGEST:
+                self._assume(hypothesis.type)
 
     def _add(self, final: Term, premises: Sequence[str], names: frozenset[str]) -> None:
         made = _Rule(final, tuple(map(relation, premises)), names)
@@ -123,17 +131,20 @@ class _Chaining:
         if view.shape is Shape.EXISTS:
             return 2, 1
         term = relation(text)
-        found = self._closed(term)
+        found = self._closed(term, DEEPEST)
         if found is None:
             found = self._by_cases(term)
         return found or (1, 1)
 
-    def _closed(self, term: Term) -> _Cost | None:
-        """The least number of steps for a goal without open variables."""
+    def _closed(self, term: Term, depth: int) -> _Cost | None:
+        """The least number of steps for a goal without open variables; one step where it is too deep."""
+        if depth <= 0:
+            self._left = 0
+            return (1, 1)
         if term not in self._known:
             self._known[term] = None  # while it is looked at: a proof of it by itself is none
             best: _Cost | None = None
-            for cost, _ in self._answers(term, {}, DEEPEST):
+            for cost, _ in self._answers(term, {}, depth):
                 if best is None or cost < best:
                     best = cost
             self._known[term] = best
@@ -142,7 +153,13 @@ class _Chaining:
     def _answers(self, term: Term, bindings: dict[str, Term], depth: int) -> Iterator[_Answer]:
         """Ways to a goal, each with what it says of open variables."""
         term = resolved(term, bindings)
+        self._left -= 1
+        if _room(term, LARGEST) < 0:
+            return
         for fact in self._facts.get(term.head, ()):
+            self._left -= 1
+            if self._left <= 0:
+                return
             if (after := unified(fact, term, bindings)) is not None:
                 yield (1, 0), after
                 if after == bindings:
@@ -172,7 +189,7 @@ class _Chaining:
             return
         first = resolved(goals[0], bindings)
         if ground(first) and (first.head in self._rules or first.head in self._complete):
-            cost = self._closed(first)
+            cost = self._closed(first, depth)
             if cost is not None:
                 yield from self._all(goals[1:], bindings, depth, (so_far[0] + cost[0], so_far[1] + cost[1]))
             return
@@ -214,7 +231,7 @@ class _Chaining:
                 smaller = [_put(term, hypothesis.name, new) for new, own in zip(inner, recursive, strict=True) if own]
                 for one in smaller:
                     self._facts.setdefault(one.head, []).append(one)
-                cost = self._closed(shown) or (1, 1)
+                cost = self._closed(shown, DEEPEST) or (1, 1)
                 for one in smaller:
                     self._facts[one.head].remove(one)
                 steps, unknown = steps + cost[0], unknown + cost[1]
@@ -238,6 +255,16 @@ def _constructors(body: str, name: str) -> Iterator[tuple[str, list[bool]]]:
             kinds = piece.partition(":")[2].split("→")
             arguments = [kind.strip() == own for kind in kinds[:-1]]
         yield pieces[0], arguments
+
+
+def _room(term: Term, most: int) -> int:
+    """How many nodes fewer than `most` a term has; negative where it has more, without looking at all of them."""
+    most -= 1
+    for argument in term.arguments:
+        if most < 0:
+            break
+        most = _room(argument, most)
+    return most
 
 
 def _occurs(name: str, term: Term) -> bool:

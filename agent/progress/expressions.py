@@ -54,9 +54,11 @@ def parse(text: str) -> Term:
 
 
 def _called(head: str) -> tuple[list[str], str]:
-    """The function that a head names, and what stands before its dot if that is a value: `x.f`, `(g a).f`."""
+    """The function that a head names, and what stands before its dot if that is a value: `x.f`, `T.c.f`,
+    `(g a).f`. Namespaces are taken to begin with a capital letter.
+    """
     before, dot, name = head.rpartition(".")
-    if dot and before and (before[0] == "(" or before[0].islower()) and _NAME.fullmatch(name):
+    if dot and before and (before[0] == "(" or before.rpartition(".")[2][:1].islower()) and _NAME.fullmatch(name):
         return [before], name
     return [], name if _NAME.fullmatch(head) else ""
 

@@ -30,7 +30,7 @@ def shipped() -> Forest | None:
 
 
 class RulePredictor:
-    """A `ProgressPredictor` for the goals of one file. Not for threads that share it without a lock."""
+    """A `ProgressPredictor` for the goals of one file, which threads may share."""
 
     def __init__(self, forest: Forest, context: FileContext) -> None:
         self._forest, self._context = forest, context

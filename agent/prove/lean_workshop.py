@@ -80,16 +80,23 @@ class LeanWorkshop:
     def search(
         self, first: tuple[Session, State], late: Sequence[Newcomer], hole: Hole, seconds: float, token: CancelToken
     ) -> Found | NotFound:
+        from lemmata.agent.progress.rules import predictor_for
         from lemmata.agent.search.minimise import Effort
         from lemmata.agent.search.prover import find
 
         recorder = Recorder() if self._keep_tree else None
         budget = Budget(seconds=seconds)
+        context = self._context(hole)
         options = SearchOptions(
-            budget=budget, seed=self._seed, observer=recorder, advisor=self._advisor, outlook=self._outlook
+            budget=budget,
+            seed=self._seed,
+            observer=recorder,
+            advisor=self._advisor,
+            outlook=self._outlook,
+            forecast=predictor_for(context) if self._outlook is not None and self._advisor is None else None,
         )
         effort = Effort(seconds=min(3.0, max(0.5, 0.3 * seconds)))
-        finding = find([first], self._context(hole), options, token=token, late=late, effort=effort)
+        finding = find([first], context, options, token=token, late=late, effort=effort)
         trace = recorder.trace() if recorder is not None else None
         if finding.script is None:
             outcome = finding.outcome

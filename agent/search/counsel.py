@@ -26,7 +26,7 @@ class Counsel:
         over: Callable[[], bool],
         suggest: Callable[[GoalNode, Suggestion], None],
     ) -> None:
-        self._advisor, self._outlook = options.advisor, options.outlook
+        self._advisor, self._outlook, self._forecast = options.advisor, options.outlook, options.forecast
         self._tree = tree
         self._strategy = strategy
         self._changed = changed
@@ -37,6 +37,11 @@ class Counsel:
 
     def ask(self, node: GoalNode, position: Position) -> None:
         """Put a question about a node; not under the lock. A search is not exhausted while `asked` is above 0."""
+        if self._forecast is not None and self._outlook is not None:
+            steps = sum(self._forecast.steps_remaining(goal) for goal in node.goals)
+            with self._changed:
+                if node.solution is None:
+                    self._look_out(node, steps)
         if self._advisor is None or node.coupled:
             return
         with self._changed:
@@ -66,5 +71,6 @@ class Counsel:
             return
         self._predicted[node.id] = (node, steps)
         self._predicted = {key: pair for key, pair in self._predicted.items() if pair[0].solution is None}
-        _, best = min(self._predicted.values(), key=lambda pair: self._strategy.cost(pair[0]))
-        self._outlook(best)
+        if self._predicted:
+            _, best = min(self._predicted.values(), key=lambda pair: self._strategy.cost(pair[0]))
+            self._outlook(best)

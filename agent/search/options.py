@@ -28,10 +28,10 @@ class SearchOptions:
     of every tactic that is tried. `clock`: what the budget's seconds are measured by. `advisor`: asked about every
     goal; what it answers is tried when it comes. `predictor`: says at once how many steps a goal needs.
     `steps_weight`: how much of a goal's estimated cost is that number, or the advisor's, 0 to 1. `outlook`: told how
-    many steps the most promising open goal is likely to need, whenever that is known anew. `seed`: other than 0, it
-    adds a random amount, at most `jitter`, to the cost of each thing to try. `lemmas_after`: so many tactic
-    applications before lemmas are conjectured and proved for the goal, None for never; `lemmas_share`: the part of the
-    time left that this may take.
+    many steps the most promising open goal is likely to need, whenever that is known anew. `forecast`: predicts for the
+    outlook alone. `seed`: other than 0, it adds a random amount, at most `jitter`, to the cost of each thing to try.
+    `lemmas_after`: so many tactic applications before lemmas are conjectured and proved for the goal, None for never;
+    `lemmas_share`: the part of the time left that this may take.
     """
 
     budget: Budget = field(default_factory=Budget)
@@ -45,6 +45,7 @@ class SearchOptions:
     advisor: Advisor | None = None
     steps_weight: float = 0.2
     outlook: Callable[[float], None] | None = None
+    forecast: ProgressPredictor | None = None
     lemmas_after: int | None = 60
     lemmas_share: float = 0.4
     clock: Callable[[], float] = time.monotonic

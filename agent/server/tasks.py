@@ -48,7 +48,6 @@ def goals(request: Request, emit: Emit, using: ProgressPredictor | None = None) 
     """The goals at each hole, as Lean prints them; a hole that Lean does not reach is left out. `using`: what predicts
     the steps that they need, else the one that is installed.
     """
-    using = using or predictor()
     with workshop_of(request) as workshop, _session(workshop) as session:
         for hole in _holes(request, workshop.document):
             try:
@@ -56,7 +55,9 @@ def goals(request: Request, emit: Emit, using: ProgressPredictor | None = None) 
             except SessionError:
                 continue
             found = opened.state.goals
-            steps = predicted_steps(using, found)
+            start = workshop.document.commands[hole.command].start
+            context = FileContext.scan(workshop.document.text, start)
+            steps = predicted_steps(using or predictor(context), found)
             emit(Event(Said.GOAL, {"hole": hole.index, "goals": [str(goal) for goal in found], "steps": steps}))
 
 

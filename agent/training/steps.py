@@ -13,7 +13,7 @@ from typing import Any
 from lemmata.agent.lean.server.goals import GoalSyntaxError, parse_goal
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.progress.evaluation import Score, balanced, constant, range_of, reweighed, score
-from lemmata.agent.progress.features import features
+from lemmata.agent.progress.features import FROM_HISTORY, UNKNOWN, features
 from lemmata.agent.progress.forest import LEAST, MOST, Forest, Tree
 from lemmata.agent.traces.step import TraceStep
 from lemmata.agent.training.errors import TrainingError
@@ -57,7 +57,7 @@ def examples(steps: Sequence[TraceStep], definitions: Mapping[str, str]) -> list
         except GoalSyntaxError:
             continue
         estimate, row = features(goal, contexts[step.file], step.history)
-        _, bare = features(goal, contexts[step.file], None)
+        bare = [*row[:FROM_HISTORY], *(UNKNOWN for _ in row[FROM_HISTORY:])]
         found.append(Example(step, estimate.steps, row, bare))
     return found
 
@@ -71,7 +71,7 @@ def fit(training: Sequence[Example], seed: int) -> Forest:
     rows = [row for one in training for row in (one.known, one.bare)]
     classes = [difference(one) for one in training for _ in range(2)]
     made = RandomForestClassifier(
-        TREES, max_leaf_nodes=LEAVES, min_samples_leaf=SMALLEST, max_features=0.5, random_state=seed, n_jobs=1
+        TREES, max_leaf_nodes=LEAVES, min_samples_leaf=SMALLEST, max_features=0.15, random_state=seed, n_jobs=1
     )
     made.fit(rows, classes)
     return Forest(tuple(_tree(one.tree_, [int(each) for each in made.classes_]) for one in made.estimators_))

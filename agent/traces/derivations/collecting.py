@@ -6,15 +6,17 @@ A run that was ended goes on where it stood: a sheet's definitions are written a
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
 import zlib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from lemmata.agent.lean.toolchain.model import Toolchain
 from lemmata.agent.traces.derivations.trajectories import searched
 from lemmata.agent.traces.files import TraceFileError, read_traces, write_traces
-from lemmata.agent.traces.step import TraceStep
+from lemmata.agent.traces.step import Split, TraceStep
 from lemmata.agent.traces.synthesis.sheet import Sheet
 
 STEPS, DEFINITIONS = "steps.jsonl", "definitions.jsonl"
@@ -33,7 +35,7 @@ def collect(sheets: Iterable[Sheet], toolchain: Toolchain, seconds: float, folde
     for found in searched((one for one in sheets if _file(one) not in have), toolchain, seconds):
         proved, claims = proved + found.proved, claims + found.claims
         with (folder / STEPS).open("a", encoding="utf-8") as file:
-            for step in found.steps:
+            for step in (replace(one, split=split_of(one.file)) for one in found.steps):
                 file.write(json.dumps(step.as_json(), ensure_ascii=False, separators=(",", ":")) + "\n")
         line = {"file": _file(found.sheet), "definitions": "\n\n".join(found.sheet.definitions)}
         with (folder / DEFINITIONS).open("a", encoding="utf-8") as file:
@@ -52,6 +54,13 @@ def read_definitions(path: Path) -> Mapping[str, str]:
         raise TraceFileError(f"{path}: cannot be read: {error}; check the path") from None
     except (ValueError, KeyError, TypeError) as error:
         raise TraceFileError(f"{path}: holds no definitions of generated files: {error!r}") from None
+
+
+def split_of(file: str) -> Split:
+    """The part of a shape of definitions, whatever the seed: a quarter is for the test, a tenth for validation."""
+    shape = f"trajectories/{file.partition('#')[0]}"
+    place = int.from_bytes(hashlib.blake2b(shape.encode(), digest_size=8).digest(), "big") % 20
+    return Split.TEST if place < 5 else Split.VALID if place < 7 else Split.TRAIN
 
 
 def _file(sheet: Sheet) -> str:

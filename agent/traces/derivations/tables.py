@@ -22,8 +22,8 @@ def tables(random: Random) -> Theory:
         return "\n".join([f"def {name} : Level → Level → {output}", *rows])
 
     places = list(product(range(count), repeat=2))
-    op = {"join": max, "meet": min, "cycle": lambda a, b: (a + b) % count, "order": max}[kind]
-    definitions = [typed, table("op", "Level", [f".{_VALUES[op(a, b)]}" for a, b in places])]
+    sums = [(a + b) % count if kind == "cycle" else min(a, b) if kind == "meet" else max(a, b) for a, b in places]
+    definitions = [typed, table("op", "Level", [f".{_VALUES[value]}" for value in sums])]
     laws = [("(a b : Level)", "op a b = op b a"), ("(a b c : Level)", "op (op a b) c = op a (op b c)")]
     laws.append(("(a : Level)", f"op .{_VALUES[count - 1 if kind == 'meet' else 0]} a = a"))
     if kind != "cycle":

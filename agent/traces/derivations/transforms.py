@@ -31,9 +31,8 @@ def transforms(random: Random) -> Theory:
         head = " ".join([name, *(["{n : Nat}"] if valued else []), f"{{{' '.join(own)} : Tree}}"])
         rules.append(f"{head} : {premises}Good (.{name} {' '.join([*number, *own])})")
         left = " ".join([f".{name}", *number, *own])
-        flips.append(
-            f"  | {left} => .{name} {' '.join([*number, *(f'(flip {x})' for x in (own[::-1] if turned else own))])}"
-        )
+        order = own[::-1] if turned else own
+        flips.append(f"  | {left} => .{name} {' '.join([*number, *(f'(flip {x})' for x in order)])}")
         copies.append(f"  | {left} => .{name} {' '.join([*number, *(f'(copy {x})' for x in own)])}")
     definitions = (
         "\n".join(["inductive Tree where", *(f"  | {each}" for each in constructors)]),

@@ -2,10 +2,15 @@
 
 from lemmata.agent.lean.goal import Goal
 from lemmata.agent.lean.session import State
-from lemmata.agent.policy.source import Suggestion
+from lemmata.agent.policy.context import FileContext
+from lemmata.agent.policy.source import Position, Suggestion
 from lemmata.agent.search.best_first import BestFirst
+from lemmata.agent.search.budget import Budget
+from lemmata.agent.search.options import SearchOptions
+from lemmata.agent.search.run import search
 from lemmata.agent.search.strategy import Setting, Unit
 from lemmata.agent.search.tree import ProofTree
+from tests.agent.search.fake import FakeSession
 
 
 class Told:
@@ -30,3 +35,15 @@ def order(weight: float) -> list[str]:
 def test_the_goal_with_fewer_steps_to_go_comes_first_although_it_is_larger() -> None:
     assert order(0.0) == ["p", "q ∧ r ∧ s ∧ t"]
     assert order(0.5) == ["q ∧ r ∧ s ∧ t", "p"]
+
+
+def test_a_forecast_is_shown_and_changes_nothing() -> None:
+    class Introduces:
+        def rank(self, position: Position) -> list[Suggestion]:
+            return [Suggestion("intro h", -0.5, "test"), Suggestion("assumption", -1.0, "test")]
+
+    shown: list[float] = []
+    session = FakeSession("p → p")
+    options = SearchOptions(Budget(seconds=60.0, nodes=100), outlook=shown.append, forecast=Told())
+    outcome = search([(session, session.enter(0).state)], FileContext(), Introduces(), options)
+    assert outcome.proof is not None and shown == [3.0, 3.0]

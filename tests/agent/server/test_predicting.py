@@ -10,6 +10,7 @@ pytest.importorskip("pygls")
 
 from lemmata.agent.lean.goal import Goal
 from lemmata.agent.lean.toolchain.model import Toolchain
+from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.predicting import predicted_steps, predictor
 from lemmata.agent.server import tasks, views
 from lemmata.agent.server.open_file import OpenFile
@@ -20,6 +21,9 @@ TEXT = "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p := by\n  sorry\n"
 
 class Symbols:
     """As many steps as the target has connectives; hopeless where it has none."""
+
+    def __init__(self, context: FileContext = FileContext()) -> None:
+        self.context = context
 
     def steps_remaining(self, goal: Goal) -> float:
         return goal.target.count("∧") * 2.6 or math.inf
@@ -32,8 +36,15 @@ def hint(event: Event) -> str:
     return str(found.label)
 
 
+def nothing(context: FileContext) -> None:
+    """What a maker is whose weights are missing."""
+
+
 @pytest.mark.parametrize(("using", "shown"), [(Symbols(), "⊢ q ∧ p · about 3 steps"), (None, "⊢ q ∧ p")])
-def test_the_hint_tells_the_steps_that_are_predicted(embedded: Toolchain, using: Symbols | None, shown: str) -> None:
+def test_the_hint_tells_the_steps_that_are_predicted(
+    embedded: Toolchain, monkeypatch: pytest.MonkeyPatch, using: Symbols | None, shown: str
+) -> None:
+    monkeypatch.setattr(tasks, "predictor", nothing)
     events: list[Event] = []
     tasks.goals(Request(Task.GOALS, "A.lean", TEXT), events.append, using)
     assert [hint(event) for event in events] == [shown]
@@ -47,7 +58,13 @@ def test_a_hopeless_goal_has_no_number() -> None:
 
 
 def test_what_is_installed_is_made_by_its_maker() -> None:
-    assert predictor("") is None
-    assert isinstance(predictor("tests.agent.server.test_predicting:Symbols"), Symbols)
+    assert predictor(FileContext(), "") is None
+    assert isinstance(predictor(FileContext(), "tests.agent.server.test_predicting:Symbols"), Symbols)
     with pytest.raises(ImportError):
-        predictor("no.such.module:Thing")
+        predictor(FileContext(), "no.such.module:Thing")
+
+
+def test_the_one_that_is_shipped_needs_no_torch(embedded: Toolchain) -> None:
+    events: list[Event] = []
+    tasks.goals(Request(Task.GOALS, "A.lean", TEXT), events.append)
+    assert [hint(event) for event in events] in ([f"⊢ q ∧ p · about {n} steps"] for n in range(1, 6))

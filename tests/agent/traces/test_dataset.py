@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from lemmata.agent.batch.datasets.read import sources
+from lemmata.agent.traces.derivations.collecting import read_definitions, split_of
 from lemmata.agent.traces.files import read_traces
 from lemmata.agent.traces.split import leaks
 from lemmata.agent.traces.step import Split
@@ -30,6 +31,15 @@ def test_steps_are_split_without_leaks() -> None:
     assert leaks(steps) == []
     assert {step.split for step in steps} == set(Split)
     assert sum(path.stat().st_size for path in FOLDER.rglob("*.gz")) < 10 << 20
+
+
+def test_trajectories_are_split_by_shape_and_have_their_definitions() -> None:
+    steps = list(read_traces(FOLDER / "trajectories" / "steps.jsonl.gz"))
+    definitions = read_definitions(FOLDER / "trajectories" / "definitions.jsonl.gz")
+    assert {step.file for step in steps} <= set(definitions)
+    assert all(step.split is split_of(step.file) for step in steps) and {step.split for step in steps} == set(Split)
+    shapes = {step.file.partition("#")[0] for step in steps}
+    assert not [shape for shape in shapes if not shape.startswith("derivations/") and held_out(shape)]
 
 
 def test_the_held_out_theorems_are_of_shapes_that_training_does_not_have() -> None:
