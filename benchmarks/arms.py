@@ -36,17 +36,22 @@ JITTER = 0.3  # what a seed other than 0 adds to the cost of a tactic at most; a
 
 @dataclass(frozen=True, slots=True)
 class Arm:
-    """`lemmas`: conjectured and proved. `premises`: held in reserve. `model_uses`: see `prove --model`; "" without."""
+    """`lemmas`: conjectured and proved. `premises`: held in reserve. `model_uses`: see `prove --model`; "" without.
+    `strategy`: by the search's name.
+    """
 
     lemmas: bool = False
     premises: bool = False
     model_uses: str = ""
+    strategy: str = "best-first"
 
 
 ARMS: Mapping[str, Arm] = {
     "portfolio": Arm(),
     "lemmas": Arm(lemmas=True),
     "premises": Arm(premises=True),
+    "restarts": Arm(lemmas=True, strategy="restarts"),
+    "mcts": Arm(lemmas=True, strategy="mcts"),
     "lm": Arm(model_uses=TACTICS),
     "lm+premises": Arm(premises=True, model_uses=f"{TACTICS},{PREMISES}"),
     "lm+premises+steps": Arm(premises=True, model_uses=f"{TACTICS},{PREMISES},{STEPS}"),
@@ -106,6 +111,7 @@ class Runner:
         context = FileContext.scan(document.text, document.commands[hole.command].start)
         options = SearchOptions(
             budget=Budget(seconds=self._seconds),
+            strategy=arm.strategy,
             seed=seed,
             jitter=JITTER,
             clock=ProcessorClock(session),

@@ -40,6 +40,7 @@ class LeanWorkshop:
         document: Document,
         *,
         seed: int = 0,
+        strategy: str = "best-first",
         sandbox: bool = False,
         read_seconds: float = SECONDS,
         keep_tree: bool = False,
@@ -51,7 +52,7 @@ class LeanWorkshop:
         self.document = document
         self._unconfined, self._sandbox = toolchain, sandbox
         self._toolchain = confined_toolchain(toolchain, self._folder) if sandbox else toolchain
-        self._seed = seed
+        self._seed, self._strategy = seed, strategy
         self._read_seconds = read_seconds
         self._keep_tree = keep_tree
         self._advisor, self._outlook = advisor, outlook
@@ -86,7 +87,12 @@ class LeanWorkshop:
         recorder = Recorder() if self._keep_tree else None
         budget = Budget(seconds=seconds)
         options = SearchOptions(
-            budget=budget, seed=self._seed, observer=recorder, advisor=self._advisor, outlook=self._outlook
+            budget=budget,
+            strategy=self._strategy,
+            seed=self._seed,
+            observer=recorder,
+            advisor=self._advisor,
+            outlook=self._outlook,
         )
         effort = Effort(seconds=min(3.0, max(0.5, 0.3 * seconds)))
         finding = find([first], self._context(hole), options, token=token, late=late, effort=effort)
@@ -107,7 +113,14 @@ class LeanWorkshop:
             return None
         document = Document(self.document.path, edited.text)
         seconds = self._read_seconds
-        return LeanWorkshop(self._unconfined, document, seed=self._seed, sandbox=self._sandbox, read_seconds=seconds)
+        return LeanWorkshop(
+            self._unconfined,
+            document,
+            seed=self._seed,
+            strategy=self._strategy,
+            sandbox=self._sandbox,
+            read_seconds=seconds,
+        )
 
     def close(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)

@@ -16,7 +16,8 @@ def cores() -> int:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`timeout`: seconds for each hole. `jobs`: Lean processes that search at once. `theorem`: only the holes of the
+    """`timeout`: seconds for each hole. `jobs`: Lean processes that search at once. `strategy`: one of
+    `lemmata.agent.search.strategies`. `theorem`: only the holes of the
     declarations of that name. `toolchain`: a kind of toolchain, None for the first that is found. `allow_io`: process
     files that run programs at elaboration even where there is no sandbox. `read_timeout`: seconds for Lean to read the
     whole file once. `verbose`: say what is worth knowing only to those who ask. `keep_tree`: results carry the
@@ -27,6 +28,7 @@ class Options:
     timeout: float = 10.0
     jobs: int = field(default_factory=cores)
     seed: int = 0
+    strategy: str = "best-first"
     theorem: str | None = None
     toolchain: str | None = None
     allow_io: bool = False
