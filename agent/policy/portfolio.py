@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lemmata.agent.policy.source import Position, Suggestion, TacticSource
+from lemmata.agent.policy.sources.abstracting import Abstracting
 from lemmata.agent.policy.sources.application import Application
 from lemmata.agent.policy.sources.arithmetic import Arithmetic
 from lemmata.agent.policy.sources.classical import Classical
@@ -38,6 +39,7 @@ SOURCES: tuple[TacticSource, ...] = (
     Witnesses(),
     Induction(),
     Generalising(),
+    Abstracting(),
     Arithmetic(),
     Products(),
     Finite(),

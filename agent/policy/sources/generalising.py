@@ -19,7 +19,7 @@ class Generalising:
 
     def suggest(self, position: Position) -> Iterable[Suggestion]:
         target = position.target
-        if target.shape is not Shape.RELATION or target.operator != "=" or position.count("suffices"):
+        if target.shape is not Shape.RELATION or target.operator != "=" or position.count("suffices", "have"):
             return
         for left, right in (target.parts, target.parts[::-1]):
             for call, place in self._calls(position, left):
@@ -60,6 +60,12 @@ class Generalising:
         for form in forms:
             tactic = f"suffices {fact} : ∀ {acc}, {general} = {form} by simp [{fact}]"
             yield Suggestion(tactic, -1.2, self.name, Cost.AUTOMATION)
+            defined = ", ".join(position.defined[:6])
+            for value in [v for v in values if v in {h.name for h in position.data}][:2]:
+                law = f"have {fact} : ∀ {acc}, {general} = {form} := by\n  intro {acc}\n  "
+                opener = f"induction {value} generalizing {acc}"
+                yield Suggestion(f"{law}{opener} <;> grind [{defined}]", -0.7, self.name, Cost.AUTOMATION)
+                yield Suggestion(f"{law}{opener} <;> simp_all [{defined}]", -1.0, self.name, Cost.AUTOMATION)
 
 
 def _wrapped(text: str) -> str:
