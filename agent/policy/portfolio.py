@@ -10,6 +10,7 @@ from lemmata.agent.policy.sources.application import Application
 from lemmata.agent.policy.sources.arithmetic import Arithmetic
 from lemmata.agent.policy.sources.classical import Classical
 from lemmata.agent.policy.sources.closers import Closers
+from lemmata.agent.policy.sources.counting import Counting
 from lemmata.agent.policy.sources.destruction import Destruction
 from lemmata.agent.policy.sources.finite import Finite
 from lemmata.agent.policy.sources.generalising import Generalising
@@ -40,6 +41,7 @@ SOURCES: tuple[TacticSource, ...] = (
     Induction(),
     Generalising(),
     Abstracting(),
+    Counting(),
     Arithmetic(),
     Products(),
     Finite(),

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from lemmata.agent.lean.goal import Hypothesis
 from lemmata.agent.policy.names import fresh
-from lemmata.agent.policy.source import Position, Suggestion
+from lemmata.agent.policy.source import Cost, Position, Suggestion
 from lemmata.agent.policy.terms import applications, arguments, atoms, split_top, stripped, symbols
 
 _MOST = 2  # lemmas within one another
@@ -34,16 +34,22 @@ class Abstracting:
     def suggest(self, position: Position) -> Iterable[Suggestion]:
         if not position.count("induction", "fun_induction") or position.count(*_HEADS) >= _MOST:
             return
+        kinds = position.context.predicates_in(*position.texts)[:4]
         calls = list(dict.fromkeys(self._calls(position)))
         for place, call in enumerate(calls[:3]):
             name = fresh(_letter(position, call), position.goal.names | symbols(position.goal.target))
             about = [fact for fact in position.facts if call in fact.type]
             general = f"generalize {call} = {name} at *"
+            defined = [*position.defined[:6], *(position.short(k.name) for k in kinds)]
+            finish = f"{general}; induction {name} <;> grind [{', '.join(defined)}]"
             if about or position.goal.target.count(call) > 1:
                 yield Suggestion(general, -0.8 - 0.3 * place, self.name)
+                yield Suggestion(f"({finish})", -0.9 - 0.3 * place, self.name, Cost.AUTOMATION)
             for first, used in self._rewritten(position, about):
                 rest = [fact.name for fact in about if fact is used or call not in fact.type]
                 yield Suggestion(f"({first}; clear {' '.join(rest)}; {general})", -0.3 - 0.3 * place, self.name)
+                closed = f"({first}; clear {' '.join(rest)}; {finish})"
+                yield Suggestion(closed, -0.4 - 0.3 * place, self.name, Cost.AUTOMATION)
         yield from self._fewer(position)
 
     @staticmethod

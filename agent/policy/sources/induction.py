@@ -16,6 +16,7 @@ _HELPERS = (
     ("*", ("Nat.mul_comm", "Nat.mul_left_comm", "Nat.mul_assoc")),
     ("∣", ("Nat.dvd_add", "Nat.dvd_sub")),
 )
+_LISTED = re.compile(r"(?P<one>\S+?)(?:\.Perm|\.Sublist| <\+| ~) (?P<other>\S+)")
 _JUMP = re.compile(r"\+ ([2-4])\b")
 
 
@@ -131,6 +132,9 @@ class Induction:
     def _facts(self, position: Position) -> Iterable[tuple[str, float]]:
         for fact in position.facts:
             kind = position.context.inductive((atoms(fact.type) or [""])[0])
+            if (match := _LISTED.fullmatch(fact.type)) and {match["one"], match["other"]} <= position.goal.names:
+                yield f"induction {fact.name}", -0.9
+                continue
             if kind is None or not kind.is_predicate or not kind.recursive:
                 sides = fact.type.split(" ≤ ")
                 if len(sides) == 2 and sides[1] in {h.name for h in position.data if h.type == "Nat"}:
