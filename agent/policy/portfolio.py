@@ -8,6 +8,7 @@ from lemmata.agent.policy.source import Position, Suggestion, TacticSource
 from lemmata.agent.policy.sources.abstracting import Abstracting
 from lemmata.agent.policy.sources.application import Application
 from lemmata.agent.policy.sources.arithmetic import Arithmetic
+from lemmata.agent.policy.sources.bounds import Bounds
 from lemmata.agent.policy.sources.classical import Classical
 from lemmata.agent.policy.sources.closers import Closers
 from lemmata.agent.policy.sources.counting import Counting
@@ -42,6 +43,7 @@ SOURCES: tuple[TacticSource, ...] = (
     Generalising(),
     Abstracting(),
     Counting(),
+    Bounds(),
     Arithmetic(),
     Products(),
     Finite(),
