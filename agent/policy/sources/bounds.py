@@ -21,7 +21,9 @@ class Bounds:
 
     def suggest(self, position: Position) -> Iterable[Suggestion]:
         target = position.target
-        if target.shape is not Shape.RELATION or target.operator not in _ORDER or position.count("have", "(have"):
+        if target.shape is not Shape.RELATION or target.operator not in _ORDER:
+            return
+        if any(" : ∀ " in tactic and ", 0 < " in tactic for tactic in position.history):
             return
         for definition in position.context.definitions_in(position.goal.target)[:3]:
             if definition.recursive and definition.scrutinised and definition.result.split("→")[-1].strip() == "Nat":

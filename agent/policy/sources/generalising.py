@@ -19,7 +19,11 @@ class Generalising:
 
     def suggest(self, position: Position) -> Iterable[Suggestion]:
         target = position.target
-        if target.shape is not Shape.RELATION or target.operator != "=" or position.count("suffices", "have"):
+        if (
+            target.shape is not Shape.RELATION
+            or target.operator != "="
+            or any(" : ∀ acc" in tactic for tactic in position.history)
+        ):
             return
         for left, right in (target.parts, target.parts[::-1]):
             for name, call, place in self._calls(position, left):
@@ -57,7 +61,8 @@ class Generalising:
             tactic = f"suffices {fact} : ∀ {acc}, {general} = {form} by simp [{fact}]"
             yield Suggestion(tactic, -1.2, self.name, Cost.AUTOMATION)
             defined = ", ".join(position.defined[:6])
-            for value in [v for v in values if v in {h.name for h in position.data}][:2]:
+            inside = frozenset().union(*(symbols(v) for v in values))
+            for value in [h.name for h in position.data if h.name in inside][:2]:
                 law = f"have {fact} : ∀ {acc}, {general} = {form} := by\n  intro {acc}\n  "
                 opener = f"induction {value} generalizing {acc}"
                 yield Suggestion(f"{law}{opener} <;> grind [{defined}]", -0.7, self.name, Cost.AUTOMATION)
