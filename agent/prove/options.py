@@ -28,7 +28,6 @@ class Options:
     timeout: float = 10.0
     jobs: int = field(default_factory=cores)
     seed: int = 0
-    strategy: str = "best-first"
     theorem: str | None = None
     toolchain: str | None = None
     allow_io: bool = False
@@ -37,3 +36,4 @@ class Options:
     keep_tree: bool = False
     model: str = "none"
     model_uses: str = "tactics,premises,steps"
+    strategy: str = "best-first"
