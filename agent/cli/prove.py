@@ -40,6 +40,7 @@ def prove(chosen: argparse.Namespace, factory: Factory | None = None) -> int:
         timeout=chosen.timeout,
         jobs=chosen.jobs,
         seed=chosen.seed,
+        strategy=chosen.strategy,
         theorem=chosen.theorem,
         toolchain=chosen.toolchain,
         allow_io=chosen.allow_io,

@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from lemmata.agent.cli.translators import SUFFIXES, TRANSLATORS
 from lemmata.agent.prove.options import cores
+from lemmata.agent.search.strategies import STRATEGIES
 from lemmata.agent.verdict import Verdict
 
 LEAN_DIRECTORY = "lemmata_lean"
@@ -60,6 +61,7 @@ def parser() -> _Parser:
     made.add_argument(
         "--model", metavar="DIR", help="language model that advises: a checkpoint, `default`, or `none` (none)"
     )
+    made.add_argument("--strategy", choices=STRATEGIES, default="best-first", help="how it searches (best-first)")
     made.add_argument("--seed", type=int, default=0, metavar="N", help="seed of all that is random (0)")
     made.add_argument("--allow-io", action="store_true", help="trust files that run programs while Lean reads them")
     made.add_argument("--json", action="store_true", help="one JSON object a line and claim, nothing else")

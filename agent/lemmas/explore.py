@@ -68,7 +68,7 @@ class _Explorer:
             for term in self._terms(size, by_size):
                 tried += 1
                 if tried > terms or time.thread_time() > self._end:
-                    return sorted(found, key=_generality)
+                    return sorted(found, key=generality)
                 values = self._evaluated(term)
                 if values is None:
                     continue
@@ -78,7 +78,7 @@ class _Explorer:
                     by_size[size].append(term)
                 elif term.own() + known.own():
                     found.append(Law(term, known))
-        return sorted(found, key=_generality)
+        return sorted(found, key=generality)
 
     def _terms(self, size: int, by_size: Mapping[int, Sequence[Term]]) -> Iterator[Term]:
         if size == 1:
@@ -107,7 +107,7 @@ class _Explorer:
             return None
 
 
-def _generality(law: Law) -> tuple[int, int]:
+def generality(law: Law) -> tuple[int, int]:
     """Smaller laws first, constants that functions are applied to weighing more; of equal ones those with more
     variables, of which others are instances.
     """

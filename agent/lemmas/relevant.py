@@ -6,10 +6,11 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from lemmata.agent.lemmas.explore import Law, general, holds, laws, operations_of
+from lemmata.agent.lemmas.explore import Law, general, generality, holds, laws, operations_of
 from lemmata.agent.lemmas.forms import Form, cancelled, form
 from lemmata.agent.lemmas.reading import read_terms
 from lemmata.agent.lemmas.rewriting import Rewriter, Rule, orient, substituted
+from lemmata.agent.lemmas.templates import templates
 from lemmata.agent.lemmas.vocabulary import Vocabulary, vocabulary
 from lemmata.agent.policy.source import Position
 from lemmata.agent.traces.synthesis.language import Term
@@ -41,7 +42,7 @@ def theory(position: Position, seconds: float = _LONG) -> Theory | None:
     if words is None:
         return None
     found = laws(words, largest=_LARGEST, terms=_TERMS, seconds=0.6 * min(seconds, _LONG))
-    rules = _independent(found, words, end)
+    rules = _independent(sorted([*found, *templates(words)], key=generality), words, end)
     terms = [term for text in position.texts for term in read_terms(text, words, position)]
     own = {_shape(term) for term in terms}
     rules = [rule for rule in rules if not {_shape(rule.law.left), _shape(rule.law.right)} <= own or len(terms) < 2]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
 from random import Random
@@ -77,7 +77,11 @@ def vocabulary(position: Position) -> Vocabulary | None:
         for kind in function.inputs:
             most[kind] = min(3, max(2, most.get(kind, 0), function.inputs.count(kind)))
     names = {name.rpartition(".")[2] for name in own} | position.context.predicates
-    variables = [variable(name, kind) for kind, count in most.items() for name in _named(kind, names)[:count]]
+    variables: list[Term] = []
+    for kind, count in most.items():
+        chosen = _named(kind, names)[:count]
+        names |= set(chosen)
+        variables += [variable(name, kind) for name in chosen]
     return Vocabulary(own, tuple(operations), tuple(variables), program)
 
 
@@ -135,11 +139,13 @@ def _mapped(texts: Sequence[str], kinds: set[str]) -> Iterator[Operation]:
             yield Operation(found.group(), ("List Nat",), "List Nat", written, meaning)
 
 
-def _named(kind: str, taken: set[str]) -> list[str]:
-    """Names for variables of the type."""
+def _named(kind: str, taken: Set[str]) -> list[str]:
+    """Names for variables of the type, none of which is taken."""
     head = kind.split()[0].rpartition(".")[2]
     base = _NAMES.get(head) or tuple(head[0].lower() + more for more in ("", "'", "''"))
-    return [name if name not in taken else f"{name}₁" for name in base]
+    marks = ("", *"₁₂₃₄₅₆₇₈₉")
+    mark = next((mark for mark in marks if not any(name + mark in taken for name in base)), "₉")
+    return [name + mark for name in base]
 
 
 def value(kind: str, types: Mapping[str, Sequence[Constructor]], random: Random, depth: int = 3) -> Value:

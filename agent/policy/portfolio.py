@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lemmata.agent.policy.source import Position, Suggestion, TacticSource
+from lemmata.agent.policy.sources.abstracting import Abstracting
 from lemmata.agent.policy.sources.application import Application
 from lemmata.agent.policy.sources.arithmetic import Arithmetic
+from lemmata.agent.policy.sources.bounds import Bounds
 from lemmata.agent.policy.sources.classical import Classical
 from lemmata.agent.policy.sources.closers import Closers
+from lemmata.agent.policy.sources.counting import Counting
 from lemmata.agent.policy.sources.destruction import Destruction
 from lemmata.agent.policy.sources.finite import Finite
 from lemmata.agent.policy.sources.generalising import Generalising
@@ -38,6 +41,9 @@ SOURCES: tuple[TacticSource, ...] = (
     Witnesses(),
     Induction(),
     Generalising(),
+    Abstracting(),
+    Counting(),
+    Bounds(),
     Arithmetic(),
     Products(),
     Finite(),

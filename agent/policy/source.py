@@ -13,7 +13,10 @@ from lemmata.agent.lean.goal import Goal, Hypothesis
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.declarations import Lemma
 from lemmata.agent.policy.shapes import Proposition, is_proposition, proposition
-from lemmata.agent.policy.terms import atoms, symbols
+from lemmata.agent.policy.terms import ROOT, atoms, symbols
+
+_EXPORTED = frozenset({"insert", "singleton", "max", "min", "bind", "pure", "default", "repr", "toString", "decide"})
+"""What the library's classes export: a file's own function of that name is ambiguous outside a namespace."""
 
 
 class Cost(Enum):
@@ -107,7 +110,11 @@ class Position:
         return tuple(law for kind in kinds if kind is not None for law in kind.laws)
 
     def short(self, name: str) -> str:
-        """A file's name as one writes it here: without the namespace, unless a hypothesis has that name."""
+        """A file's name as one writes it here: without the namespace, unless a hypothesis has that name; from the root
+        where Lean prints it so.
+        """
+        if name in _EXPORTED or ROOT + name in self.all_symbols:
+            return ROOT + name
         namespace = self.context.namespace
         while namespace:
             inner = name.removeprefix(namespace + ".")

@@ -17,6 +17,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+ROOT = "_root_."  # before a name that means something else as well
 _OPENING = {"(": ")", "[": "]", "{": "}", "⟨": "⟩", "⦃": "⦄"}
 _CLOSING = frozenset(_OPENING.values())
 _SWALLOWING = frozenset({"∀", "∃", "∃!", "fun", "λ", "let", "have", "match", "if", "Σ", "Π"})
@@ -123,7 +124,7 @@ def arguments(call: str, name: str) -> list[str]:
         return []
     last = "." + name.rpartition(".")[2]
     head = pieces[0]
-    if head == name or name.endswith("." + head) or not head.endswith(last):
+    if head in (name, ROOT + name) or name.endswith("." + head) or not head.endswith(last):
         return pieces[1:]
     return [head[: -len(last)], *pieces[1:]]
 
@@ -139,7 +140,7 @@ def applications(text: str, name: str) -> Iterator[str]:
     last = name.rpartition(".")[2]
     found = tokens(text)
     for index, token in enumerate(found):
-        qualified = token.kind == "ident" and (token.text == name or name.endswith("." + token.text))
+        qualified = token.kind == "ident" and (token.text in (name, ROOT + name) or name.endswith("." + token.text))
         field = "." in name and token.kind == "ident" and "." in token.text and token.text.rpartition(".")[2] == last
         if not (qualified or field or (token.kind == "suffix" and "." in name and token.text[1:] == last)):
             continue

@@ -52,6 +52,7 @@ class LeanFactory:
                 toolchain,
                 document,
                 seed=self._options.seed,
+                strategy=self._options.strategy,
                 sandbox=sandbox,
                 read_seconds=seconds,
                 keep_tree=self._options.keep_tree,

@@ -40,6 +40,7 @@ class LeanWorkshop:
         document: Document,
         *,
         seed: int = 0,
+        strategy: str = "best-first",
         sandbox: bool = False,
         read_seconds: float = SECONDS,
         keep_tree: bool = False,
@@ -51,7 +52,7 @@ class LeanWorkshop:
         self.document = document
         self._unconfined, self._sandbox = toolchain, sandbox
         self._toolchain = confined_toolchain(toolchain, self._folder) if sandbox else toolchain
-        self._seed = seed
+        self._seed, self._strategy = seed, strategy
         self._read_seconds = read_seconds
         self._keep_tree = keep_tree
         self._advisor, self._outlook = advisor, outlook
@@ -89,6 +90,7 @@ class LeanWorkshop:
         context = self._context(hole)
         options = SearchOptions(
             budget=budget,
+            strategy=self._strategy,
             seed=self._seed,
             observer=recorder,
             advisor=self._advisor,
@@ -114,7 +116,14 @@ class LeanWorkshop:
             return None
         document = Document(self.document.path, edited.text)
         seconds = self._read_seconds
-        return LeanWorkshop(self._unconfined, document, seed=self._seed, sandbox=self._sandbox, read_seconds=seconds)
+        return LeanWorkshop(
+            self._unconfined,
+            document,
+            seed=self._seed,
+            strategy=self._strategy,
+            sandbox=self._sandbox,
+            read_seconds=seconds,
+        )
 
     def close(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)

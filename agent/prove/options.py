@@ -16,7 +16,8 @@ def cores() -> int:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`timeout`: seconds for each hole. `jobs`: Lean processes that search at once. `theorem`: only the holes of the
+    """`timeout`: seconds for each hole. `jobs`: Lean processes that search at once. `strategy`: one of
+    `lemmata.agent.search.strategies`. `theorem`: only the holes of the
     declarations of that name. `toolchain`: a kind of toolchain, None for the first that is found. `allow_io`: process
     files that run programs at elaboration even where there is no sandbox. `read_timeout`: seconds for Lean to read the
     whole file once. `verbose`: say what is worth knowing only to those who ask. `keep_tree`: results carry the
@@ -35,3 +36,4 @@ class Options:
     keep_tree: bool = False
     model: str = "none"
     model_uses: str = "tactics,premises,steps"
+    strategy: str = "best-first"

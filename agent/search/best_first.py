@@ -91,7 +91,7 @@ class BestFirst:
 
     def priority(self, unit: Unit) -> float:
         """The estimated cost of a whole proof that goes through the unit; lower is tried earlier."""
-        cost = unit.node.cost + self.estimate(unit.node) + LEVEL * unit.level + unit.penalty
+        cost = self.cost(unit.node) + LEVEL * unit.level + unit.penalty
         if unit.suggestion is not None:
             cost -= unit.suggestion.log_prior
             most = 0.3 if unit.suggestion.source == "closers" else 1.5

@@ -19,32 +19,32 @@ class Generalising:
 
     def suggest(self, position: Position) -> Iterable[Suggestion]:
         target = position.target
-        if target.shape is not Shape.RELATION or target.operator != "=" or position.count("suffices"):
+        if (
+            target.shape is not Shape.RELATION
+            or target.operator != "="
+            or any(" : ∀ acc" in tactic for tactic in position.history)
+        ):
             return
         for left, right in (target.parts, target.parts[::-1]):
-            for call, place in self._calls(position, left):
-                if stripped(left) != call.strip():
-                    continue
-                yield from self._stronger(position, call, place, right)
+            for name, call, place in self._calls(position, left):
+                if stripped(left) == call.strip():
+                    yield from self._stronger(position, name, call, place, right)
 
     @staticmethod
-    def _calls(position: Position, text: str) -> Iterable[tuple[str, int]]:
-        """Applications of recursive functions, each with the place of an argument that is only passed on."""
+    def _calls(position: Position, text: str) -> Iterable[tuple[str, str, int]]:
+        """Names and applications of recursive functions, each with the place of an argument that is only passed on."""
         for definition in position.context.definitions_in(text):
             if definition.recursive and definition.scrutinised:
                 for call in applications(text, definition.name):
                     for place in range(len(arguments(call, definition.name))):
                         if place not in definition.scrutinised:
-                            yield call, place
+                            yield definition.name, call, place
         for name, place in _FOLDS:
             for call in applications(text, name):
-                yield call, place
+                yield name, call, place
 
-    def _stronger(self, position: Position, call: str, place: int, right: str) -> Iterable[Suggestion]:
-        name = next((n for n, _ in _FOLDS if call.startswith(n)), None)
-        values = arguments(call, name or call.split(maxsplit=1)[0])
-        if place >= len(values):
-            return
+    def _stronger(self, position: Position, name: str, call: str, place: int, right: str) -> Iterable[Suggestion]:
+        values = arguments(call, name)
         start = stripped(values[place])
         used = position.goal.names | symbols(position.goal.target)
         acc, fact = fresh("acc", used), fresh("h", used)
@@ -55,11 +55,18 @@ class Generalising:
             "true": (f"({acc} && {right})",),
             "false": (f"({acc} || {right})",),
         }.get(start, ())
-        head = call.split(maxsplit=1)[0]
+        head = position.short(name)
         general = " ".join([head, *values[:place], acc, *values[place + 1 :]])
         for form in forms:
             tactic = f"suffices {fact} : ∀ {acc}, {general} = {form} by simp [{fact}]"
             yield Suggestion(tactic, -1.2, self.name, Cost.AUTOMATION)
+            defined = ", ".join(position.defined[:6])
+            inside = frozenset().union(*(symbols(v) for v in values))
+            for value in [h.name for h in position.data if h.name in inside][:2]:
+                law = f"have {fact} : ∀ {acc}, {general} = {form} := by\n  intro {acc}\n  "
+                opener = f"induction {value} generalizing {acc}"
+                yield Suggestion(f"{law}{opener} <;> grind [{defined}]", -0.7, self.name, Cost.AUTOMATION)
+                yield Suggestion(f"{law}{opener} <;> simp_all [{defined}]", -1.0, self.name, Cost.AUTOMATION)
 
 
 def _wrapped(text: str) -> str:

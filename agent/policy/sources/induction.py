@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from lemmata.agent.lean.goal import Hypothesis
 from lemmata.agent.policy.names import fresh
 from lemmata.agent.policy.source import Cost, Position, Suggestion
-from lemmata.agent.policy.terms import applications, arguments, atoms, spelled, symbols
+from lemmata.agent.policy.terms import applications, arguments, atoms, spelled, split_top, symbols
 
 _CORE = frozenset({"Nat", "List"})
 _STRONG = "using Nat.strongRecOn"
@@ -16,6 +16,7 @@ _HELPERS = (
     ("*", ("Nat.mul_comm", "Nat.mul_left_comm", "Nat.mul_assoc")),
     ("∣", ("Nat.dvd_add", "Nat.dvd_sub")),
 )
+_LISTED = re.compile(r"(?P<one>\S+?)(?:\.Perm|\.Sublist| <\+| ~) (?P<other>\S+)")
 _JUMP = re.compile(r"\+ ([2-4])\b")
 
 
@@ -25,7 +26,7 @@ class Induction:
     name = "induction"
 
     def suggest(self, position: Position) -> Iterable[Suggestion]:
-        before = position.count("induction", "fun_induction")
+        before = self._before(position)
         if before < 3:
             worse = 1.6 * before
             for opener in (*self._variables(position), *self._facts(position), *self._functional(position)):
@@ -34,6 +35,16 @@ class Induction:
                 if not before:
                     yield from self._finished(position, tactic, prior)
         yield from self._far_back(position)
+
+    @staticmethod
+    def _before(position: Position) -> int:
+        """Inductions on this path, those left out that led to a goal which stands as a lemma of its own."""
+        since = 0
+        for tactic in position.history:
+            head = tactic.split(maxsplit=1)[0]
+            since = 0 if head in ("generalize", "clear") or "; generalize " in tactic else since
+            since += head in ("induction", "fun_induction")
+        return since
 
     def _finished(self, position: Position, opener: str, prior: float) -> Iterable[Suggestion]:
         """The opener with one closer for all its cases, after cases on what else the functions or facts look at."""
@@ -109,6 +120,9 @@ class Induction:
             bonus = self._bonus(position, variable)
             others = self._others(position, variable)
             yield f"induction {variable.name}", -1.2 + bonus
+            moving = [name for name in others if name in self._handed_on(position, variable)]
+            if moving and moving != others:
+                yield f"induction {variable.name} generalizing {' '.join(moving)}", -1.2 + bonus
             if others:
                 yield f"induction {variable.name} generalizing {' '.join(others)}", -1.6 + bonus
             if variable.type == "Nat":
@@ -118,6 +132,9 @@ class Induction:
     def _facts(self, position: Position) -> Iterable[tuple[str, float]]:
         for fact in position.facts:
             kind = position.context.inductive((atoms(fact.type) or [""])[0])
+            if (match := _LISTED.fullmatch(fact.type)) and {match["one"], match["other"]} <= position.goal.names:
+                yield f"induction {fact.name}", -0.9
+                continue
             if kind is None or not kind.is_predicate or not kind.recursive:
                 sides = fact.type.split(" ≤ ")
                 if len(sides) == 2 and sides[1] in {h.name for h in position.data if h.type == "Nat"}:
@@ -208,6 +225,19 @@ class Induction:
         )
 
     @staticmethod
+    def _handed_on(position: Position, variable: Hypothesis) -> set[str]:
+        """Arguments that a function does not look at which takes the variable apart: accumulators among them."""
+        found: set[str] = set()
+        for definition in position.context.definitions_in(position.goal.target):
+            for call in applications(position.goal.target, definition.name) if definition.recursive else ():
+                values = arguments(call, definition.name)
+                looked = [values[place] for place in definition.scrutinised if place < len(values)]
+                fixed = _named(definition.binders)
+                if variable.name in looked:
+                    found |= {v for place, v in enumerate(values) if v not in looked and place >= fixed}
+        return found
+
+    @staticmethod
     def _others(position: Position, variable: Hypothesis) -> list[str]:
         """The other variables of the target, which a generalising induction quantifies over."""
         names = frozenset().union(*(symbols(text) for text in position.texts))
@@ -216,3 +246,9 @@ class Induction:
             for h in position.data
             if h is not variable and h.name in names and h.name not in symbols(variable.type) and "→" not in h.type
         ]
+
+
+def _named(binders: str) -> int:
+    """How many explicit arguments have names before the colon: a function by equations hands them on as they are."""
+    pieces = [split_top(piece[1:-1], frozenset({":"})) for piece in atoms(binders) if piece.startswith("(")]
+    return sum(len(parts[0].split()) for parts in pieces if parts is not None)

@@ -77,6 +77,7 @@ class ModelAdvisor:
         self._waiting: list[tuple[float, Question]] = []
         self._thread: threading.Thread | None = None
         self._broken = False
+        self._answering = threading.Lock()
         self._known: dict[str, Advice] = {}
         self.answered = 0
         self.seconds = 0.0
@@ -94,9 +95,9 @@ class ModelAdvisor:
         question.answer(Advice())
 
     def forget(self) -> None:
-        """Remember no answer: what another search has paid for is paid for again."""
-        with self._changed:
-            self._known = {}
+        """Remember no answer: what another search has paid for is paid for again. Waits for what is being answered."""
+        with self._answering:
+            self._known.clear()
 
     def close(self, seconds: float = 5.0) -> None:
         """Answer nothing more, and wait a little for what is being computed: no process may end in the midst of it."""
@@ -118,7 +119,8 @@ class ModelAdvisor:
             try:
                 if model is None:
                     model = self._load()
-                self._answer(model, chosen)
+                with self._answering:
+                    self._answer(model, chosen)
             except Exception as error:  # whatever a model may raise, the search goes on without it
                 self._give_up(chosen, (str(error).splitlines() or [type(error).__name__])[0])
                 return
@@ -161,20 +163,19 @@ class ModelAdvisor:
     def _answer(self, model: Proposes, questions: Sequence[Question]) -> None:
         start = time.monotonic()
         prompts = [self._prompt(question.position) for question in questions]
-        known = self._known
-        fresh = list(dict.fromkeys(prompt for prompt in prompts if prompt not in known))
-        if len(known) + len(fresh) > KEPT:
-            known.clear()
+        fresh = list(dict.fromkeys(prompt for prompt in prompts if prompt not in self._known))
+        if len(self._known) + len(fresh) > KEPT:
+            self._known.clear()
             fresh = list(dict.fromkeys(prompts))
         if fresh:
             for prompt, proposal in zip(fresh, model.propose(fresh), strict=True):
-                known[prompt] = self._advice(proposal)
+                self._known[prompt] = self._advice(proposal)
         spent = time.monotonic() - start
         self._rested = start + spent * (1 + self._pause)
         self.seconds += spent
         self.answered += len(questions)
         for question, prompt in zip(questions, prompts, strict=True):
-            question.answer(known[prompt])
+            question.answer(self._known[prompt])
 
     def _prompt(self, position: Position) -> str:
         premises = self._premises(position) if self._premises is not None else ()

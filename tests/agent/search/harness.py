@@ -13,11 +13,16 @@ from tests.agent.search.fake import FakeSession
 
 
 def run(
-    statement: str, nodes: int = 400, workers: int = 1, seed: int = 0, token: CancelToken | None = None
+    statement: str,
+    nodes: int = 400,
+    workers: int = 1,
+    seed: int = 0,
+    token: CancelToken | None = None,
+    strategy: str = "best-first",
 ) -> tuple[SearchOutcome, FakeSession, State]:
     """(outcome, first session, state of the hole) of a search with a generous time budget."""
     sessions = [FakeSession(statement) for _ in range(workers)]
     entered = [(session, session.enter(0).state) for session in sessions]
-    options = SearchOptions(Budget(seconds=60.0, nodes=nodes), seed=seed)
+    options = SearchOptions(Budget(seconds=60.0, nodes=nodes), seed=seed, strategy=strategy)
     outcome = search(entered, FileContext(), Portfolio(), options, token)
     return outcome, sessions[0], entered[0][1]

@@ -1,0 +1,67 @@
+"""Every strategy, on the same small prover: what it proves is true and replays, budgets hold, seeds repeat."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lemmata.agent.search.budget import StopReason
+from lemmata.agent.search.replay import replays
+from lemmata.agent.search.restarts import luby
+from lemmata.agent.search.script import one_tactic
+from lemmata.agent.search.strategies import STRATEGIES
+from tests.agent.search.formulas import Formula, formulas, show, tautology
+from tests.agent.search.harness import run
+
+THEOREMS = [
+    "p ∧ q → q ∧ p",
+    "p ∨ q → q ∨ p",
+    "(p → q) → (q → r) → p → r",
+    "p ∧ (q ∨ r) ↔ (p ∧ q) ∨ (p ∧ r)",
+    "¬(p ∨ q) → ¬p ∧ ¬q",
+    "¬¬(p ∨ ¬p)",
+]
+named = pytest.mark.parametrize("strategy", STRATEGIES)
+
+
+@named
+@pytest.mark.parametrize("statement", THEOREMS)
+def test_theorems_are_proved(strategy: str, statement: str) -> None:
+    outcome, session, state = run(statement, nodes=2_000, strategy=strategy)
+    assert outcome.reason is StopReason.PROVED and outcome.proof is not None
+    assert replays(session, state, outcome.proof)
+
+
+@named
+@pytest.mark.parametrize("statement", ["p", "p ∨ q → p", "(p → q) → q", "p → p ∧ q"])
+def test_what_is_false_ends_unproved_within_the_budget(strategy: str, statement: str) -> None:
+    outcome, _, _ = run(statement, nodes=2_000, strategy=strategy)
+    assert outcome.proof is None and outcome.remaining and outcome.nodes <= 2_000
+    assert outcome.reason in (StopReason.EXHAUSTED, StopReason.NODES)
+
+
+@named
+def test_everything_is_tried_before_a_search_gives_up(strategy: str) -> None:
+    outcomes = [run("p ∧ q → r", nodes=5_000, strategy=name)[0] for name in (strategy, "best-first")]
+    assert {outcome.reason for outcome in outcomes} == {StopReason.EXHAUSTED}
+    assert outcomes[0].goals == outcomes[1].goals
+
+
+@given(st.sampled_from(sorted(STRATEGIES)), formulas)
+@settings(max_examples=60, deadline=None)
+def test_only_what_is_true_is_proved(strategy: str, formula: Formula) -> None:
+    outcome, _, _ = run(show(formula), nodes=150, strategy=strategy)
+    assert outcome.proof is None or tautology(formula)
+
+
+@given(st.sampled_from(sorted(STRATEGIES)), formulas, st.integers(0, 5))
+@settings(max_examples=30, deadline=None)
+def test_a_seed_repeats_itself(strategy: str, formula: Formula, seed: int) -> None:
+    first, second = (run(show(formula), nodes=120, seed=seed, strategy=strategy)[0] for _ in range(2))
+    assert (first.nodes, first.goals, first.reason) == (second.nodes, second.goals, second.reason)
+    assert first.proof is None or (second.proof is not None and one_tactic(first.proof) == one_tactic(second.proof))
+
+
+def test_the_lengths_of_runs() -> None:
+    assert [luby(run) for run in range(15)] == [1, 1, 2, 1, 1, 2, 4, 1, 1, 2, 1, 1, 2, 4, 8]
