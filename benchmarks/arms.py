@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from lemmata.agent.lean.document import Document
+from lemmata.agent.lean.document import Document, Hole
 from lemmata.agent.lean.edit import Filling
 from lemmata.agent.lean.engine.session import EngineSession
-from lemmata.agent.lean.session import SessionError
+from lemmata.agent.lean.session import HoleKind, SessionError
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainKind
 from lemmata.agent.lean.verify.filter import refusal
 from lemmata.agent.policy.context import FileContext
@@ -16,6 +16,7 @@ from lemmata.agent.policy.portfolio import SOURCES, Portfolio, ReservedPortfolio
 from lemmata.agent.policy.source import TacticPolicy
 from lemmata.agent.policy.sources.analogy import Analogy
 from lemmata.agent.policy.sources.premises import Accessible, Premises
+from lemmata.agent.policy.sources.steps import Steps as Traced
 from lemmata.agent.prove.advising import DEFAULT, NONE, PREMISES, STEPS, TACTICS, advisor
 from lemmata.agent.prove.lean_workshop import LeanWorkshop
 from lemmata.agent.search.budget import Budget
@@ -29,13 +30,14 @@ from lemmata.benchmarks.processor import ProcessorClock
 @dataclass(frozen=True, slots=True)
 class Arm:
     """`lemmas`: conjectured and proved. `premises`: held in reserve. `model_uses`: see `prove --model`; "" without.
-    `analogy`: proofs of similar theorems are followed.
+    `analogy`: proofs of similar theorems of the file are followed. `traced`: those that come with Lemmata, in reserve.
     """
 
     lemmas: bool = False
     premises: bool = False
     model_uses: str = ""
     analogy: bool = False
+    traced: bool = False
 
 
 ARMS: Mapping[str, Arm] = {
@@ -44,8 +46,9 @@ ARMS: Mapping[str, Arm] = {
     "premises": Arm(premises=True),
     "model": Arm(model_uses=f"{TACTICS},{PREMISES}"),
     "steps": Arm(model_uses=STEPS),
-    "analogy": Arm(lemmas=True, analogy=True),
-    "all": Arm(True, True, f"{TACTICS},{PREMISES},{STEPS}", True),
+    "analogy": Arm(lemmas=True, analogy=True, traced=True),
+    "file": Arm(lemmas=True, analogy=True),
+    "all": Arm(True, True, f"{TACTICS},{PREMISES},{STEPS}", True, True),
 }
 
 
@@ -101,13 +104,14 @@ class Runner:
         written = script(outcome.proof) if outcome.proof is not None else ""
         proved = bool(written) and refusal(written) is None
         if proved:
-            proved = workshop.checking.check([Filling(hole, written, opened.kind)]).accepted
+            proved = workshop.checking.check([Filling(hole, written, opened.kind)], _above(document, hole)).accepted
         reason = outcome.reason.value if proved or not written else "the final check refused the proof"
         return Search(proved, round(outcome.seconds, 3), outcome.nodes, reason, written)
 
     def _policy(self, arm: Arm) -> TacticPolicy:
+        reserve = [*([Premises(self._opened)] if arm.premises else []), *([Traced()] if arm.traced else [])]
         sources = (*SOURCES, Analogy()) if arm.analogy else SOURCES
-        return ReservedPortfolio([Premises(self._opened)], sources) if arm.premises else Portfolio(sources)
+        return ReservedPortfolio(reserve, sources) if reserve else Portfolio(sources)
 
     def _opened(self) -> Accessible | None:
         if self._accessible is None:
@@ -115,6 +119,12 @@ class Runner:
 
             self._accessible = Accessible(open_retrieval(self._toolchain).selector)
         return self._accessible
+
+
+def _above(document: Document, hole: Hole) -> list[Filling]:
+    """The holes above: a proof may rest on what they stand for."""
+    before = [(other, document.text[: other.start].rstrip()) for other in document.holes[: hole.index]]
+    return [Filling(one, "", HoleKind.TERM if text.endswith(":=") else HoleKind.TACTIC) for one, text in before]
 
 
 def _fail(message: str) -> None:

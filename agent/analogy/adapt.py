@@ -13,11 +13,15 @@ from lemmata.agent.policy.names import fresh
 from lemmata.agent.policy.source import Position
 from lemmata.agent.policy.terms import symbols
 
-_NAME = re.compile(r"(?<![\w'.✝«])[^\W\d][\w'!?₀-₉]*(?:\.[^\W\d][\w'!?₀-₉]*|\.\d+)*|(?<=[)\]⟩])(?:\.[^\W\d][\w'!?₀-₉]*)+")
+_NAME = re.compile(
+    r"(?<![\w'.✝«])[^\W\d][\w'!?₀-₉]*(?:\.[^\W\d][\w'!?₀-₉]*|\.\d+)*|(?<=[)\]⟩])(?:\.[^\W\d][\w'!?₀-₉]*)+"
+)
 _FIELD = re.compile(r"(?<![\w')\]⟩])\.(?=[^\W\d])(?P<name>[^\W\d][\w'!?₀-₉]*)")
 _ALTERNATIVE = re.compile(r"\| (?P<at>@?)(?P<name>[^\W\d][\w'.!?₀-₉]*)(?P<names>(?: +(?:[^\W\d][\w'!?₀-₉]*|_))*) *=>")
 _LIST = re.compile(r"(?P<head>\b(?:simp|simp_all|simpa|dsimp|grind|rw|simp_arith)\b[^\[\]\n;]*)\[(?P<items>[^\[\]]*)\]")
-_BINDING = re.compile(r"\b(?:intro|intros|rintro|obtain|rcases|have|cases|induction|fun|with|next|case|rename_i|let|set)\b")
+_BINDING = re.compile(
+    r"\b(?:intro|intros|rintro|obtain|rcases|have|cases|induction|fun|with|next|case|rename_i|let|set)\b"
+)
 _WORDS = frozenset(
     "intro intros rintro obtain rcases have cases induction fun with next case rename_i let set exact apply refine simp "
     "simp_all simpa rw unfold omega grind decide rfl constructor left right exists by at using only generalizing split "

@@ -82,9 +82,13 @@ class _Matching:
         olds = list(dict.fromkeys(form.head for form in within(old) if form.head in self._own))
         news = list(dict.fromkeys(form.head for form in within(new) if form.head in self._own))
         for fact in self._old.hypotheses:
-            olds += [f.head for f in within(self._read(self._old, fact.type)) if f.head in self._own and f.head not in olds]
+            olds += [
+                f.head for f in within(self._read(self._old, fact.type)) if f.head in self._own and f.head not in olds
+            ]
         for fact in self._new.hypotheses:
-            news += [f.head for f in within(self._read(self._new, fact.type)) if f.head in self._own and f.head not in news]
+            news += [
+                f.head for f in within(self._read(self._new, fact.type)) if f.head in self._own and f.head not in news
+            ]
         scored = [
             (self._constants[one, other] + self._alike(one, other) + (_SAME if one == other else 0.0), one, other)
             for one in olds
@@ -183,5 +187,9 @@ def _words(form: Form, constants: Mapping[str, str], names: Mapping[str, str]) -
         head = "?" + names.get(part.head[1:], part.head[1:]) if part.variable else constants.get(part.head, part.head)
         if head != UNREAD:
             found.add(head)
-        found.update(f"{head}.{place}.{constants.get(below.head, below.head)}" for place, below in enumerate(part.parts) if not below.variable)
+        found.update(
+            f"{head}.{place}.{constants.get(below.head, below.head)}"
+            for place, below in enumerate(part.parts)
+            if not below.variable
+        )
     return frozenset(found)
