@@ -13,7 +13,7 @@ from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainKind
 from lemmata.agent.lean.verify.filter import refusal
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.portfolio import SOURCES, Portfolio, ReservedPortfolio
-from lemmata.agent.policy.source import TacticPolicy
+from lemmata.agent.policy.source import TacticPolicy, TacticSource
 from lemmata.agent.policy.sources.analogy import Analogy
 from lemmata.agent.policy.sources.premises import Accessible, Premises
 from lemmata.agent.policy.sources.steps import Steps as Traced
@@ -109,7 +109,10 @@ class Runner:
         return Search(proved, round(outcome.seconds, 3), outcome.nodes, reason, written)
 
     def _policy(self, arm: Arm) -> TacticPolicy:
-        reserve = [*([Premises(self._opened)] if arm.premises else []), *([Traced()] if arm.traced else [])]
+        reserve: list[TacticSource] = [
+            *([Premises(self._opened)] if arm.premises else []),
+            *([Traced()] if arm.traced else []),
+        ]
         sources = (*SOURCES, Analogy()) if arm.analogy else SOURCES
         return ReservedPortfolio(reserve, sources) if reserve else Portfolio(sources)
 

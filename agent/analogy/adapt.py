@@ -11,7 +11,6 @@ from lemmata.agent.analogy.roles import Roles, roles
 from lemmata.agent.lean.goal import Goal
 from lemmata.agent.policy.names import fresh
 from lemmata.agent.policy.source import Position
-from lemmata.agent.policy.terms import symbols
 
 _NAME = re.compile(
     r"(?<![\w'.✝«])[^\W\d][\w'!?₀-₉]*(?:\.[^\W\d][\w'!?₀-₉]*|\.\d+)*|(?<=[)\]⟩])(?:\.[^\W\d][\w'!?₀-₉]*)+"
@@ -19,16 +18,6 @@ _NAME = re.compile(
 _FIELD = re.compile(r"(?<![\w')\]⟩])\.(?=[^\W\d])(?P<name>[^\W\d][\w'!?₀-₉]*)")
 _ALTERNATIVE = re.compile(r"\| (?P<at>@?)(?P<name>[^\W\d][\w'.!?₀-₉]*)(?P<names>(?: +(?:[^\W\d][\w'!?₀-₉]*|_))*) *=>")
 _LIST = re.compile(r"(?P<head>\b(?:simp|simp_all|simpa|dsimp|grind|rw|simp_arith)\b[^\[\]\n;]*)\[(?P<items>[^\[\]]*)\]")
-_BINDING = re.compile(
-    r"\b(?:intro|intros|rintro|obtain|rcases|have|cases|induction|fun|with|next|case|rename_i|let|set)\b"
-)
-_WORDS = frozenset(
-    "intro intros rintro obtain rcases have cases induction fun with next case rename_i let set exact apply refine simp "
-    "simp_all simpa rw unfold omega grind decide rfl constructor left right exists by at using only generalizing split "
-    "by_cases first try repeat show from calc if then else match do subst injection contradiction exfalso assumption "
-    "fun_induction fun_cases this arith trivial all_goals any_goals specialize ext funext congr dsimp delta change "
-    "symm trans done skip True False Prop Type Nat List Int Bool Option And Or Iff Eq Not".split()
-)
 
 
 class Adapter:
@@ -82,7 +71,8 @@ class Adapter:
         if own is None:
             return None
         wanted = frozenset(moved.get(symbol, symbol) for symbol in own.mentioned)
-        best, score = None, 0.55
+        best: str | None = None
+        score = 0.55
         for last, lemma in self._lemmas.items():
             both = len(wanted & lemma.mentioned) / max(1, len(wanted | lemma.mentioned))
             if both > score:
@@ -204,7 +194,7 @@ class _Rewriting:
             used.add(name)
             chosen.append(name)
         if hypotheses:
-            more = []
+            more: list[str] = []
             while len(hypotheses) + len(more) < new.recursive:
                 more.append(fresh("ih", used))
                 used.add(more[-1])
@@ -227,8 +217,3 @@ class _Rewriting:
             return f"{match['head']}[{', '.join(dict.fromkeys(items))}]"
 
         return _LIST.sub(extend, text)
-
-
-def names_in(text: str) -> frozenset[str]:
-    """The names in a script."""
-    return frozenset(match.group() for match in _NAME.finditer(text)) - _WORDS

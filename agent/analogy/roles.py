@@ -11,7 +11,7 @@ from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.declarations import Definition
 from lemmata.agent.policy.shapes import is_proposition
 from lemmata.agent.policy.terms import identifiers
-from lemmata.agent.retrieval.form import APPLIED, UNREAD, Form, read, within
+from lemmata.agent.retrieval.form import UNREAD, Form, read, within
 
 _SAME = 1.5  # how much a name speaks for itself
 _SIGNATURE = 1.0
@@ -142,9 +142,8 @@ class _Matching:
         for one, other in names.items():
             if one in old and other in new:
                 first, second = self._read(self._old, old[one]), self._read(self._new, new[other])
-                if not first.variable and not second.variable and APPLIED not in (first.head, second.head):
-                    if first.head[:1].isalpha() and second.head[:1].isalpha():
-                        found.setdefault(first.head, second.head)
+                if first.head[:1].isalpha() and second.head[:1].isalpha():
+                    found.setdefault(first.head, second.head)
         return found
 
     def _helpers(self, constants: Mapping[str, str]) -> dict[str, str]:

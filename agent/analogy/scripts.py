@@ -84,7 +84,7 @@ def _collect(script: str, depth: int, found: list[ScriptStep]) -> None:
 
 
 def _inner(text: str, width: int) -> str:
-    first, newline, rest = text.partition("\n")
+    first, _, rest = text.partition("\n")
     if not first.strip():
         return textwrap.dedent(rest)
     lines = rest.split("\n") if rest else []

@@ -118,7 +118,11 @@ def accessible(steps: Iterable[TraceStep]) -> Iterator[Taken]:
                     full[word] = premise
                     outside |= premise not in library
         if not outside:
-            yield Taken(step.state, _NAME.sub(lambda match: full.get(match.group(), match.group()), step.tactic))
+            yield Taken(step.state, _spelled(step.tactic, full))
+
+
+def _spelled(tactic: str, full: Mapping[str, str]) -> str:
+    return _NAME.sub(lambda match: full.get(match.group(), match.group()), tactic)
 
 
 def trace_files() -> list[Path]:
