@@ -99,10 +99,8 @@ class _Rewriting:
     def run(self, script: str) -> str | None:
         text = self._alternatives(script)
         local = self._local(text)
-        text = self._replaced(text, local)
-        if text is None:
-            return None
-        return self._lists(text)
+        replaced = self._replaced(text, local)
+        return None if replaced is None else self._lists(replaced)
 
     def _local(self, script: str) -> dict[str, str]:
         """Names that the script brings in and that would hide a name that it needs: new ones for them."""
