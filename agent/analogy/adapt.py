@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from lemmata.agent.analogy.constructors import Constructor, constructors, corresponding
 from lemmata.agent.analogy.example import Example
@@ -13,10 +14,15 @@ from lemmata.agent.policy.names import fresh
 from lemmata.agent.policy.source import Position
 
 _NAME = re.compile(
-    r"(?<![\w'.✝«])[^\W\d][\w'!?₀-₉]*(?:\.[^\W\d][\w'!?₀-₉]*|\.\d+)*|(?<=[)\]⟩])(?:\.[^\W\d][\w'!?₀-₉]*)+"
+    r"(?<![\w'.✝«])[^\W\d][\w'!?₀-₉]*(?:\.[^\W\d][\w'!?₀-₉]*|\.\d+)*|(?<![\w'.✝«])(?:\.[^\W\d][\w'!?₀-₉]*)+"
 )
 _FIELD = re.compile(r"(?<![\w')\]⟩])\.(?=[^\W\d])(?P<name>[^\W\d][\w'!?₀-₉]*)")
 _ALTERNATIVE = re.compile(r"\| (?P<at>@?)(?P<name>[^\W\d][\w'.!?₀-₉]*)(?P<names>(?: +(?:[^\W\d][\w'!?₀-₉]*|_))*) *=>")
+_BINDERS = re.compile(
+    r"\b(?:intro|intros|rintro|obtain|rename_i|next|case|fun|λ|have|let|set|with|cases|rcases|by_cases|generalize)\b"
+    r"(?P<names>[^:=\n]*)|\|(?P<more>[^:=\n|]*)=>"
+)
+_WORD = re.compile(r"(?<![\w'.])[^\W\d][\w'!?₀-₉]*")
 _LIST = re.compile(r"(?P<head>\b(?:simp|simp_all|simpa|dsimp|grind|rw|simp_arith)\b[^\[\]\n;]*)\[(?P<items>[^\[\]]*)\]")
 
 
@@ -30,9 +36,18 @@ class Adapter:
         self._names = {d.name.rpartition(".")[2]: d.name for d in context.definitions}
         self._names |= {kind.name.rpartition(".")[2]: kind.name for kind in context.inductives}
         self._names |= {last: lemma.name for last, lemma in self._lemmas.items()}
+        self._made = {
+            kind.name.rpartition(".")[2]: frozenset(kind.constructors)
+            for kind in context.inductives
+            if kind.constructors
+        }
+        self._parts: dict[tuple[str, Goal], Roles] = {}
 
     def roles(self, example: Example, goal: Goal) -> Roles:
-        return roles(example.goal, goal, self._position.context)
+        key = example.name, goal
+        if not example.name or key not in self._parts:
+            self._parts[key] = roles(example.goal, goal, self._position.context)
+        return self._parts[key]
 
     def scripts(self, example: Example, goal: Goal, script: str | None = None) -> Iterator[str]:
         """The example's script (or a part of it) for the goal, the closest version first. Nothing where a hypothesis
@@ -64,9 +79,8 @@ class Adapter:
         moved = {old: new for old, new in part.constants.items() if old != new}
         if own is not None and not (set(moved) & own.mentioned):
             return name
-        for old, new in sorted(moved.items(), key=lambda pair: -len(pair[0])):
-            changed = re.sub(rf"(?<![^\W_]){re.escape(old)}(?![^\W_])", new, name)
-            if changed != name and changed in self._lemmas:
+        for changed in renamings(name, moved):
+            if changed in self._lemmas:
                 return changed
         if own is None:
             return None
@@ -79,11 +93,31 @@ class Adapter:
                 best, score = last, both
         return best
 
+    def maker(self, kind: str, name: str, part: Roles) -> str | None:
+        """The constructor of a type of the file that is called after the new names as `name` is after the old."""
+        known = self._made.get(kind, frozenset())
+        return next((changed for changed in renamings(name, part.constants) if changed in known), None)
+
     def kinds(self, part: Roles) -> Iterator[tuple[Sequence[Constructor], Sequence[Constructor], str]]:
         for old, new in part.constants.items():
             first, second = constructors(old, self._position.context), constructors(new, self._position.context)
             if old != new and first and second:
                 yield first, second, new
+
+
+def renamings(name: str, moved: Mapping[str, str]) -> Iterator[str]:
+    """The name with parts of it replaced: all that can be, then one at a time: `addR` as `mulR` where `add` is `mul`."""
+    together = name
+    alone: list[str] = []
+    for old, new in sorted(moved.items(), key=lambda pair: -len(pair[0])):
+        if old == new:
+            continue
+        for one, other in ((old, new), (old[:1].upper() + old[1:], new[:1].upper() + new[1:])):
+            bound = "" if one[:1].isupper() else r"(?<![^\W_])"
+            pattern = rf"{bound}{re.escape(one)}(?![a-z])"
+            together = re.sub(pattern, other, together)
+            alone.append(re.sub(pattern, other, name))
+    yield from (changed for changed in dict.fromkeys([together, *alone]) if changed != name)
 
 
 class _Rewriting:
@@ -94,13 +128,27 @@ class _Rewriting:
         self._extended = extended
         self._old_names = {h.name for h in example.goal.hypotheses}
         self._here = {h.name for h in goal.hypotheses if h.accessible}
+        self._bound = bound(example.script)
         self._more: dict[str, tuple[str, ...]] = {}  # induction hypotheses beside the one that the old proof had
 
     def run(self, script: str) -> str | None:
         text = self._alternatives(script)
-        local = self._local(text)
+        local = self._local(text) | self._named_here(text)
+        if any(local.get(name, name) not in self._here for name in self._free(text)):
+            return None
         replaced = self._replaced(text, local)
         return None if replaced is None else self._lists(replaced)
+
+    def _free(self, script: str) -> frozenset[str]:
+        """Names that some other part of the old proof brought in."""
+        words = frozenset(match.group().split(".")[0] for match in _NAME.finditer(script))
+        return (words & self._bound) - bound(script) - self._old_names
+
+    def _named_here(self, script: str) -> dict[str, str]:
+        """Induction hypotheses that an earlier step brought in, by their order."""
+        old = sorted(name for name in self._free(script) if name.startswith("ih"))
+        new = [h.name for h in self._goal.hypotheses if h.accessible and h.name.startswith("ih")]
+        return dict(zip(old, new, strict=False)) if not set(old) <= set(new) else {}
 
     def _local(self, script: str) -> dict[str, str]:
         """Names that the script brings in and that would hide a name that it needs: new ones for them."""
@@ -144,15 +192,18 @@ class _Rewriting:
             return new
         if word.startswith("."):
             return "." + self._constant_path(word[1:])
+        of = space.rpartition(".")[2]
+        if of and (maker := self._adapter.maker(of, last, self._part)) is not None:
+            return space + dot + maker
         if self._adapter.is_own(last):
             other = self._adapter.analogue(last, self._example, self._part)
             if other is not None and other != last:
                 return self._adapter.shown(other)
-        if space and (kind := self._part.constants.get(space.rpartition(".")[2])) and self._adapter.is_own(kind):
-            return self._adapter.shown(kind) + dot + self._constructor(space, last)
+        if of and (kind := self._part.constants.get(of)) is not None and self._adapter.is_own(kind):
+            return self._adapter.shown(kind) + dot + self._constructor(last)
         return word
 
-    def _constructor(self, kind: str, name: str) -> str:
+    def _constructor(self, name: str) -> str:
         for old, new, _ in self._adapter.kinds(self._part):
             pairs = corresponding(old, new)
             if name in pairs:
@@ -215,3 +266,10 @@ class _Rewriting:
             return f"{match['head']}[{', '.join(dict.fromkeys(items))}]"
 
         return _LIST.sub(extend, text)
+
+
+@lru_cache(maxsize=4_000)
+def bound(script: str) -> frozenset[str]:
+    """Names that a script may bring in: what stands behind `intro`, `obtain`, `have`, in alternatives and so on."""
+    found = (match["names"] or match["more"] or "" for match in _BINDERS.finditer(script))
+    return frozenset(word for text in found for word in _WORD.findall(text))

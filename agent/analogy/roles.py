@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from lemmata.agent.analogy.features import form
 from lemmata.agent.lean.goal import Goal, Hypothesis
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.declarations import Definition
 from lemmata.agent.policy.shapes import is_proposition
 from lemmata.agent.policy.terms import identifiers
-from lemmata.agent.retrieval.form import UNREAD, Form, read, within
+from lemmata.agent.retrieval.form import UNREAD, Form, within
 
 _SAME = 1.5  # how much a name speaks for itself
 _SIGNATURE = 1.0
@@ -39,7 +40,10 @@ class _Matching:
         self._definitions = {d.name.rpartition(".")[2]: d for d in context.definitions}
         kinds = [kind.name.rpartition(".")[2] for kind in context.inductives]
         fields = [field for kind in context.inductives for field in kind.fields]
-        self._own = frozenset((*self._definitions, *kinds, *fields))
+        made = [name for kind in context.inductives if not kind.is_predicate for name in kind.constructors]
+        self._sorts = dict.fromkeys(kinds, "type") | dict.fromkeys(fields, "field") | dict.fromkeys(made, "constructor")
+        self._sorts |= dict.fromkeys(self._definitions, "function")
+        self._own = frozenset(self._sorts)
         self._variables: Counter[tuple[str, str]] = Counter()
         self._constants: Counter[tuple[str, str]] = Counter()
         self._types: Counter[tuple[str, str]] = Counter()
@@ -59,10 +63,10 @@ class _Matching:
         return Roles(hypotheses, constants, added)
 
     def _read(self, goal: Goal, text: str) -> Form:
-        return read(text, goal.names)
+        return form(text, goal.names)
 
     def _mentioned(self, target: Form) -> frozenset[str]:
-        return frozenset(form.head for form in within(target))
+        return frozenset(node.head for node in within(target))
 
     def _align(self, old: Form, new: Form, weight: float) -> None:
         if old.variable and new.variable:
@@ -79,8 +83,8 @@ class _Matching:
 
     def _chosen_constants(self, old: Form, new: Form) -> dict[str, str]:
         """Functions by their places and by what they are; each new one once while there are others."""
-        olds = list(dict.fromkeys(form.head for form in within(old) if form.head in self._own))
-        news = list(dict.fromkeys(form.head for form in within(new) if form.head in self._own))
+        olds = list(dict.fromkeys(node.head for node in within(old) if node.head in self._own))
+        news = list(dict.fromkeys(node.head for node in within(new) if node.head in self._own))
         for fact in self._old.hypotheses:
             olds += [
                 f.head for f in within(self._read(self._old, fact.type)) if f.head in self._own and f.head not in olds
@@ -93,7 +97,7 @@ class _Matching:
             (self._constants[one, other] + self._alike(one, other) + (_SAME if one == other else 0.0), one, other)
             for one in olds
             for other in news
-            if (one in self._definitions) == (other in self._definitions)
+            if self._sorts[one] == self._sorts[other]
         ]
         return _assigned((score, one, other) for score, one, other in scored if score > 0.3)
 
@@ -180,9 +184,9 @@ def _renamed(text: str, names: Mapping[str, str]) -> str:
     return " ".join(names.get(word, word) for word in text.split())
 
 
-def _words(form: Form, constants: Mapping[str, str], names: Mapping[str, str]) -> frozenset[str]:
+def _words(whole: Form, constants: Mapping[str, str], names: Mapping[str, str]) -> frozenset[str]:
     found: set[str] = set()
-    for part in within(form):
+    for part in within(whole):
         head = "?" + names.get(part.head[1:], part.head[1:]) if part.variable else constants.get(part.head, part.head)
         if head != UNREAD:
             found.add(head)
