@@ -16,7 +16,6 @@ from lemmata.agent.policy.source import Position
 _NAME = re.compile(
     r"(?<![\w'.✝«])[^\W\d][\w'!?₀-₉]*(?:\.[^\W\d][\w'!?₀-₉]*|\.\d+)*|(?<![\w'.✝«])(?:\.[^\W\d][\w'!?₀-₉]*)+"
 )
-_FIELD = re.compile(r"(?<![\w')\]⟩])\.(?=[^\W\d])(?P<name>[^\W\d][\w'!?₀-₉]*)")
 _ALTERNATIVE = re.compile(r"\| (?P<at>@?)(?P<name>[^\W\d][\w'.!?₀-₉]*)(?P<names>(?: +(?:[^\W\d][\w'!?₀-₉]*|_))*) *=>")
 _BINDERS = re.compile(
     r"\b(?:intro|intros|rintro|obtain|rename_i|next|case|fun|λ|have|let|set|with|cases|rcases|by_cases|generalize)\b"
@@ -106,7 +105,7 @@ class Adapter:
 
 
 def renamings(name: str, moved: Mapping[str, str]) -> Iterator[str]:
-    """The name with parts of it replaced: all that can be, then one at a time: `addR` as `mulR` where `add` is `mul`."""
+    """The name with parts of it replaced: all that can be, then one at a time: `addR` as `mulR` if `add` is `mul`."""
     together = name
     alone: list[str] = []
     for old, new in sorted(moved.items(), key=lambda pair: -len(pair[0])):
@@ -184,14 +183,14 @@ class _Rewriting:
         return ".".join(self._part.constants.get(word, word) for word in rest.split("."))
 
     def _constant(self, word: str) -> str:
+        if word.startswith("."):
+            return "." + self._constant_path(word[1:])
         space, dot, last = word.rpartition(".")
         new = self._part.constants.get(last)
         if new is not None and self._adapter.is_own(new) and (not space or self._adapter.is_own(last)):
             return self._adapter.shown(new) if new != last else word
         if new is not None and not space:
             return new
-        if word.startswith("."):
-            return "." + self._constant_path(word[1:])
         of = space.rpartition(".")[2]
         if of and (maker := self._adapter.maker(of, last, self._part)) is not None:
             return space + dot + maker
