@@ -113,7 +113,7 @@ class Runner:
             *([Premises(self._opened)] if arm.premises else []),
             *([Traced()] if arm.traced else []),
         ]
-        sources = (*SOURCES, Analogy()) if arm.analogy else SOURCES
+        sources = [source for source in SOURCES if arm.analogy or source.name != Analogy.name]
         return ReservedPortfolio(reserve, sources) if reserve else Portfolio(sources)
 
     def _opened(self) -> Accessible | None:

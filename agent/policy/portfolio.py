@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lemmata.agent.policy.source import Position, Suggestion, TacticSource
+from lemmata.agent.policy.sources.analogy import Analogy
 from lemmata.agent.policy.sources.application import Application
 from lemmata.agent.policy.sources.arithmetic import Arithmetic
 from lemmata.agent.policy.sources.classical import Classical
@@ -45,6 +46,7 @@ SOURCES: tuple[TacticSource, ...] = (
     Classical(),
     Turing(),
     Words(),
+    Analogy(),
 )
 
 

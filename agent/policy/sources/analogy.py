@@ -19,6 +19,7 @@ from lemmata.agent.policy.sources.introductions import intro_names
 _SCRIPTS = 6  # whole scripts tried at the root
 _NEAR = 4  # examples of which each goal gets single steps
 _STEPS = 10  # single steps for a goal
+_CONTEXTS = 8  # indices that are kept: of searches that run side by side
 _LEAST = 0.08  # similarity below which nothing is an example
 _TRIVIAL = frozenset({"rfl", "simp", "omega", "decide", "grind", "simp_all", "trivial", "assumption", "exact rfl"})
 _NAMED = ("induction ", "cases ", "fun_induction ", "fun_cases ")
@@ -36,7 +37,7 @@ class Analogy:
     name = "analogy"
 
     def __init__(self) -> None:
-        self._known = _Known(FileContext(), None)
+        self._known: tuple[_Known, ...] = ()
 
     def suggest(self, position: Position) -> Iterable[Suggestion]:
         index = self._index(position.context)
@@ -48,11 +49,13 @@ class Analogy:
         yield from self._single(position, adapter, index)
 
     def _index(self, context: FileContext) -> Neighbours[Example] | None:
-        if self._known.context is not context:
-            found = [known for lemma in context.lemmas if (known := example(lemma)) is not None]
-            entries = [(known, features(known.goal)) for known in found]
-            self._known = _Known(context, Neighbours(entries) if entries else None)
-        return self._known.index
+        known = next((known for known in self._known if known.context is context), None)
+        if known is None:
+            found = [one for lemma in (*context.lemmas, *context.examples) if (one := example(lemma)) is not None]
+            entries = [(one, features(one.goal)) for one in found]
+            known = _Known(context, Neighbours(entries) if entries else None)
+            self._known = (known, *self._known[: _CONTEXTS - 1])
+        return known.index
 
     def _whole(self, position: Position, adapter: Adapter, index: Neighbours[Example]) -> Iterator[Suggestion]:
         seen: dict[str, None] = {}
