@@ -22,6 +22,8 @@ _BINDERS = re.compile(
     r"(?P<names>[^:=\n]*)|\|(?P<more>[^:=\n|]*)=>"
 )
 _WORD = re.compile(r"(?<![\w'.])[^\W\d][\w'!?₀-₉]*")
+_NEEDED = re.compile(r"\b(?:induction|cases|generalizing|fun_induction|fun_cases|at|intro|obtain)(?: [\w.']+)* _(?!\w)")
+_APPLIED = re.compile(r"\((?P<name>[^\W\d][\w.'!?₀-₉]*) [^()]*\)")
 _LIST = re.compile(r"(?P<head>\b(?:simp|simp_all|simpa|dsimp|grind|rw|simp_arith)\b[^\[\]\n;]*)\[(?P<items>[^\[\]]*)\]")
 
 
@@ -97,6 +99,15 @@ class Adapter:
         known = self._made.get(kind, frozenset())
         return next((changed for changed in renamings(name, part.constants) if changed in known), None)
 
+    def same_arguments(self, kind: str, one: str, other: str) -> bool:
+        """Whether two constructors take values and proofs at the same places."""
+        inductive = self._position.context.inductive(kind)
+        rules = {rule.name.rpartition(".")[2]: rule for rule in inductive.rules} if inductive is not None else {}
+        if one not in rules or other not in rules:
+            return True
+        first, second = rules[one].arguments, rules[other].arguments
+        return [bool(premise) for premise in first] == [bool(premise) for premise in second]
+
     def kinds(self, part: Roles) -> Iterator[tuple[Sequence[Constructor], Sequence[Constructor], str]]:
         for old, new in part.constants.items():
             first, second = constructors(old, self._position.context), constructors(new, self._position.context)
@@ -127,6 +138,7 @@ class _Rewriting:
         self._extended = extended
         self._old_names = {h.name for h in example.goal.hypotheses}
         self._here = {h.name for h in goal.hypotheses if h.accessible}
+        self._retyped: set[str] = set()
         self._bound = bound(example.script)
         self._more: dict[str, tuple[str, ...]] = {}  # induction hypotheses beside the one that the old proof had
 
@@ -170,14 +182,25 @@ class _Rewriting:
                 new = self._part.hypotheses.get(first)
                 if new is None:
                     missing.append(first)
-                    return word
+                    return "_"
                 return new + dot + self._constant_path(rest)
             if first in local:
                 return local[first] + dot + self._constant_path(rest)
             return self._constant(word)
 
-        changed = _NAME.sub(rename, text)
-        return None if missing else changed
+        changed = self._applied(_NAME.sub(rename, text))
+        return None if missing and _NEEDED.search(changed) else changed
+
+    def _applied(self, text: str) -> str:
+        """Bracketed applications of rules that take other arguments than those whose parts they play, left to Lean."""
+
+        def leave(match: re.Match[str]) -> str:
+            name = match["name"]
+            if name not in self._retyped:
+                return match.group()
+            return f"(by apply {name} <;> assumption)"
+
+        return _APPLIED.sub(leave, text)
 
     def _constant_path(self, rest: str) -> str:
         return ".".join(self._part.constants.get(word, word) for word in rest.split("."))
@@ -193,6 +216,8 @@ class _Rewriting:
             return new
         of = space.rpartition(".")[2]
         if of and (maker := self._adapter.maker(of, last, self._part)) is not None:
+            if not self._adapter.same_arguments(of, last, maker):
+                self._retyped.add(space + dot + maker)
             return space + dot + maker
         if self._adapter.is_own(last):
             other = self._adapter.analogue(last, self._example, self._part)

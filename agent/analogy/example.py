@@ -37,8 +37,10 @@ def example(lemma: Lemma) -> Example | None:
     first, _, rest = script.partition("\n")
     match = _INTRO.fullmatch(first.strip())
     if match and rest:
-        goal, introduced = introduce(goal, match[1].split())
-        return Example(lemma.name, goal, rest, introduced)
+        names = match[1].split()
+        behind, introduced = introduce(goal, names)
+        if introduced == len(names):
+            return Example(lemma.name, behind, rest, introduced)
     return Example(lemma.name, goal, script)
 
 
@@ -63,6 +65,10 @@ def introduce(goal: Goal, names: list[str]) -> tuple[Goal, int]:
             hypotheses.append(Hypothesis(names[done], view.parts[0]))
             done += 1
             target = view.parts[1]
+        elif view.shape is Shape.NOT:
+            hypotheses.append(Hypothesis(names[done], view.parts[0]))
+            done += 1
+            target = "False"
         else:
             break
     return Goal(tuple(hypotheses), target), done

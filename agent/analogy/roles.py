@@ -16,6 +16,8 @@ from lemmata.agent.retrieval.form import UNREAD, Form, within
 
 _SAME = 1.5  # how much a name speaks for itself
 _SIGNATURE = 1.0
+_SAME_HEAD = 0.5  # of two hypotheses
+_LEAST_FACT = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +131,18 @@ class _Matching:
         news = [h for h in self._new.hypotheses if self._is_fact(h) and h.accessible]
         if not olds or not news:
             return {}
-        words = {h.name: _words(self._read(self._new, h.type), {}, {}) for h in news}
+        read = {h.name: self._read(self._new, h.type) for h in news}
+        words = {name: _words(whole, {}, {}) for name, whole in read.items()}
         scored = []
         for place, one in enumerate(olds):
-            own = _words(self._read(self._old, one.type), constants, names)
+            whole = self._read(self._old, one.type)
+            own, head = _words(whole, constants, names), constants.get(whole.head, whole.head)
             for position, other in enumerate(news):
                 both, either = len(own & words[other.name]), len(own | words[other.name])
-                scored.append((both / max(1, either) - 0.02 * abs(place - position), one.name, other.name))
-        return _assigned(entry for entry in scored if entry[0] > 0.1)
+                score = both / max(1, either) - 0.02 * abs(place - position)
+                score += _SAME_HEAD if head == read[other.name].head else 0.0
+                scored.append((score, one.name, other.name))
+        return _assigned(entry for entry in scored if entry[0] > _LEAST_FACT)
 
     def _kinds(self, names: Mapping[str, str]) -> dict[str, str]:
         """Types, by the variables that correspond."""
