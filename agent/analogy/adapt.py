@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum
 from functools import lru_cache
 
 from lemmata.agent.analogy.constructors import Constructor, constructors, corresponding
@@ -23,8 +24,17 @@ _BINDERS = re.compile(
 )
 _WORD = re.compile(r"(?<![\w'.])[^\W\d][\w'!?₀-₉]*")
 _NEEDED = re.compile(r"\b(?:induction|cases|generalizing|fun_induction|fun_cases|at|intro|obtain)(?: [\w.']+)* _(?!\w)")
+_GENERALIZED = re.compile(r"\bgeneralizing(?: [\w'₀-₉]+)+")
 _APPLIED = re.compile(r"\((?P<name>[^\W\d][\w.'!?₀-₉]*) [^()]*\)")
 _LIST = re.compile(r"(?P<head>\b(?:simp|simp_all|simpa|dsimp|grind|rw|simp_arith)\b[^\[\]\n;]*)\[(?P<items>[^\[\]]*)\]")
+
+
+class Version(Enum):
+    """What is done beside the renaming."""
+
+    PLAIN = "plain"
+    EXTENDED = "extended"  # functions that only the new goal has are put into lists of lemmas
+    OPERATORS = "operators"  # names of the library's lemmas follow the operators
 
 
 class Adapter:
@@ -57,10 +67,8 @@ class Adapter:
         text = example.script if script is None else script
         part = self.roles(example, goal)
         seen: set[str] = set()
-        for extended in (False, True):
-            if extended and not part.added:
-                break
-            adapted = _Rewriting(self, part, example, goal, extended).run(text)
+        for version in Version:
+            adapted = _Rewriting(self, part, example, goal, version).run(text)
             if adapted is not None and adapted not in seen:
                 seen.add(adapted)
                 yield adapted
@@ -133,9 +141,9 @@ def renamings(name: str, moved: Mapping[str, str]) -> Iterator[str]:
 class _Rewriting:
     """One version of one script."""
 
-    def __init__(self, adapter: Adapter, part: Roles, example: Example, goal: Goal, extended: bool) -> None:
+    def __init__(self, adapter: Adapter, part: Roles, example: Example, goal: Goal, version: Version) -> None:
         self._adapter, self._part, self._example, self._goal = adapter, part, example, goal
-        self._extended = extended
+        self._version = version
         self._old_names = {h.name for h in example.goal.hypotheses}
         self._here = {h.name for h in goal.hypotheses if h.accessible}
         self._retyped: set[str] = set()
@@ -189,6 +197,8 @@ class _Rewriting:
             return self._constant(word)
 
         changed = self._applied(_NAME.sub(rename, text))
+        changed = _GENERALIZED.sub(lambda match: re.sub(r" _(?!\w)", "", match.group()), changed)
+        changed = re.sub(r" generalizing(?= with|$)", "", changed, flags=re.MULTILINE)
         return None if missing and _NEEDED.search(changed) else changed
 
     def _applied(self, text: str) -> str:
@@ -225,6 +235,8 @@ class _Rewriting:
                 return self._adapter.shown(other)
         if of and (kind := self._part.constants.get(of)) is not None and self._adapter.is_own(kind):
             return self._adapter.shown(kind) + dot + self._constructor(last)
+        if self._version is Version.OPERATORS and (space or "_" in last):
+            return space + dot + next(renamings(last, self._part.operators), last)
         return word
 
     def _constructor(self, name: str) -> str:
@@ -285,7 +297,7 @@ class _Rewriting:
                     items += [name for name in more if name not in items]
             heads = {item.split(" ")[0] for item in items}
             functions = {self._adapter.shown(name) for name in self._part.constants.values()}
-            if self._extended and heads & functions and not match["head"].startswith("rw"):
+            if self._version is not Version.PLAIN and heads & functions and not match["head"].startswith("rw"):
                 items += [shown for name in self._part.added if (shown := self._adapter.shown(name)) not in items]
             return f"{match['head']}[{', '.join(dict.fromkeys(items))}]"
 

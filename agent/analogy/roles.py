@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from lemmata.agent.analogy.features import form
 from lemmata.agent.lean.goal import Goal, Hypothesis
@@ -13,6 +13,7 @@ from lemmata.agent.policy.declarations import Definition
 from lemmata.agent.policy.shapes import is_proposition
 from lemmata.agent.policy.terms import identifiers
 from lemmata.agent.retrieval.form import UNREAD, Form, within
+from lemmata.agent.retrieval.terms import head_words
 
 _SAME = 1.5  # how much a name speaks for itself
 _SIGNATURE = 1.0
@@ -23,12 +24,14 @@ _LEAST_FACT = 0.3
 @dataclass(frozen=True, slots=True)
 class Roles:
     """`hypotheses`: names of hypotheses and variables, old to new. `constants`: last components of the names of
-    functions and types. `added`: functions of the new goal to which none of the old corresponds.
+    functions and types. `added`: functions of the new goal to which none of the old corresponds. `operators`: words by
+    which names of lemmas speak of operators and of the library's functions.
     """
 
     hypotheses: Mapping[str, str]
     constants: Mapping[str, str]
     added: tuple[str, ...] = ()
+    operators: Mapping[str, str] = field(default_factory=dict)
 
 
 def roles(old: Goal, new: Goal, context: FileContext) -> Roles:
@@ -48,7 +51,7 @@ class _Matching:
         self._own = frozenset(self._sorts)
         self._variables: Counter[tuple[str, str]] = Counter()
         self._constants: Counter[tuple[str, str]] = Counter()
-        self._types: Counter[tuple[str, str]] = Counter()
+        self._operators: dict[str, str] = {}
 
     def roles(self) -> Roles:
         old_target, new_target = self._read(self._old, self._old.target), self._read(self._new, self._new.target)
@@ -62,7 +65,7 @@ class _Matching:
         reached = [d.name.rpartition(".")[2] for d in self._context.unfolding(*texts)]
         taken = set(constants.values()) | {name for name in reached if name in self._mentioned(old_target)}
         added = tuple(name for name in reached if name not in taken and not self._definitions[name].loops)
-        return Roles(hypotheses, constants, added)
+        return Roles(hypotheses, constants, added, self._operators)
 
     def _read(self, goal: Goal, text: str) -> Form:
         return form(text, goal.names)
@@ -75,13 +78,27 @@ class _Matching:
             self._variables[old.head[1:], new.head[1:]] += weight  # type: ignore[assignment]
         elif not old.variable and not new.variable and old.head in self._own and new.head in self._own:
             self._constants[old.head, new.head] += weight  # type: ignore[assignment]
+        elif old.head != new.head and len(old.parts) == len(new.parts) and not (old.variable or new.variable):
+            self._spoken(old.head, new.head)
         alike = old.head == new.head or len(old.parts) == len(new.parts)
         inner = weight if alike else 0.4 * weight
-        for one, other in zip(old.parts, new.parts, strict=False):
+        for one, other in zip(self._arguments(old), self._arguments(new), strict=False):
             self._align(one, other, inner)
         if not alike and len(old.parts) != len(new.parts):  # the last arguments are likelier to correspond
             for one, other in zip(reversed(old.parts), reversed(new.parts), strict=False):
                 self._align(one, other, inner)
+
+    def _arguments(self, whole: Form) -> Sequence[Form]:
+        """The arguments, those first that a function of the file looks at."""
+        own = self._definitions.get(whole.head)
+        if own is None or len(whole.parts) != own.arity:
+            return whole.parts
+        return sorted(whole.parts, key=lambda part: whole.parts.index(part) not in own.scrutinised)
+
+    def _spoken(self, one: str, other: str) -> None:
+        olds, news = head_words(one), head_words(other)
+        if len(olds) == len(news) == 1 and olds != news:
+            self._operators.setdefault(olds[0], news[0])
 
     def _chosen_constants(self, old: Form, new: Form) -> dict[str, str]:
         """Functions by their places and by what they are; each new one once while there are others."""
@@ -122,7 +139,8 @@ class _Matching:
         for place, one in enumerate(olds):
             for position, other in enumerate(news):
                 score = 0.6 * self._variables[one.name, other.name] + 0.3 * (one.name == other.name)
-                score += 1.0 * (_renamed(one.type, constants) == other.type) - 0.02 * abs(place - position)
+                same = _renamed(one.type, constants) == other.type
+                score += (1.0 if same else -0.3) - 0.02 * abs(place - position)
                 scored.append((score, one.name, other.name))
         return _assigned(entry for entry in scored if entry[0] > 0.25)
 

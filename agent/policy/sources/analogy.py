@@ -82,7 +82,7 @@ class Analogy:
                         continue
                     found[text] = None
                     distance = abs(step.depth - _depth(position.history))
-                    prior = -0.9 - 0.25 * place - 1.2 * (1.0 - similarity) - 0.5 * min(2, distance)
+                    prior = -0.6 - 0.25 * place - 0.8 * (1.0 - similarity) - 0.5 * min(2, distance)
                     named = text.startswith(_NAMED) and "\n" not in text and "<;>" not in text
                     yield Suggestion(text, prior, self.name, Cost.AUTOMATION, named=named)
 
