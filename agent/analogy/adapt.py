@@ -32,8 +32,8 @@ _LIST = re.compile(r"(?P<head>\b(?:simp|simp_all|simpa|dsimp|grind|rw|simp_arith
 class Version(Enum):
     """What is done beside the renaming."""
 
-    PLAIN = "plain"
     EXTENDED = "extended"  # functions that only the new goal has are put into lists of lemmas
+    PLAIN = "plain"
     OPERATORS = "operators"  # names of the library's lemmas follow the operators
 
 

@@ -10,6 +10,7 @@ from lemmata.agent.analogy.example import Example, example, introduce
 from lemmata.agent.analogy.features import features
 from lemmata.agent.analogy.nearest import Neighbours
 from lemmata.agent.analogy.scripts import steps
+from lemmata.agent.analogy.tolerant import tolerant
 from lemmata.agent.lean.goal import Goal
 from lemmata.agent.lean.verify.filter import refusal
 from lemmata.agent.policy.context import FileContext
@@ -17,6 +18,7 @@ from lemmata.agent.policy.source import Cost, Position, Suggestion
 from lemmata.agent.policy.sources.introductions import intro_names
 
 _SCRIPTS = 6  # whole scripts tried at the root
+_TOLERANT = 2  # of these tried with other endings too
 _NEAR = 4  # examples of which each goal gets single steps
 _STEPS = 10  # single steps for a goal
 _CONTEXTS = 8  # indices that are kept: of searches that run side by side
@@ -68,6 +70,8 @@ class Analogy:
                     prior = -0.55 - 0.2 * len(seen) - 0.6 * (1.0 - similarity)
                     seen[script] = None
                     yield Suggestion(bracketed(script), prior, self.name, Cost.AUTOMATION)
+                    if len(seen) <= _TOLERANT and (loose := tolerant(script, position.defined[:6])) is not None:
+                        yield Suggestion(bracketed(loose), prior - 0.3, self.name, Cost.AUTOMATION)
 
     def _single(self, position: Position, adapter: Adapter, index: Neighbours[Example]) -> Iterator[Suggestion]:
         found: dict[str, None] = {}
