@@ -54,7 +54,7 @@ class Analogy:
         known = next((known for known in self._known if known.context is context), None)
         if known is None:
             found = [one for lemma in (*context.lemmas, *context.examples) if (one := example(lemma)) is not None]
-            entries = [(one, features(one.goal)) for one in found]
+            entries = [(one, features(_opened(one.goal))) for one in found]
             known = _Known(context, Neighbours(entries) if entries else None)
             self._known = (known, *self._known[: _CONTEXTS - 1])
         return known.index
@@ -95,7 +95,7 @@ def _near(
     position: Position, index: Neighbours[Example], count: int
 ) -> Iterator[tuple[float, Example, Goal, tuple[str, ...]]]:
     """The nearest examples, each with the goal behind what the proof has to introduce first, and how that is done."""
-    for similarity, known in index.nearest(features(position.goal), count):
+    for similarity, known in index.nearest(features(_opened(position.goal)), count):
         if similarity < _LEAST:
             return
         names = intro_names(position.goal.target, set(position.goal.names), position.predicates)
@@ -107,6 +107,12 @@ def _near(
             yield similarity, known, goal, (f"intro {' '.join(names[:kept])}",)
         else:
             yield similarity, known, position.goal, ()
+
+
+def _opened(goal: Goal) -> Goal:
+    """The goal behind all that can be introduced: what it speaks of, however it is stated."""
+    names = intro_names(goal.target, set(goal.names))
+    return introduce(goal, names)[0] if names else goal
 
 
 def _depth(history: tuple[str, ...]) -> int:
