@@ -27,21 +27,25 @@ class Example:
     introduced: int = 0
 
 
-@lru_cache(maxsize=4_000)
 def example(lemma: Lemma) -> Example | None:
     """The worked example that a theorem of a file is; None without a proof that can be read."""
-    script = block(lemma.proof)
+    return _example(lemma.name, lemma.binders, lemma.result, lemma.proof)
+
+
+@lru_cache(maxsize=4_000)
+def _example(name: str, binders: str, result: str, proof: str) -> Example | None:
+    script = block(proof)
     if script is None:
         return None
-    goal = Goal(tuple(_hypotheses(lemma.binders)), " ".join(lemma.result.split()))
+    goal = Goal(tuple(_hypotheses(binders)), " ".join(result.split()))
     first, _, rest = script.partition("\n")
     match = _INTRO.fullmatch(first.strip())
     if match and rest:
         names = match[1].split()
         behind, introduced = introduce(goal, names)
         if introduced == len(names):
-            return Example(lemma.name, behind, rest, introduced)
-    return Example(lemma.name, goal, script)
+            return Example(name, behind, rest, introduced)
+    return Example(name, goal, script)
 
 
 def introduce(goal: Goal, names: list[str]) -> tuple[Goal, int]:
