@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from lemmata.agent.lean.document import Document
+from lemmata.agent.lean.document import Document, Hole
 from lemmata.agent.lean.edit import Filling
 from lemmata.agent.lean.engine.session import EngineSession
-from lemmata.agent.lean.session import SessionError
+from lemmata.agent.lean.session import HoleKind, SessionError
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainKind
 from lemmata.agent.lean.verify.filter import refusal
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.portfolio import SOURCES, Portfolio, ReservedPortfolio
-from lemmata.agent.policy.source import TacticPolicy
+from lemmata.agent.policy.source import TacticPolicy, TacticSource
 from lemmata.agent.policy.sources.analogy import Analogy
 from lemmata.agent.policy.sources.model import ModelAdvisor
 from lemmata.agent.policy.sources.premises import Accessible, Premises
+from lemmata.agent.policy.sources.steps import Steps as Traced
 from lemmata.agent.progress.rules import RulePredictor, default_forest, predictor_for
 from lemmata.agent.prove.advising import DEFAULT, PREMISES, STEPS, TACTICS, advisor
 from lemmata.agent.prove.lean_workshop import LeanWorkshop
@@ -36,28 +37,33 @@ JITTER = 0.3  # what a seed other than 0 adds to the cost of a tactic at most; a
 @dataclass(frozen=True, slots=True)
 class Arm:
     """`lemmas`: conjectured and proved. `premises`: held in reserve. `model_uses`: see `prove --model`; "" without.
-    `analogy`: proofs of similar theorems are followed. `steps`: the weight of the predicted steps remaining, 0 without
-    them.
+    `analogy`: proofs of similar theorems of the file are followed. `traced`: those that come with Lemmata, in reserve.
+    `steps`: the weight of the predicted steps remaining, 0 without them. `strategy`: by the search's name.
     """
 
     lemmas: bool = False
     premises: bool = False
     model_uses: str = ""
     analogy: bool = False
+    traced: bool = False
     steps: float = 0.0
+    strategy: str = "best-first"
 
 
 ARMS: Mapping[str, Arm] = {
     "portfolio": Arm(),
     "lemmas": Arm(lemmas=True),
     "premises": Arm(premises=True),
+    "restarts": Arm(lemmas=True, strategy="restarts"),
+    "mcts": Arm(lemmas=True, strategy="mcts"),
     "lm": Arm(model_uses=TACTICS),
     "lm+premises": Arm(premises=True, model_uses=f"{TACTICS},{PREMISES}"),
     "lm+premises+steps": Arm(premises=True, model_uses=f"{TACTICS},{PREMISES}", steps=0.2),
     "steps": Arm(steps=0.2),
     "model-steps": Arm(model_uses=STEPS),
     "analogy": Arm(lemmas=True, analogy=True),
-    "all": Arm(True, True, f"{TACTICS},{PREMISES}", True, 0.2),
+    "traced": Arm(traced=True),
+    "all": Arm(True, True, f"{TACTICS},{PREMISES}", True, True, 0.2),
 }
 
 
@@ -124,6 +130,7 @@ class Runner:
             adviser.forget()
         options = SearchOptions(
             budget=Budget(seconds=seconds),
+            strategy=arm.strategy,
             seed=seed,
             jitter=JITTER,
             clock=ProcessorClock(session),
@@ -138,14 +145,19 @@ class Runner:
         if proved:
             key = (document.text, index, written)
             if key not in self._checked:
-                self._checked[key] = workshop.checking.check([Filling(hole, written, opened.kind)]).accepted
+                checked = workshop.checking.check([Filling(hole, written, opened.kind)], _above(document, hole))
+                self._checked[key] = checked.accepted
             proved = self._checked[key]
         reason = outcome.reason.value if proved or not written else "the final check refused the proof"
         return Search(proved, round(outcome.seconds, 3), outcome.nodes, reason, written)
 
     def _policy(self, arm: Arm) -> TacticPolicy:
-        sources = (*SOURCES, Analogy()) if arm.analogy else SOURCES
-        return ReservedPortfolio([Premises(self._opened)], sources) if arm.premises else Portfolio(sources)
+        reserve: list[TacticSource] = [
+            *([Premises(self._opened)] if arm.premises else []),
+            *([Traced()] if arm.traced else []),
+        ]
+        sources = [source for source in SOURCES if arm.analogy or source.name != Analogy.name]
+        return ReservedPortfolio(reserve, sources) if reserve else Portfolio(sources)
 
     def _opened(self) -> Accessible | None:
         if self._accessible is None:
@@ -160,6 +172,12 @@ def _predictor(context: FileContext) -> RulePredictor:
     if found is None:
         raise BenchmarkError(f"{default_forest()} is missing or damaged; `lemmata train --steps` makes it")
     return found
+
+
+def _above(document: Document, hole: Hole) -> list[Filling]:
+    """The holes above: a proof may rest on what they stand for."""
+    before = [(other, document.text[: other.start].rstrip()) for other in document.holes[: hole.index]]
+    return [Filling(one, "", HoleKind.TERM if text.endswith(":=") else HoleKind.TACTIC) for one, text in before]
 
 
 def _fail(message: str) -> None:

@@ -27,19 +27,25 @@ class Example:
     introduced: int = 0
 
 
-@lru_cache(maxsize=4_000)
 def example(lemma: Lemma) -> Example | None:
     """The worked example that a theorem of a file is; None without a proof that can be read."""
-    script = block(lemma.proof)
+    return _example(lemma.name, lemma.binders, lemma.result, lemma.proof)
+
+
+@lru_cache(maxsize=4_000)
+def _example(name: str, binders: str, result: str, proof: str) -> Example | None:
+    script = block(proof)
     if script is None:
         return None
-    goal = Goal(tuple(_hypotheses(lemma.binders)), " ".join(lemma.result.split()))
+    goal = Goal(tuple(_hypotheses(binders)), " ".join(result.split()))
     first, _, rest = script.partition("\n")
     match = _INTRO.fullmatch(first.strip())
     if match and rest:
-        goal, introduced = introduce(goal, match[1].split())
-        return Example(lemma.name, goal, rest, introduced)
-    return Example(lemma.name, goal, script)
+        names = match[1].split()
+        behind, introduced = introduce(goal, names)
+        if introduced == len(names):
+            return Example(name, behind, rest, introduced)
+    return Example(name, goal, script)
 
 
 def introduce(goal: Goal, names: list[str]) -> tuple[Goal, int]:
@@ -63,6 +69,10 @@ def introduce(goal: Goal, names: list[str]) -> tuple[Goal, int]:
             hypotheses.append(Hypothesis(names[done], view.parts[0]))
             done += 1
             target = view.parts[1]
+        elif view.shape is Shape.NOT:
+            hypotheses.append(Hypothesis(names[done], view.parts[0]))
+            done += 1
+            target = "False"
         else:
             break
     return Goal(tuple(hypotheses), target), done

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -9,7 +10,14 @@ from lemmata.agent.lean.goal import Goal
 from lemmata.agent.policy.terms import atoms
 from lemmata.agent.retrieval.form import APPLIED, UNREAD, Form, read, within
 
+_DOT = re.compile(r"(?<![\w')\]}⟩✝?!])\.(?=[^\W\d])")
 _SORTS = ("Type", "Sort", "Prop")
+
+
+@lru_cache(maxsize=8_000)
+def form(text: str, variables: frozenset[str]) -> Form:
+    """The form of a term as it is printed or written; `.node l r` reads like `node l r`."""
+    return read(_DOT.sub("", text), variables)
 
 
 @lru_cache(maxsize=4_000)
@@ -18,24 +26,24 @@ def features(goal: Goal) -> frozenset[str]:
     of the whole target with names of constants left out, `h:` a symbol of a hypothesis, `t:` the type of a variable.
     """
     variables = goal.names
-    target = read(goal.target, variables)
+    target = form(goal.target, variables)
     found: set[str] = set()
     types = {h.name: (atoms(h.type) or [""])[0].rpartition(".")[2] for h in goal.hypotheses}
-    for form in within(target):
-        if form.head in (APPLIED, UNREAD):
+    for node in within(target):
+        if node.head in (APPLIED, UNREAD):
             continue
-        found.add("s:" + _word(form, types))
-        for place, part in enumerate(form.parts):
-            found.add(f"w:{_word(form, types)}.{place}.{_word(part, types)}")
-            found.update(f"v:{_word(form, types)}.{_word(below, types)}" for below in part.parts)
+        found.add("s:" + _word(node, types))
+        for place, part in enumerate(node.parts):
+            found.add(f"w:{_word(node, types)}.{place}.{_word(part, types)}")
+            found.update(f"v:{_word(node, types)}.{_word(below, types)}" for below in part.parts)
     found.add("g:" + shape(target, 3))
     found.add("r:" + shape(target, 2))
     for hypothesis in goal.hypotheses:
         if hypothesis.type.startswith(_SORTS):
             continue
-        read_type = read(hypothesis.type, variables)
+        read_type = form(hypothesis.type, variables)
         found.add("t:" + _word(read_type, types))
-        found.update("h:" + _word(form, types) for form in within(read_type) if read_type.parts and not form.variable)
+        found.update("h:" + _word(node, types) for node in within(read_type) if read_type.parts and not node.variable)
     return frozenset(found)
 
 

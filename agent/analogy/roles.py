@@ -3,29 +3,35 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from lemmata.agent.analogy.features import form
 from lemmata.agent.lean.goal import Goal, Hypothesis
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.declarations import Definition
 from lemmata.agent.policy.shapes import is_proposition
 from lemmata.agent.policy.terms import identifiers
-from lemmata.agent.retrieval.form import APPLIED, UNREAD, Form, read, within
+from lemmata.agent.retrieval.form import UNREAD, Form, within
+from lemmata.agent.retrieval.terms import head_words
 
 _SAME = 1.5  # how much a name speaks for itself
 _SIGNATURE = 1.0
+_SAME_HEAD = 0.5  # of two hypotheses
+_LEAST_FACT = 0.3
 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
     """`hypotheses`: names of hypotheses and variables, old to new. `constants`: last components of the names of
-    functions and types. `added`: functions of the new goal to which none of the old corresponds.
+    functions and types. `added`: functions of the new goal to which none of the old corresponds. `operators`: words by
+    which names of lemmas speak of operators and of the library's functions.
     """
 
     hypotheses: Mapping[str, str]
     constants: Mapping[str, str]
     added: tuple[str, ...] = ()
+    operators: Mapping[str, str] = field(default_factory=dict)
 
 
 def roles(old: Goal, new: Goal, context: FileContext) -> Roles:
@@ -39,10 +45,13 @@ class _Matching:
         self._definitions = {d.name.rpartition(".")[2]: d for d in context.definitions}
         kinds = [kind.name.rpartition(".")[2] for kind in context.inductives]
         fields = [field for kind in context.inductives for field in kind.fields]
-        self._own = frozenset((*self._definitions, *kinds, *fields))
+        made = [name for kind in context.inductives if not kind.is_predicate for name in kind.constructors]
+        self._sorts = dict.fromkeys(kinds, "type") | dict.fromkeys(fields, "field") | dict.fromkeys(made, "constructor")
+        self._sorts |= dict.fromkeys(self._definitions, "function")
+        self._own = frozenset(self._sorts)
         self._variables: Counter[tuple[str, str]] = Counter()
         self._constants: Counter[tuple[str, str]] = Counter()
-        self._types: Counter[tuple[str, str]] = Counter()
+        self._operators: dict[str, str] = {}
 
     def roles(self) -> Roles:
         old_target, new_target = self._read(self._old, self._old.target), self._read(self._new, self._new.target)
@@ -56,40 +65,58 @@ class _Matching:
         reached = [d.name.rpartition(".")[2] for d in self._context.unfolding(*texts)]
         taken = set(constants.values()) | {name for name in reached if name in self._mentioned(old_target)}
         added = tuple(name for name in reached if name not in taken and not self._definitions[name].loops)
-        return Roles(hypotheses, constants, added)
+        return Roles(hypotheses, constants, added, self._operators)
 
     def _read(self, goal: Goal, text: str) -> Form:
-        return read(text, goal.names)
+        return form(text, goal.names)
 
     def _mentioned(self, target: Form) -> frozenset[str]:
-        return frozenset(form.head for form in within(target))
+        return frozenset(node.head for node in within(target))
 
     def _align(self, old: Form, new: Form, weight: float) -> None:
         if old.variable and new.variable:
             self._variables[old.head[1:], new.head[1:]] += weight  # type: ignore[assignment]
         elif not old.variable and not new.variable and old.head in self._own and new.head in self._own:
             self._constants[old.head, new.head] += weight  # type: ignore[assignment]
+        elif old.head != new.head and len(old.parts) == len(new.parts) and not (old.variable or new.variable):
+            self._spoken(old.head, new.head)
         alike = old.head == new.head or len(old.parts) == len(new.parts)
         inner = weight if alike else 0.4 * weight
-        for one, other in zip(old.parts, new.parts, strict=False):
+        for one, other in zip(self._arguments(old), self._arguments(new), strict=False):
             self._align(one, other, inner)
         if not alike and len(old.parts) != len(new.parts):  # the last arguments are likelier to correspond
             for one, other in zip(reversed(old.parts), reversed(new.parts), strict=False):
                 self._align(one, other, inner)
 
+    def _arguments(self, whole: Form) -> Sequence[Form]:
+        """The arguments, those first that a function of the file looks at."""
+        own = self._definitions.get(whole.head)
+        if own is None or len(whole.parts) != own.arity:
+            return whole.parts
+        return sorted(whole.parts, key=lambda part: whole.parts.index(part) not in own.scrutinised)
+
+    def _spoken(self, one: str, other: str) -> None:
+        olds, news = head_words(one), head_words(other)
+        if len(olds) == len(news) == 1 and olds != news:
+            self._operators.setdefault(olds[0], news[0])
+
     def _chosen_constants(self, old: Form, new: Form) -> dict[str, str]:
         """Functions by their places and by what they are; each new one once while there are others."""
-        olds = list(dict.fromkeys(form.head for form in within(old) if form.head in self._own))
-        news = list(dict.fromkeys(form.head for form in within(new) if form.head in self._own))
+        olds = list(dict.fromkeys(node.head for node in within(old) if node.head in self._own))
+        news = list(dict.fromkeys(node.head for node in within(new) if node.head in self._own))
         for fact in self._old.hypotheses:
-            olds += [f.head for f in within(self._read(self._old, fact.type)) if f.head in self._own and f.head not in olds]
+            olds += [
+                f.head for f in within(self._read(self._old, fact.type)) if f.head in self._own and f.head not in olds
+            ]
         for fact in self._new.hypotheses:
-            news += [f.head for f in within(self._read(self._new, fact.type)) if f.head in self._own and f.head not in news]
+            news += [
+                f.head for f in within(self._read(self._new, fact.type)) if f.head in self._own and f.head not in news
+            ]
         scored = [
             (self._constants[one, other] + self._alike(one, other) + (_SAME if one == other else 0.0), one, other)
             for one in olds
             for other in news
-            if (one in self._definitions) == (other in self._definitions)
+            if self._sorts[one] == self._sorts[other]
         ]
         return _assigned((score, one, other) for score, one, other in scored if score > 0.3)
 
@@ -112,7 +139,8 @@ class _Matching:
         for place, one in enumerate(olds):
             for position, other in enumerate(news):
                 score = 0.6 * self._variables[one.name, other.name] + 0.3 * (one.name == other.name)
-                score += 1.0 * (_renamed(one.type, constants) == other.type) - 0.02 * abs(place - position)
+                same = _renamed(one.type, constants) == other.type
+                score += (1.0 if same else -0.3) - 0.02 * abs(place - position)
                 scored.append((score, one.name, other.name))
         return _assigned(entry for entry in scored if entry[0] > 0.25)
 
@@ -121,14 +149,18 @@ class _Matching:
         news = [h for h in self._new.hypotheses if self._is_fact(h) and h.accessible]
         if not olds or not news:
             return {}
-        words = {h.name: _words(self._read(self._new, h.type), {}, {}) for h in news}
+        read = {h.name: self._read(self._new, h.type) for h in news}
+        words = {name: _words(whole, {}, {}) for name, whole in read.items()}
         scored = []
         for place, one in enumerate(olds):
-            own = _words(self._read(self._old, one.type), constants, names)
+            whole = self._read(self._old, one.type)
+            own, head = _words(whole, constants, names), constants.get(whole.head, whole.head)
             for position, other in enumerate(news):
                 both, either = len(own & words[other.name]), len(own | words[other.name])
-                scored.append((both / max(1, either) - 0.02 * abs(place - position), one.name, other.name))
-        return _assigned(entry for entry in scored if entry[0] > 0.1)
+                score = both / max(1, either) - 0.02 * abs(place - position)
+                score += _SAME_HEAD if head == read[other.name].head else 0.0
+                scored.append((score, one.name, other.name))
+        return _assigned(entry for entry in scored if entry[0] > _LEAST_FACT)
 
     def _kinds(self, names: Mapping[str, str]) -> dict[str, str]:
         """Types, by the variables that correspond."""
@@ -138,9 +170,8 @@ class _Matching:
         for one, other in names.items():
             if one in old and other in new:
                 first, second = self._read(self._old, old[one]), self._read(self._new, new[other])
-                if not first.variable and not second.variable and APPLIED not in (first.head, second.head):
-                    if first.head[:1].isalpha() and second.head[:1].isalpha():
-                        found.setdefault(first.head, second.head)
+                if first.head[:1].isalpha() and second.head[:1].isalpha():
+                    found.setdefault(first.head, second.head)
         return found
 
     def _helpers(self, constants: Mapping[str, str]) -> dict[str, str]:
@@ -177,11 +208,15 @@ def _renamed(text: str, names: Mapping[str, str]) -> str:
     return " ".join(names.get(word, word) for word in text.split())
 
 
-def _words(form: Form, constants: Mapping[str, str], names: Mapping[str, str]) -> frozenset[str]:
+def _words(whole: Form, constants: Mapping[str, str], names: Mapping[str, str]) -> frozenset[str]:
     found: set[str] = set()
-    for part in within(form):
+    for part in within(whole):
         head = "?" + names.get(part.head[1:], part.head[1:]) if part.variable else constants.get(part.head, part.head)
         if head != UNREAD:
             found.add(head)
-        found.update(f"{head}.{place}.{constants.get(below.head, below.head)}" for place, below in enumerate(part.parts) if not below.variable)
+        found.update(
+            f"{head}.{place}.{constants.get(below.head, below.head)}"
+            for place, below in enumerate(part.parts)
+            if not below.variable
+        )
     return frozenset(found)

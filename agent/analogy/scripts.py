@@ -12,7 +12,9 @@ from lemmata.agent.lean.verify.filter import refusal
 _TRAILER = re.compile(r"^\s*(?:termination_by|decreasing_by|where)\b", re.MULTILINE)
 _BULLET = re.compile(r"^(?:· ?|\. )")
 _ALTERNATIVE = re.compile(r"^\| (?P<head>[^=\n|]*?) =>[ ]*(?P<body>.*)$", re.DOTALL)
-_STRUCTURED = re.compile(r"^(?P<head>(?:induction|cases|fun_induction|fun_cases|rcases|match) [^\n]*?) with\b\s*", re.DOTALL)
+_STRUCTURED = re.compile(
+    r"^(?P<head>(?:induction|cases|fun_induction|fun_cases|rcases|match) [^\n]*?) with\b\s*", re.DOTALL
+)
 LONGEST = 4_000
 
 
@@ -82,7 +84,7 @@ def _collect(script: str, depth: int, found: list[ScriptStep]) -> None:
 
 
 def _inner(text: str, width: int) -> str:
-    first, newline, rest = text.partition("\n")
+    first, _, rest = text.partition("\n")
     if not first.strip():
         return textwrap.dedent(rest)
     lines = rest.split("\n") if rest else []

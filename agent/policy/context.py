@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
+from textwrap import indent
 
 from lemmata.agent.policy.declarations import Definition, Inductive, Lemma
 from lemmata.agent.policy.equations import CORE_CONSTRUCTORS
@@ -16,7 +18,9 @@ _SUCCESSOR = re.compile(r" \+ \d+$")
 
 @dataclass(frozen=True)
 class FileContext:
-    """The declarations above a hole, in order of appearance."""
+    """The declarations above a hole, in order of appearance. `examples`: theorems with proofs that cannot be used there
+    but that one may follow: of imported files of the project, below the hole.
+    """
 
     definitions: tuple[Definition, ...] = ()
     lemmas: tuple[Lemma, ...] = ()
@@ -24,11 +28,19 @@ class FileContext:
     variables: tuple[str, ...] = ()
     namespace: str = ""
     protected: frozenset[str] = frozenset()
+    examples: tuple[Lemma, ...] = ()
 
     @staticmethod
     def scan(source: str, before: int | None = None) -> FileContext:
         """Read the commands that end above the character position `before` (all of them when None)."""
         return FileContext(*scan(source, before))
+
+    def with_examples(self, others: Sequence[Lemma], proofs: Mapping[str, str]) -> FileContext:
+        """The context with these theorems as examples, and with proofs that have been found, by the theorem's name."""
+        lemmas = tuple(_proved(lemma, proofs) for lemma in self.lemmas)
+        above = {lemma.name for lemma in lemmas}
+        examples = (_proved(lemma, proofs) for lemma in others if lemma.name not in above)
+        return replace(self, lemmas=lemmas, examples=tuple(lemma for lemma in examples if lemma.proof))
 
     @cached_property
     def predicates(self) -> frozenset[str]:
@@ -90,3 +102,8 @@ class FileContext:
             if shared & own or len(shared) == len(lemma.mentioned):
                 scored.append((-score, -index, lemma))
         return [lemma for _, _, lemma in sorted(scored, key=lambda entry: entry[:2])]
+
+
+def _proved(lemma: Lemma, proofs: Mapping[str, str]) -> Lemma:
+    found = proofs.get(lemma.name)
+    return lemma if found is None else replace(lemma, proof="by\n" + indent(found, "  "))

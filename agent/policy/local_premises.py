@@ -20,7 +20,12 @@ def project_premises(path: Path, text: str) -> tuple[Premise, ...]:
     """The theorems of the files below the folders around `path` that its text imports, directly or not, farthest first.
     Modules without such a file belong to a library and are left out.
     """
-    found: dict[str, tuple[Premise, ...]] = {}
+    return tuple(_premise(lemma, module) for module, lemmas in project_lemmas(path, text) for lemma in lemmas)
+
+
+def project_lemmas(path: Path, text: str) -> tuple[tuple[str, tuple[Lemma, ...]], ...]:
+    """As `project_premises`, each module with its theorems as they stand in the file."""
+    found: dict[str, tuple[Lemma, ...]] = {}
 
     def visit(imports: tuple[str, ...]) -> None:
         for module in imports:
@@ -29,10 +34,10 @@ def project_premises(path: Path, text: str) -> tuple[Premise, ...]:
                 found[module] = ()
                 content = file.read_text(encoding="utf-8", errors="replace")
                 visit(read_header(content).imports)
-                found[module] = tuple(_premise(lemma, module) for lemma in FileContext.scan(content).lemmas)
+                found[module] = FileContext.scan(content).lemmas
 
     visit(read_header(text).imports)
-    return tuple(premise for premises in reversed(found.values()) for premise in premises)
+    return tuple(reversed(found.items()))
 
 
 def _file(path: Path, module: str) -> Path | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from lemmata.agent.policy.source import Position, Suggestion, TacticSource
 from lemmata.agent.policy.sources.abstracting import Abstracting
+from lemmata.agent.policy.sources.analogy import Analogy
 from lemmata.agent.policy.sources.application import Application
 from lemmata.agent.policy.sources.arithmetic import Arithmetic
 from lemmata.agent.policy.sources.bounds import Bounds
@@ -51,6 +52,7 @@ SOURCES: tuple[TacticSource, ...] = (
     Classical(),
     Turing(),
     Words(),
+    Analogy(),
 )
 
 

@@ -6,6 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 from lemmata.agent.lean.document import Document, Hole
@@ -16,11 +17,14 @@ from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainKind
 from lemmata.agent.lean.verify.final import SECONDS, FinalCheck
 from lemmata.agent.policy.advice import Advisor
 from lemmata.agent.policy.context import FileContext
+from lemmata.agent.policy.declarations import Lemma
+from lemmata.agent.policy.local_premises import project_lemmas
 from lemmata.agent.prove.workshop import Counterexample, Found, NotFound
 from lemmata.agent.search.budget import Budget, CancelToken
 from lemmata.agent.search.options import Newcomer, SearchOptions
 from lemmata.agent.search.recorder import Recorder
 
+_WHOLE, _WHOLE_BLOCK = [":=", "sorry"], [":=", "by", "sorry"]
 SANDBOX_HINT = (
     "the file runs programs while Lean reads it, and so it was read in a sandbox: no network, nothing to write to but "
     "a temporary directory, limits on time and memory. If you trust the file, run again with --allow-io"
@@ -56,7 +60,8 @@ class LeanWorkshop:
         self._read_seconds = read_seconds
         self._keep_tree = keep_tree
         self._advisor, self._outlook = advisor, outlook
-        self._contexts: dict[int, FileContext] = {}
+        self._contexts: dict[tuple[int, int], FileContext] = {}
+        self._proofs: dict[str, str] = {}
         self.checking = FinalCheck(self._toolchain, document, self._folder, seconds=read_seconds)
 
     def session(self) -> Session:
@@ -103,6 +108,8 @@ class LeanWorkshop:
         if finding.script is None:
             outcome = finding.outcome
             return NotFound(outcome.summary(), tuple(str(goal) for goal in outcome.remaining), trace)
+        if (name := whole_proof(self.document, hole)) is not None:
+            self._proofs[name] = finding.script
         return Found(finding.script, trace)
 
     def importing(self, modules: Sequence[str]) -> LeanWorkshop | None:
@@ -129,11 +136,33 @@ class LeanWorkshop:
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def _context(self, hole: Hole) -> FileContext:
+        """What stands above the hole; the proofs of this run so far, of imported files and from below as examples."""
         start = self.document.commands[hole.command].start
-        if start not in self._contexts:
-            self._contexts.clear()
-            self._contexts[start] = FileContext.scan(self.document.text, start)
-        return self._contexts[start]
+        proofs = dict(self._proofs)
+        key = start, len(proofs)
+        context = self._contexts.get(key)
+        if context is None:
+            text = self.document.text
+            others = (*self._imported, *FileContext.scan(text).lemmas)
+            own = self.document.commands[hole.command].name
+            others = tuple(lemma for lemma in others if lemma.name != own)
+            context = FileContext.scan(text, start).with_examples(others, proofs)
+            self._contexts = {key: context}
+        return context
+
+    @cached_property
+    def _imported(self) -> tuple[Lemma, ...]:
+        found = project_lemmas(Path(self.document.path), self.document.text)
+        return tuple(lemma for _, lemmas in found for lemma in lemmas)
+
+
+def whole_proof(document: Document, hole: Hole) -> str | None:
+    """The name of the theorem whose whole proof the hole stands for; None where it is a part of something."""
+    command = document.commands[hole.command]
+    body = document.body_start(command)
+    if body is None or command.keyword not in ("theorem", "lemma"):
+        return None
+    return command.name if document.text[body : command.end].split() in (_WHOLE, _WHOLE_BLOCK) else None
 
 
 def confined_toolchain(toolchain: Toolchain, folder: Path) -> Toolchain:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
+from lemmata.agent.analogy.tolerant import settled
 from lemmata.agent.lean.session import Failure, Limits, Session, State
 from lemmata.agent.policy.terms import size
 from lemmata.agent.search.chains import Chains, links
@@ -166,7 +167,8 @@ class _Shrinker:
             yield introduced
 
     def _smaller_tactic(self, state: State, proof: Step) -> Step:
-        """The first tactic with the lemmas that it does not need left out."""
+        """The first tactic with choices made and the lemmas that it does not need left out."""
+        proof = self._settled(state, proof)
         match = _SIMP_SET.match(proof.tactic)
         if match is None:
             return proof
@@ -186,6 +188,15 @@ class _Shrinker:
             if self.closes(state, plain):
                 best = plain
         return best
+
+    def _settled(self, state: State, proof: Step) -> Step:
+        """The first tactic with one way of finishing in place of each choice among several."""
+        found: Step | None = proof
+        while found is not None:
+            proof = found
+            ways = (replace(proof, tactic=text) for text in settled(proof.tactic))
+            found = next((way for way in ways if self.closes(state, way)), None)
+        return proof
 
     def _smaller_chain(self, state: State, proof: Step) -> Step:
         """The chain with the lemmas that its last link does not need left out."""

@@ -10,6 +10,7 @@ from lemmata.agent.analogy.example import Example, example, introduce
 from lemmata.agent.analogy.features import features
 from lemmata.agent.analogy.nearest import Neighbours
 from lemmata.agent.analogy.scripts import steps
+from lemmata.agent.analogy.tolerant import tolerant
 from lemmata.agent.lean.goal import Goal
 from lemmata.agent.lean.verify.filter import refusal
 from lemmata.agent.policy.context import FileContext
@@ -17,8 +18,10 @@ from lemmata.agent.policy.source import Cost, Position, Suggestion
 from lemmata.agent.policy.sources.introductions import intro_names
 
 _SCRIPTS = 6  # whole scripts tried at the root
+_TOLERANT = 2  # of these tried with other endings too
 _NEAR = 4  # examples of which each goal gets single steps
 _STEPS = 10  # single steps for a goal
+_CONTEXTS = 8  # indices that are kept: of searches that run side by side
 _LEAST = 0.08  # similarity below which nothing is an example
 _TRIVIAL = frozenset({"rfl", "simp", "omega", "decide", "grind", "simp_all", "trivial", "assumption", "exact rfl"})
 _NAMED = ("induction ", "cases ", "fun_induction ", "fun_cases ")
@@ -36,7 +39,7 @@ class Analogy:
     name = "analogy"
 
     def __init__(self) -> None:
-        self._known = _Known(FileContext(), None)
+        self._known: tuple[_Known, ...] = ()
 
     def suggest(self, position: Position) -> Iterable[Suggestion]:
         index = self._index(position.context)
@@ -48,11 +51,13 @@ class Analogy:
         yield from self._single(position, adapter, index)
 
     def _index(self, context: FileContext) -> Neighbours[Example] | None:
-        if self._known.context is not context:
-            found = [known for lemma in context.lemmas if (known := example(lemma)) is not None]
-            entries = [(known, features(known.goal)) for known in found]
-            self._known = _Known(context, Neighbours(entries) if entries else None)
-        return self._known.index
+        known = next((known for known in self._known if known.context is context), None)
+        if known is None:
+            found = [one for lemma in (*context.lemmas, *context.examples) if (one := example(lemma)) is not None]
+            entries = [(one, features(_opened(one.goal))) for one in found]
+            known = _Known(context, Neighbours(entries) if entries else None)
+            self._known = (known, *self._known[: _CONTEXTS - 1])
+        return known.index
 
     def _whole(self, position: Position, adapter: Adapter, index: Neighbours[Example]) -> Iterator[Suggestion]:
         seen: dict[str, None] = {}
@@ -65,6 +70,8 @@ class Analogy:
                     prior = -0.55 - 0.2 * len(seen) - 0.6 * (1.0 - similarity)
                     seen[script] = None
                     yield Suggestion(bracketed(script), prior, self.name, Cost.AUTOMATION)
+                    if len(seen) <= _TOLERANT and (loose := tolerant(script, position.defined[:6])) is not None:
+                        yield Suggestion(bracketed(loose), prior - 0.3, self.name, Cost.AUTOMATION)
 
     def _single(self, position: Position, adapter: Adapter, index: Neighbours[Example]) -> Iterator[Suggestion]:
         found: dict[str, None] = {}
@@ -79,7 +86,7 @@ class Analogy:
                         continue
                     found[text] = None
                     distance = abs(step.depth - _depth(position.history))
-                    prior = -0.9 - 0.25 * place - 1.2 * (1.0 - similarity) - 0.5 * min(2, distance)
+                    prior = -0.6 - 0.25 * place - 0.8 * (1.0 - similarity) - 0.5 * min(2, distance)
                     named = text.startswith(_NAMED) and "\n" not in text and "<;>" not in text
                     yield Suggestion(text, prior, self.name, Cost.AUTOMATION, named=named)
 
@@ -88,7 +95,7 @@ def _near(
     position: Position, index: Neighbours[Example], count: int
 ) -> Iterator[tuple[float, Example, Goal, tuple[str, ...]]]:
     """The nearest examples, each with the goal behind what the proof has to introduce first, and how that is done."""
-    for similarity, known in index.nearest(features(position.goal), count):
+    for similarity, known in index.nearest(features(_opened(position.goal)), count):
         if similarity < _LEAST:
             return
         names = intro_names(position.goal.target, set(position.goal.names), position.predicates)
@@ -100,6 +107,12 @@ def _near(
             yield similarity, known, goal, (f"intro {' '.join(names[:kept])}",)
         else:
             yield similarity, known, position.goal, ()
+
+
+def _opened(goal: Goal) -> Goal:
+    """The goal behind all that can be introduced: what it speaks of, however it is stated."""
+    names = intro_names(goal.target, set(goal.names))
+    return introduce(goal, names)[0] if names else goal
 
 
 def _depth(history: tuple[str, ...]) -> int:
