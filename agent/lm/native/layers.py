@@ -28,7 +28,7 @@ def _as_float(typing: Any, bits: Any) -> Any:
     return types.float32(types.int32), code
 
 
-@njit(fastmath=FREE, inline="always")
+@njit(fastmath=FREE, error_model="numpy", inline="always")
 def _exp(x):  # type: ignore[no-untyped-def]
     """e to the x in float32, to about a unit in the last place but one, for x from -87 to 88; clipped beyond."""
     x = min(max(x, _LEAST), _MOST)
@@ -38,7 +38,7 @@ def _exp(x):  # type: ignore[no-untyped-def]
     return series * _as_float(np.int32((np.int32(whole) + np.int32(127)) << np.int32(23)))
 
 
-@njit(fastmath=FREE)
+@njit(fastmath=FREE, error_model="numpy")
 def level(states, out, floor):  # type: ignore[no-untyped-def]
     """The root-mean-square norm over the root of the width of states [time, width]."""
     for row in range(states.shape[0]):
@@ -50,7 +50,7 @@ def level(states, out, floor):  # type: ignore[no-untyped-def]
             out[row, place] = states[row, place] * factor
 
 
-@njit(fastmath=FREE)
+@njit(fastmath=FREE, error_model="numpy")
 def _weigh(scores, count, places):  # type: ignore[no-untyped-def]
     """Softmax of the first `count` scores; 0 for the others."""
     largest = scores[0]
@@ -68,7 +68,7 @@ def _weigh(scores, count, places):  # type: ignore[no-untyped-def]
         scores[place] = _ZERO
 
 
-@njit(fastmath=FREE)
+@njit(fastmath=FREE, error_model="numpy")
 def _turn(fresh, own, turned, row, start, cosines, sines, heads, narrow):  # type: ignore[no-untyped-def]
     """Rotate queries and keys of fresh [time, all heads * width]; store keys (twice) and values."""
     width = own.shape[4]
@@ -90,7 +90,7 @@ def _turn(fresh, own, turned, row, start, cosines, sines, heads, narrow):  # typ
                 own[1, head, row, place, number] = fresh[time, values + number]
 
 
-@njit(fastmath=FREE)
+@njit(fastmath=FREE, error_model="numpy")
 def _attend(fresh, own, turned, row, start, first, heads, narrow, scores, mixed):  # type: ignore[no-untyped-def]
     """What the queries from token `first` on mix: mixed [time, heads * width]."""
     time, width = fresh.shape[0], own.shape[4]
@@ -111,7 +111,7 @@ def _attend(fresh, own, turned, row, start, first, heads, narrow, scores, mixed)
             done += count
 
 
-@njit(fastmath=FREE)
+@njit(fastmath=FREE, error_model="numpy")
 def _gate(wide):  # type: ignore[no-untyped-def]
     """SwiGLU: the first half of wide [time, 2 * inner] becomes silu(itself) times the second."""
     inner = wide.shape[1] // 2
@@ -121,7 +121,7 @@ def _gate(wide):  # type: ignore[no-untyped-def]
             wide[time, place] = gate / (_ONE + _exp(-gate)) * wide[time, inner + place]
 
 
-@njit(cache=True, fastmath=FREE)
+@njit(cache=True, fastmath=FREE, error_model="numpy")
 def through(  # type: ignore[no-untyped-def]
     states, own, turned, row, start, first, last, tail, turns, weights, shape, floor, buffers
 ):
@@ -157,7 +157,7 @@ def through(  # type: ignore[no-untyped-def]
         product(left, wide.ctypes.data, n, w.ctypes.data, BLOCK, inner * BLOCK, target, width, inner, 1, w.shape[0])
 
 
-@njit(cache=True, fastmath=FREE)
+@njit(cache=True, fastmath=FREE, error_model="numpy")
 def scores_of(states, norm, head, floor, even, logits):  # type: ignore[no-untyped-def]
     """`even` [time, width] becomes the normed states, `logits` [time, padded vocabulary] their products."""
     level(states, even, floor)
