@@ -48,8 +48,8 @@ class Engine:
         found = self._buffers.get(time)
         if found is None:
             config = self._config
-            sizes = (config.width, (config.heads + 2 * config.key_heads) * config.head_width)
-            sizes = (*sizes, config.heads * config.head_width, 2 * config.hidden)
+            fused = (config.heads + 2 * config.key_heads) * config.head_width
+            sizes = (config.width, fused, config.heads * config.head_width, 2 * config.hidden)
             places = -(-config.context // BLOCK) * BLOCK
             found = (*(np.empty((time, size), np.float32) for size in sizes), np.empty((ROWS, places), np.float32))
             if len(self._buffers) > 64:  # lengths of prompts differ

@@ -1,7 +1,7 @@
 """Products of a few rows with packed weights, in the registers of one core.
 
-A block of `BLOCK` outputs is kept as [inputs, BLOCK], so that one output of eight rows or 128 outputs of one row are
-summed in registers while the weights are read once. Each sum runs over the inputs in order, whatever the number of rows.
+A block of `BLOCK` outputs is kept as [inputs, BLOCK], so that one block of eight rows or four blocks of one row are
+summed in registers while the weights are read once. Each sum runs over the inputs in order, whatever the rows.
 """
 
 from __future__ import annotations
@@ -55,8 +55,8 @@ def _kernel(rows: int, blocks: int) -> Any:
         number = builder.phi(_INTEGER)
         number.add_incoming(_INTEGER(0), entry)
         sums = [[builder.phi(vector) for _ in offsets] for _ in range(rows)]
-        for row in sums:
-            for value in row:
+        for places in sums:
+            for value in places:
                 value.add_incoming(ir.Constant(vector, [0.0] * lanes), entry)
         base = builder.mul(number, input_step)
         loaded = [_load(builder, packed, builder.add(base, offset), vector) for offset in offsets]
@@ -74,7 +74,7 @@ def _kernel(rows: int, blocks: int) -> Any:
         added = builder.icmp_signed("!=", add, _INTEGER(0))
         target = builder.inttoptr(results, pointer)
         for row in range(rows):
-            for place, result in enumerate(after[row]):
+            for place, result in enumerate(after[row]):  # results lie side by side whatever `block_step` is
                 offset = builder.add(builder.mul(result_step, _INTEGER(row)), _INTEGER(place * lanes))
                 former = _load(builder, target, offset, vector)
                 value = builder.select(added, builder.fadd(former, result), result)
@@ -185,4 +185,3 @@ def pack(weight: Any) -> Any:
     padded = np.zeros((blocks * BLOCK, inputs), np.float32)
     padded[:outputs] = weight
     return np.ascontiguousarray(padded.reshape(blocks, BLOCK, inputs).transpose(0, 2, 1))
-
