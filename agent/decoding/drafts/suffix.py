@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lemmata.agent.decoding.drafts.recent import LENGTHS, Recent
 from lemmata.agent.decoding.drafts.source import Draft, State
 from lemmata.agent.decoding.drafts.table import Table
-from lemmata.agent.decoding.drafts.trie import Trie
 
 _TAIL = 4  # tokens of a prompt's end that are counted with what follows it
 _LONGEST = 8  # tokens of a row that are looked for in the row itself
@@ -23,12 +23,10 @@ class Suffix:
     lookup = True
     depth: int | None = None
 
-    def __init__(
-        self, trie: Trie | None = None, table: Table | None = None, *, name: str = "suffix", learns: bool = True
-    ) -> None:
+    def __init__(self, table: Table | None = None, *, name: str = "suffix", learns: bool = True) -> None:
         """`learns`: prompts and outputs are looked up too, not the table alone."""
         self.name = name
-        self.trie = trie or Trie()
+        self._recent = Recent()
         self._table = table
         self._learns = learns
         self._texts: list[str] = []
@@ -51,7 +49,7 @@ class Suffix:
                 text = self._texts[row]
                 text += "".join(map(chr, tokens[len(text) :]))
                 self._texts[row] = text
-            guessed, chances, cases = self._row(text, list(tokens[-self.trie.depth :]), limit, worth)
+            guessed, chances, cases = self._row(text, list(tokens[-LENGTHS[0] :]), limit, worth)
             drafts.append(guessed)
             sure.append(chances)
             self._cases.append(cases)
@@ -63,16 +61,16 @@ class Suffix:
         guessed: list[int] = []
         chances: list[float] = []
         cases: list[int] = []
-        reached, length = 1.0, self.trie.depth  # no known context grows by more than the token behind it
+        reached = 1.0
         while len(guessed) < limit:
             best, token, taken = 0.0, -1, -1
             if 0 < place < len(text):
                 taken, token = min(matched, 12), ord(text[place])
                 best = self._chance(taken, 0.3 + 0.05 * taken)
-            known = self.trie.next(context, length + 1) if self._learns else None
+            known = self._recent.next(context) if self._learns else None
             if known is not None:
                 guess, count, total, length = known
-                case = 16 + 64 * min(length, 6) + 9 * min(total.bit_length(), 5) + int(8 * count / total)
+                case = 16 + 64 * length + 9 * min(total.bit_length(), 5) + int(8 * count / total)
                 chance = self._chance(case, count / (total + 1.0))
                 if chance > best:
                     best, token, taken = chance, guess, case
@@ -113,7 +111,7 @@ class Suffix:
 
     def learn(self, prompt: Sequence[int], output: Sequence[int]) -> None:
         if self._learns:
-            self.trie.insert([*prompt[-_TAIL:], *output], len(output))
+            self._recent.insert([*prompt[-_TAIL:], *output], len(output))
 
 
 def _find(text: str) -> tuple[int, int]:

@@ -29,7 +29,7 @@ def _as_float(typing: Any, bits: Any) -> Any:
 
 
 @njit(fastmath=FREE, error_model="numpy", inline="always")
-def _exp(x):  # type: ignore[no-untyped-def]
+def exp(x):  # type: ignore[no-untyped-def]
     """e to the x in float32, to about a unit in the last place but one, for x from -87 to 88; clipped beyond."""
     x = min(max(x, _LEAST), _MOST)
     whole = np.floor(x * _LOG2_E + _HALF)
@@ -58,7 +58,7 @@ def _weigh(scores, count, places):  # type: ignore[no-untyped-def]
         largest = max(largest, scores[place])
     total = _ZERO
     for place in range(count):
-        value = _exp(scores[place] - largest)
+        value = exp(scores[place] - largest)
         scores[place] = value
         total += value
     factor = _ONE / total
@@ -118,7 +118,7 @@ def _gate(wide):  # type: ignore[no-untyped-def]
     for time in range(wide.shape[0]):
         for place in range(inner):
             gate = wide[time, place]
-            wide[time, place] = gate / (_ONE + _exp(-gate)) * wide[time, inner + place]
+            wide[time, place] = gate / (_ONE + exp(-gate)) * wide[time, inner + place]
 
 
 @njit(cache=True, fastmath=FREE, error_model="numpy")
