@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import random
+import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -64,8 +65,8 @@ def our_modes(model: CausalModel, former: list[list[int]], folder: Path) -> list
     `folder`: the model's, where a table of drafts may be."""
     from lemmata.agent.decoding.decoder import Decoder
     from lemmata.agent.decoding.drafts.exits import EarlyExit
+    from lemmata.agent.decoding.drafts.standard import table_of
     from lemmata.agent.decoding.drafts.suffix import Suffix
-    from lemmata.agent.decoding.drafts.table import read_table
     from lemmata.agent.decoding.sampling import Sampling
     from lemmata.agent.decoding.statistics import Statistics
 
@@ -84,7 +85,7 @@ def our_modes(model: CausalModel, former: list[list[int]], folder: Path) -> list
     def exits() -> list[EarlyExit]:
         return [EarlyExit(model, depth) for depth in model.exits]
 
-    table = read_table(folder, model.vocabulary)
+    table = table_of(model, folder, lambda line: print(f"decoding: {line}", file=sys.stderr))
     static = [mode("table", [Suffix(table=table, name="table", learns=False)], True)] if table is not None else []
     return [
         mode("plain", [], False),

@@ -76,10 +76,19 @@ class Runtime:
         still = torch.ones(config.context, config.key_heads, config.head_width // 2, dtype=turns.dtype)
         self._turns = torch.cat((turns, still), dim=1).to(self._embeddings.device)
         quick = self._embeddings.device.type == "cpu" and self._embeddings.dtype == torch.float32
-        self._native = self._compiled(network) if quick else None
+        self._native = self._engine() if quick else None
         self._few = Few(self._layers, config, self._turns) if quick else None
 
-    def _compiled(self, network: TacticModel) -> Engine | None:
+    @property
+    def compiled(self) -> bool:
+        """Passes of one row go through compiled kernels."""
+        return self._native is not None
+
+    def interpret(self) -> None:
+        """Let all passes go through torch from now on, as without numba; what was read before is forgotten."""
+        self._native = None
+
+    def _engine(self) -> Engine | None:
         """None without numba, or where its kernels do not fit."""
         try:
             from lemmata.agent.lm.native.engine import Engine, fits
