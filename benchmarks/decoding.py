@@ -61,7 +61,7 @@ def figures(effort: Effort, path: Path = DEFAULT) -> Iterator[Figure]:
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     try:
-        yield from _figures(model, path, _sizes(model, SIZES[effort]))
+        yield from _figures(model, path, _sizes(model, path, SIZES[effort]))
     finally:
         torch.set_num_threads(threads)
 
@@ -71,9 +71,9 @@ def _prompts(model: CausalModel, count: int) -> list[list[int]]:
     return [prompt[-(model.context - MAX_TOKENS - 1) :] for prompt in tokens]
 
 
-def _sizes(model: CausalModel, sizes: Sizes) -> Sizes:
+def _sizes(model: CausalModel, path: Path, sizes: Sizes) -> Sizes:
     """Fewer of everything for a model that is slow."""
-    probe = our_modes(model, _prompts(model, 1) * 2)[0]
+    probe = our_modes(model, _prompts(model, 1) * 2, path)[0]
     probe.run(_prompts(model, 1))
     return sizes if probe.speed() > SLOW else Sizes(max(PART, sizes.prompts // 20), PART, PART, 0, 0)
 
@@ -85,7 +85,7 @@ def _figures(model: CausalModel, path: Path, sizes: Sizes) -> Iterator[Figure]:
         prompts[sizes.former : sizes.former + sizes.prompts],
         prompts[sizes.former + sizes.prompts :],
     )
-    ours, theirs = our_modes(model, former), their_modes(model, path) if sizes.beside else []
+    ours, theirs = our_modes(model, former, path), their_modes(model, path) if sizes.beside else []
     plain, *others = ours
     reading: list[float] = []  # seconds for the prompts alone, which no draft makes shorter
     beside = -(-sizes.beside // PART)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import random
+import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -59,10 +60,12 @@ def spread(mode: Mode, base: Mode, parts: int, less: Sequence[float] | None = No
     return ratios[RESAMPLED // 40], ratios[-1 - RESAMPLED // 40]
 
 
-def our_modes(model: CausalModel, former: list[list[int]]) -> list[Mode]:
-    """Plain decoding first, all sources together last; those that learn have decoded the `former` prompts before."""
+def our_modes(model: CausalModel, former: list[list[int]], folder: Path) -> list[Mode]:
+    """Plain decoding first, all sources together last; those that learn have decoded the `former` prompts before.
+    `folder`: the model's, where a table of drafts may be."""
     from lemmata.agent.decoding.decoder import Decoder
     from lemmata.agent.decoding.drafts.exits import EarlyExit
+    from lemmata.agent.decoding.drafts.standard import table_of
     from lemmata.agent.decoding.drafts.suffix import Suffix
     from lemmata.agent.decoding.sampling import Sampling
     from lemmata.agent.decoding.statistics import Statistics
@@ -82,13 +85,16 @@ def our_modes(model: CausalModel, former: list[list[int]]) -> list[Mode]:
     def exits() -> list[EarlyExit]:
         return [EarlyExit(model, depth) for depth in model.exits]
 
+    table = table_of(model, folder, lambda line: print(f"decoding: {line}", file=sys.stderr))
+    static = [mode("table", [Suffix(table=table, name="table", learns=False)], True)] if table is not None else []
     return [
         mode("plain", [], False),
         *(mode(source.name, [source], True) for source in exits()),
+        *static,
         mode("suffix, nothing learned before", [Suffix()], False),
         mode("suffix", [Suffix()], True),
-        mode("all, nothing learned before", [Suffix(), *exits()], False),
-        mode("all", [Suffix(), *exits()], True),
+        mode("all, nothing learned before", [Suffix(table=table), *exits()], False),
+        mode("all", [Suffix(table=table), *exits()], True),
     ]
 
 

@@ -24,6 +24,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--data", action="append", type=Path, metavar="FILE|DIR", help="traces (datasets/traces)")
     parser.add_argument("--out", type=Path, default=Path("model"), metavar="DIR", help="the checkpoint (model)")
     parser.add_argument("--from", dest="base", type=Path, metavar="DIR", help="start from the model of a checkpoint")
+    parser.add_argument("--drafts", type=Path, metavar="DIR", help="only give the checkpoint a new table of drafts")
     parser.add_argument("--resume", action="store_true", help="go on with the run that is in DIR")
     parser.add_argument("--minutes", type=_positive, metavar="M", help="end after so much training")
     parser.add_argument("--epochs", type=_positive, metavar="N", help="end after so many passes over the data")
@@ -62,6 +63,11 @@ def _run(chosen: argparse.Namespace) -> int:
     threads = chosen.threads
     plan = Plan(f"{name} model", recipe, data, chosen.out, chosen.seed, threads, chosen.resume, chosen.cpu, chosen.base)
     try:
+        if chosen.drafts is not None:
+            from lemmata.agent.training.drafts import write_table
+
+            write_table(chosen.drafts, data or (default_data(),), chosen.seed, _say)
+            return OK
         if chosen.tiny:
             from lemmata.agent.cli.train_tiny import tiny
 

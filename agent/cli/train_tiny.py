@@ -9,8 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from lemmata.agent.decoding.decoder import Decoder
-from lemmata.agent.decoding.drafts.exits import EarlyExit
-from lemmata.agent.decoding.drafts.suffix import Suffix
+from lemmata.agent.decoding.drafts.standard import standard
 from lemmata.agent.decoding.sampling import Sampling
 from lemmata.agent.lean.engine.core import bundled_roots
 from lemmata.agent.lean.toolchain.embedded import embedded_toolchain
@@ -103,9 +102,7 @@ def _decoding(plan: Plan, say: Say) -> None:
     prompts = [render(step.state, (), step.history) for step in islice(tests, _PROMPTS)]
     sampling = Sampling(max_tokens=48)
     plain = Decoder(model).generate(prompts, sampling)
-    drafted = Decoder(model, [Suffix(), *(EarlyExit(model, depth) for depth in model.exits)]).generate(
-        prompts, sampling
-    )
+    drafted = Decoder(model, standard(model, plan.out, say)).generate(prompts, sampling)
     same = sum(a[0].tokens == b[0].tokens for a, b in zip(plain, drafted, strict=True))
     say(f"speculative decoding: {same} of {len(prompts)} outputs are those of plain decoding")
     if same != len(prompts):

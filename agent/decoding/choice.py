@@ -38,23 +38,18 @@ class Likeliest:
 
     def choose(self, logits: Tensor, rows: Sequence[Row], draft: Draft | None) -> tuple[list[Path], list[int]]:
         found = likeliest(logits, ties=rows[0].alone is not None)
-        fresh: list[list[int]] = []
+        paths: list[Path] = []
         kept: list[int] = []
         for number, (row, picks) in enumerate(zip(rows, found.tokens, strict=True)):
             tokens = [] if draft is None else draft.tokens[number]
-            if any(found.close[number][: len(tokens) + 1]):
+            scores = found.scores[number]
+            if True in found.close[number][: len(tokens) + 1]:
+                likely = list(picks)
                 self._settle(row, tokens, picks, found.close[number])
+                scores = _rescored(scores, likely, picks, logits[number])
             right = follow(picks, tokens)
             kept.append(right)
-            fresh.append(picks[: right + 1])
-        longest = max(map(len, fresh))
-        chances = logits[:, :longest].log_softmax(-1)
-        padded = torch.tensor([[*tokens, *[0] * (longest - len(tokens))] for tokens in fresh], device=logits.device)
-        scores: list[list[float]] = chances.gather(-1, padded[:, :, None])[:, :, 0].tolist()
-        paths = [
-            Path(number, tokens, scores[number][: len(tokens)], rows[number].members)
-            for number, tokens in enumerate(fresh)
-        ]
+            paths.append(Path(number, picks[: right + 1], scores[: right + 1], row.members))
         return paths, kept
 
     def _settle(self, row: Row, tokens: Sequence[int], picks: list[int], close: Sequence[bool]) -> None:
@@ -64,6 +59,14 @@ class Likeliest:
                 picks[place] = self._decide(row, tokens[:place])
             if place < len(tokens) and picks[place] != tokens[place]:
                 return  # nothing behind it is kept
+
+
+def _rescored(scores: list[float], likely: list[int], picks: list[int], logits: Tensor) -> list[float]:
+    """Log-probabilities of `picks`, where they are not what is likeliest by these logits [places, vocabulary]."""
+    return [
+        score if token == pick else float(logits[place].log_softmax(-1)[pick])
+        for place, (score, token, pick) in enumerate(zip(scores, likely, picks, strict=True))
+    ]
 
 
 class Drawn:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lemmata.agent.decoding.costs import Costs, now
+from lemmata.agent.decoding.costs import Costs, clock
 from lemmata.agent.decoding.drafts.source import Draft, Source, State
 from lemmata.agent.decoding.records import Record
 
@@ -12,6 +12,7 @@ ALONE, WHOLE = "alone", "whole"  # a pass of one token, which has the fastest pr
 _LONGEST = 15  # drafted tokens
 _GAIN = 1.05  # times the tokens a second that a draft must promise: measurements are not exact
 _LEAST, _LIKELY = 0.02, 0.15  # of a pass for each further token: at least, and before it is measured
+_STALE = 8  # rounds
 _REFRESH = 32  # rounds after which a pass without a draft is measured again
 
 
@@ -24,17 +25,19 @@ class Controller:
     def __init__(self, sources: Sequence[Source]) -> None:
         self.sources = tuple(sources)
         self.costs = Costs()
+        self._now = clock()
         self._records = {source.name: Record() for source in sources}
         self._round = 0
+        self._plans: dict[str, tuple[int, int, float, int]] = {}  # until, rows, rate, length
         self._plain = 0  # the latest round without a draft
         self._drafting = 0.0  # seconds, in this round
         self._speed = 0.0  # tokens a second and row of late, whoever drafted
 
     def draft(self, state: State, room: int) -> tuple[Source, Draft] | None:
         self._round += 1
-        begun = now()
+        begun = self._now()
         plan = self._choose(state, room)
-        self._drafting = now() - begun
+        self._drafting = self._now() - begun
         return plan
 
     def _choose(self, state: State, room: int) -> tuple[Source, Draft] | None:
@@ -51,7 +54,7 @@ class Controller:
                 if looked is not None and (best is None or looked[0] > best[0]):
                     best = (looked[0], source, looked[1])
             else:
-                rate, length = self._length(source, rows, longest)
+                rate, length = self._planned(source, rows, longest)
                 if best is None or rate > best[0]:
                     best = (rate, source, length)
         untried = self._untried()
@@ -72,18 +75,28 @@ class Controller:
         draft = self._timed(source, state, longest, 0.08)
         reached = [0.0] * longest
         for chances in draft.sure:
-            product = 1.0
+            product = 1.0 / rows
             for place, chance in enumerate(chances):
                 product *= chance
-                reached[place] += product / rows
+                reached[place] += product
+        begin, each = self._line(rows, alone)
         expected, best = 1.0, (1.0 / alone, 0)
         for length in range(1, max(map(len, draft.tokens), default=0) + 1):
             expected += reached[length - 1]
-            best = max(best, (expected / self._pass(source, rows, length), length))
+            rate = expected / (begin + each * length)
+            if rate > best[0]:
+                best = (rate, length)
         if best[1]:
-            return best[0], draft.cut(best[1])
+            return best[0], draft if best[1] == max(map(len, draft.tokens)) else draft.cut(best[1])
         record.missed(self._round)
         return None
+
+    def _planned(self, source: Source, rows: int, longest: int) -> tuple[float, int]:
+        """As `_length`, at most `_STALE` rounds ago: to work it out takes as long as some tokens of a small model."""
+        known = self._plans.get(source.name)
+        if known is None or known[0] < self._round or known[1] != rows:
+            known = self._plans[source.name] = (self._round + _STALE, rows, *self._length(source, rows, _LONGEST))
+        return known[2], min(known[3], longest)
 
     def _length(self, source: Source, rows: int, longest: int) -> tuple[float, int]:
         """The best rate, in tokens a second, and the length it is reached with."""
@@ -112,23 +125,31 @@ class Controller:
         return (source, draft) if any(draft.tokens) else None
 
     def _timed(self, source: Source, state: State, limit: int, worth: float) -> Draft:
-        begun = now()
+        begun = self._now()
         draft = source.propose(state, limit, worth)
         steps = 1 if source.lookup else max(map(len, draft.tokens), default=0)
         if steps:
-            self.costs.record(source.name, len(state.rows), 1, (now() - begun) / steps)
+            self.costs.record(source.name, len(state.rows), 1, (self._now() - begun) / steps)
         return draft
 
     def _step(self, source: Source, rows: int) -> float:
         known = self.costs.seconds(source.name, rows, 1)
         return known if known is not None else 0.3 * (self.costs.seconds(ALONE, rows, 1) or 1.0)
 
+    def _line(self, rows: int, alone: float) -> tuple[float, float]:
+        """Seconds to verify no tokens, from all layers on, and each token."""
+        known = self.costs.line(WHOLE, rows)
+        if known is None:
+            return alone, _LIKELY * alone
+        slope = max(known[1], _LEAST * alone)
+        return max(known[0] + known[1], alone), slope
+
     def _pass(self, source: Source, rows: int, drafted: int) -> float:
         """Seconds to verify so many tokens."""
         alone = self.costs.seconds(ALONE, rows, 1) or 1.0
         if source.depth is None:
-            known = self.costs.seconds(WHOLE, rows, drafted + 1) or alone * (1.0 + _LIKELY * drafted)
-            return max(known, alone * (1.0 + _LEAST * drafted))
+            begin, each = self._line(rows, alone)
+            return begin + each * drafted
         known = self.costs.seconds(f"behind {source.depth}", rows, drafted) or 0.0
         return known or 0.7 * alone * (1.0 + _LIKELY * (drafted - 1))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
@@ -13,11 +14,11 @@ _FADE = 0.98
 _OUTLIER = 3.0  # times what was expected; a longer pass counts as that
 
 
-def now() -> float:
-    """Seconds on the clock that costs are measured by: this thread's processor time where the model runs in it, so that
-    other programs do not count; else the wall clock."""
+def clock() -> Callable[[], float]:
+    """The clock, in seconds, that costs are measured by: this thread's processor time where the model runs in it, so
+    that other programs do not count; else the wall clock. Asking which costs more than the clock itself."""
     alone = torch.get_num_threads() == 1 and not torch.cuda.is_available()
-    return time.thread_time() if alone else time.perf_counter()
+    return time.thread_time if alone else time.perf_counter
 
 
 @dataclass(slots=True)
@@ -41,10 +42,15 @@ class Line:
         self.products = _FADE * self.products + away * (seconds - self.seconds)
 
     def at(self, tokens: int) -> float:
+        base, slope = self.line()
+        return base + slope * tokens
+
+    def line(self) -> tuple[float, float]:
+        """Seconds of a pass of no tokens, and of each token."""
         expected = _GROWTH * self.seconds / (1.0 + _GROWTH * (self.tokens - 1.0))
         slope = max(0.0, (self.products + _TRUST * expected) / (self.squares + _TRUST))
         slope = min(slope, self.seconds / max(self.tokens, 1.0))  # no token is cheaper than nothing
-        return self.seconds + slope * (tokens - self.tokens)
+        return self.seconds - slope * self.tokens, slope
 
 
 class Costs:
@@ -57,9 +63,9 @@ class Costs:
     def record(self, kind: str, rows: int, tokens: int, seconds: float) -> None:
         self._lines.setdefault((kind, rows.bit_length()), Line()).add(tokens, seconds)
 
-    def seconds(self, kind: str, rows: int, tokens: int) -> float | None:
-        """By what was measured with as many rows, or else with the nearest number of them; None when this kind was
-        never seen."""
+    def line(self, kind: str, rows: int) -> tuple[float, float] | None:
+        """Seconds of a pass of no tokens a row and of each token: by what was measured with as many rows, or else with
+        the nearest number of them; None when this kind was never seen."""
         size = rows.bit_length()
         line = self._lines.get((kind, size))
         if line is None:
@@ -67,4 +73,9 @@ class Costs:
             if not seen:
                 return None
             line = self._lines[kind, min(seen, key=lambda known: abs(known - size))]
-        return line.at(tokens)
+        return line.line()
+
+    def seconds(self, kind: str, rows: int, tokens: int) -> float | None:
+        """Of a pass of so many tokens a row. See `line`."""
+        line = self.line(kind, rows)
+        return None if line is None else line[0] + line[1] * tokens

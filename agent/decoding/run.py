@@ -10,7 +10,7 @@ from torch import Tensor
 
 from lemmata.agent.decoding.balance import Balance, Open
 from lemmata.agent.decoding.choice import Chooser, Drawn, Likeliest
-from lemmata.agent.decoding.costs import now
+from lemmata.agent.decoding.costs import clock
 from lemmata.agent.decoding.drafts.source import Draft, Source, State
 from lemmata.agent.decoding.planner import Planner
 from lemmata.agent.decoding.rows import Ending, Path, Row
@@ -41,6 +41,7 @@ class Run:
         self._chooser: Chooser = Drawn(sampling, dice) if sampling.temperature else Likeliest(sampling, self._decide)
         self._count = sampling.count if sampling.temperature else 1
         self._done: dict[int, Sample] = {}
+        self._now = clock()
         longest = max(map(len, prompts))
         self._room = min(model.context - longest, sampling.max_tokens + _SLACK)  # tokens behind each prompt
         exact = planner is None and len(prompts) == 1 and balance is None
@@ -76,7 +77,7 @@ class Run:
     def _round(self) -> None:
         plan = self._plan()
         count = len(self._rows)
-        begun = now()
+        begun = self._now()
         if plan is None:
             source, draft = None, None
             logits = self._model.extend(self._cache, torch.tensor([[row.tokens[-1]] for row in self._rows]))
@@ -84,7 +85,7 @@ class Run:
             source, draft = plan
             logits = self._model.complete(self._cache) if draft.pending else self._verify(draft)
         kept, emitted = self._advance(logits, draft)
-        seconds = now() - begun
+        seconds = self._now() - begun
         if self._planner is not None:
             self._planner.record(source, draft, kept, count, seconds)
         self._statistics.count("none" if source is None else source.name, draft, kept, emitted, seconds)

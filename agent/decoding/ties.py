@@ -11,12 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor
 
+from lemmata.agent.decoding.tops import tops
 from lemmata.agent.lm.causal import Cache, CausalModel
 
 BOUND = 5e-5  # of the largest logit's size, at least 1
@@ -24,24 +24,25 @@ BOUND = 5e-5  # of the largest logit's size, at least 1
 
 @dataclass(frozen=True, slots=True)
 class Top:
-    """Of logits [rows, places, vocabulary]: the likeliest token of each place, and whether another one is near."""
+    """Of logits [rows, places, vocabulary]: the likeliest token of each place, its log-probability, and whether another
+    one is near."""
 
     tokens: list[list[int]]
+    scores: list[list[float]]
     close: list[list[bool]]
 
 
 def likeliest(logits: Tensor, *, ties: bool = True) -> Top:
     """Without `ties` nothing is said to be near. Of equal logits the first one counts."""
-    array: Any = logits.detach().cpu().numpy()  # whose search for the largest takes a tenth of torch's
-    tokens = array.argmax(-1)
+    rows, times = logits.shape[:2]
+    places, values = tops(logits)
+    largest = values[:, 0]
+    scores = (largest - values[:, 2]).reshape(rows, times).tolist()
+    tokens = places.reshape(rows, times).tolist()
     if not ties:
-        return Top(tokens.tolist(), [[False] * array.shape[1]] * array.shape[0])
-    places = (np.arange(array.shape[0])[:, None], np.arange(array.shape[1]), tokens)
-    first = array[places]
-    array[places] = -np.inf
-    second = array.max(-1)
-    array[places] = first
-    return Top(tokens.tolist(), (second >= first - BOUND * np.maximum(np.abs(first), 1.0)).tolist())
+        return Top(tokens, scores, [[False] * times] * rows)
+    near = values[:, 1] >= largest - BOUND * np.maximum(np.abs(largest), 1.0)
+    return Top(tokens, scores, near.reshape(rows, times).tolist())
 
 
 class Alone:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -28,6 +29,7 @@ class Rows:
         self.shared: Tensor | None = None
         self.shared_lengths: list[int] = []
         self.owners: list[int] = []
+        self.turned: dict[int, Any] = {}  # by row, keys as `native` reads them; dropped where rows change otherwise
         self.waiting: Tensor | None = None  # [rows, pending, width], behind `depth` layers
         self.depth = 0
 
@@ -40,6 +42,11 @@ class Rows:
     @property
     def pending(self) -> int:
         return 0 if self.waiting is None else self.waiting.shape[1]
+
+    @property
+    def most(self) -> int:
+        """Tokens of a row at most, shared ones left out."""
+        return self._most
 
     @property
     def room(self) -> int:
@@ -73,6 +80,7 @@ class Rows:
         self.waiting = None
 
     def select(self, rows: Sequence[int]) -> None:
+        self.turned.clear()
         index = torch.tensor(list(rows), dtype=torch.long, device=self.own.device)
         if self.waiting is not None:
             self.waiting = self.waiting[index]
@@ -84,6 +92,7 @@ class Rows:
 
     def share(self, room: int) -> None:
         """Keep all that the rows hold once, however often they are repeated; `room` for tokens of their own."""
+        self.turned.clear()
         self.shared, self.shared_lengths = self.own, self.own_lengths
         self.owners = list(range(len(self.own_lengths)))
         layers, two, heads, count, _, width = self.own.shape

@@ -8,7 +8,7 @@ and (by 1) values.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import torch
 from torch import Tensor
@@ -22,6 +22,9 @@ from lemmata.agent.lm.model import Layer, TacticModel, rotations
 from lemmata.agent.lm.rows import Rows
 from lemmata.agent.lm.tokenizer import FileTokenizer
 
+if TYPE_CHECKING:
+    from lemmata.agent.lm.native.engine import Engine
+
 
 class _Layer:
     """One layer's fused weights."""
@@ -32,11 +35,11 @@ class _Layer:
         scale = layer.input_layernorm.weight * root
         query = _paired(attention.q_proj.weight * scale, width) * width**-0.5
         key = _paired(attention.k_proj.weight * scale, width)
-        self.qkv = Packed(torch.cat((query, key, attention.v_proj.weight * scale)))
-        self.out = Packed(attention.o_proj.weight)
+        fused = torch.cat((query, key, attention.v_proj.weight * scale))
         scale = layer.post_attention_layernorm.weight * root
-        self.gate_up = Packed(torch.cat((layer.mlp.gate_proj.weight * scale, layer.mlp.up_proj.weight * scale)))
-        self.down = Packed(layer.mlp.down_proj.weight)
+        gates = torch.cat((layer.mlp.gate_proj.weight * scale, layer.mlp.up_proj.weight * scale))
+        self.weights = (fused, attention.o_proj.weight, gates, layer.mlp.down_proj.weight)
+        self.qkv, self.out, self.gate_up, self.down = map(Packed, self.weights)
 
 
 def _paired(weight: Tensor, width: int) -> Tensor:
@@ -73,7 +76,29 @@ class Runtime:
         still = torch.ones(config.context, config.key_heads, config.head_width // 2, dtype=turns.dtype)
         self._turns = torch.cat((turns, still), dim=1).to(self._embeddings.device)
         quick = self._embeddings.device.type == "cpu" and self._embeddings.dtype == torch.float32
+        self._native = self._engine() if quick else None
         self._few = Few(self._layers, config, self._turns) if quick else None
+
+    @property
+    def compiled(self) -> bool:
+        """Passes of one row go through compiled kernels."""
+        return self._native is not None
+
+    def interpret(self) -> None:
+        """Let all passes go through torch from now on, as without numba; what was read before is forgotten."""
+        self._native = None
+
+    def _engine(self) -> Engine | None:
+        """None without numba, or where its kernels do not fit."""
+        try:
+            from lemmata.agent.lm.native.engine import Engine, fits
+        except ImportError:
+            return None
+        if not fits(self.config):
+            return None
+        layers = [layer.weights for layer in self._layers]
+        cosines, sines = rotations(self.config, self.config.context)
+        return Engine(layers, self._embeddings, self._norms, (cosines, sines), self.config)
 
     @torch.inference_mode()
     def start(self, prompts: Sequence[Sequence[int]], room: int, *, share: bool = False) -> Start:
@@ -84,6 +109,8 @@ class Runtime:
         if longest + room > self.context:
             raise ValueError(f"{longest} tokens and {room} more do not fit into a context of {self.context}")
         config, device = self.config, self._embeddings.device
+        if self._native is not None and len(prompts) == 1:
+            return self._start_one(prompts[0], room, share, self._native)
         wide = min(longest + -longest % STEP, self.context)  # so many lengths are compiled, see `kernels.py`
         places = longest if share else longest + room
         shape = (config.layers, 2, config.key_heads, len(prompts), max(places, wide), config.head_width)
@@ -98,6 +125,20 @@ class Runtime:
             rows.share(room)
         hidden = self._normed(states[:, 0], config.layers)
         return Start(rows, self._head(hidden), hidden)
+
+    def _start_one(self, prompt: Sequence[int], room: int, share: bool, native: Engine) -> Start:
+        """As `start`, of one prompt, by compiled passes."""
+        config, length = self.config, len(prompt)
+        places = length if share else length + room
+        own = torch.zeros((config.layers, 2, config.key_heads, 1, places, config.head_width))
+        rows = Rows(own, [0], places)
+        states = self._embed(torch.tensor(prompt))
+        native.through(states, rows, 0, 0, config.layers, tail=1)
+        rows.settle([length], length + room)
+        if share:
+            rows.share(room)
+        logits, hidden = native.logits(states[-1:], config.layers)
+        return Start(rows, logits, hidden)
 
     @torch.inference_mode()
     def extend(self, cache: Cache, tokens: Tensor, depth: int | None = None) -> Tensor:
@@ -145,12 +186,19 @@ class Runtime:
 
     def _logits(self, states: Tensor, depth: int) -> Tensor:
         batch, time, width = states.shape
+        if self._native is not None and batch == 1:
+            return self._native.logits(states[0], depth)[0][None]
         return self._head(self._normed(states.view(-1, width), depth)).view(batch, time, -1)
 
     def _through(self, states: Tensor, rows: Rows, first: int, last: int, ends: Tensor | None = None) -> Tensor:
         """Hidden states [rows, time, width] behind the layers first+1 to last, at the rows' present ends; with `ends`
         [rows] only those of these tokens [rows, 1, width], from rows that held nothing."""
         batch, time, width = states.shape
+        if ends is None and batch == 1 and self._native is not None and rows.shared is None:
+            rows.reserve(time)
+            self._native.through(states[0], rows, 0, first, last)
+            return states
+        rows.turned.clear()
         if ends is None and batch == 1 and time <= MOST and self._few is not None and rows.shared is None:
             rows.reserve(time)
             self._few.through(states[0], rows.own[:, :, :, 0], rows.own_lengths[0], first, last)

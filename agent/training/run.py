@@ -21,6 +21,7 @@ from lemmata.agent.traces.step import Split, TraceStep
 from lemmata.agent.training.balance import offsets
 from lemmata.agent.training.batches import Encoder, Epochs
 from lemmata.agent.training.device import Device
+from lemmata.agent.training.drafts import write_table
 from lemmata.agent.training.errors import TrainingError
 from lemmata.agent.training.evaluate import rows_of
 from lemmata.agent.training.loop import Task, train
@@ -100,6 +101,7 @@ def run(plan: Plan, say: Callable[[str], None]) -> Evaluation:
     record = json.dumps(facts | evaluation.as_json(), indent=1, ensure_ascii=False)
     (plan.out / "metrics.json").write_text(record + "\n", encoding="utf-8")
     shutil.copyfile(folder / METRICS, plan.out / METRICS)
+    write_table(plan.out, plan.data, plan.seed, say)
     return evaluation
 
 

@@ -1,32 +1,37 @@
-"""Drafts without a model: what followed the latest tokens before, in this row or in samples that are completed."""
+"""Drafts without a model: what followed the latest tokens before, in this row, in samples that are completed, or in a
+table that was distilled from the model."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lemmata.agent.decoding.drafts.recent import LENGTHS, Recent
 from lemmata.agent.decoding.drafts.source import Draft, State
-from lemmata.agent.decoding.drafts.trie import Trie
+from lemmata.agent.decoding.drafts.table import Table
 
 _TAIL = 4  # tokens of a prompt's end that are counted with what follows it
 _LONGEST = 8  # tokens of a row that are looked for in the row itself
 
 
 class Suffix:
-    """The `Source` over prompts (premises, former tactics and goal stand there) and all former outputs.
+    """The `Source` over prompts (premises, former tactics and goal stand there), all former outputs and a table.
 
-    Both guess; what is taken is what was right more often in such a case: cases are told apart by origin, length of the
-    match and share of the counts, and their hits are counted as drafts are verified.
+    Each guesses; what is taken is what was right more often in such a case: cases are told apart by origin, length of
+    the match and share of the counts, and their hits are counted as drafts are verified.
     """
 
-    name = "suffix"
     lookup = True
     depth: int | None = None
 
-    def __init__(self, trie: Trie | None = None) -> None:
-        self.trie = trie or Trie()
+    def __init__(self, table: Table | None = None, *, name: str = "suffix", learns: bool = True) -> None:
+        """`learns`: prompts and outputs are looked up too, not the table alone."""
+        self.name = name
+        self._recent = Recent()
+        self._table = table
+        self._learns = learns
         self._texts: list[str] = []
-        self._hits: dict[tuple[int, ...], list[float]] = {}
-        self._cases: list[list[tuple[int, ...]]] = []
+        self._hits: dict[int, list[float]] = {}
+        self._cases: list[list[int]] = []
 
     def begin(self, prompts: Sequence[Sequence[int]], room: int) -> None:
         self._texts = ["".join(map(chr, prompt)) for prompt in prompts]
@@ -39,52 +44,60 @@ class Suffix:
         sure: list[list[float]] = []
         self._cases = []
         for row, tokens in enumerate(state.rows):
-            text = self._texts[row]
-            text += "".join(map(chr, tokens[len(text) :]))
-            self._texts[row] = text
-            guessed, chances, cases = self._row(text, list(tokens[-self.trie.depth :]), limit, worth)
+            text = ""
+            if self._learns:
+                text = self._texts[row]
+                text += "".join(map(chr, tokens[len(text) :]))
+                self._texts[row] = text
+            guessed, chances, cases = self._row(text, list(tokens[-LENGTHS[0] :]), limit, worth)
             drafts.append(guessed)
             sure.append(chances)
             self._cases.append(cases)
         return Draft(drafts, sure)
 
-    def _row(
-        self, text: str, context: list[int], limit: int, worth: float
-    ) -> tuple[list[int], list[float], list[tuple[int, ...]]]:
-        place, matched = _find(text)
+    def _row(self, text: str, context: list[int], limit: int, worth: float) -> tuple[list[int], list[float], list[int]]:
+        place, matched = _find(text) if text else (0, 0)
+        table, node = self._table, -1
         guessed: list[int] = []
         chances: list[float] = []
-        cases: list[tuple[int, ...]] = []
-        reached, length = 1.0, self.trie.depth  # no known context grows by more than the token behind it
+        cases: list[int] = []
+        reached = 1.0
         while len(guessed) < limit:
-            best: tuple[float, int, tuple[int, ...]] | None = None
+            best, token, taken = 0.0, -1, -1
             if 0 < place < len(text):
-                case: tuple[int, ...] = (0, min(matched, 12))
-                best = (self._chance(case, 0.3 + 0.05 * min(matched, 12)), ord(text[place]), case)
-            known = self.trie.next(context, length + 1)
+                taken, token = min(matched, 12), ord(text[place])
+                best = self._chance(taken, 0.3 + 0.05 * taken)
+            known = self._recent.next(context) if self._learns else None
             if known is not None:
-                token, count, total, length = known
-                case = (1, min(length, 6), min(total.bit_length(), 5), int(8 * count / total))
+                guess, count, total, length = known
+                case = 16 + 64 * length + 9 * min(total.bit_length(), 5) + int(8 * count / total)
                 chance = self._chance(case, count / (total + 1.0))
-                if best is None or chance > best[0]:
-                    best = (chance, token, case)
-            if best is None or reached * best[0] < worth:
+                if chance > best:
+                    best, token, taken = chance, guess, case
+            if table is not None:
+                node = table.find(context) if node < 0 else node
+                case = 1024 + table.kinds[node]
+                chance = self._chance(case, table.shares[node])
+                if chance > best:
+                    best, token, taken = chance, table.tokens[node], case
+            reached *= best
+            if best == 0.0 or reached < worth:
                 break
-            chance, token, taken = best
-            reached *= chance
             guessed.append(token)
-            chances.append(chance)
+            chances.append(best)
             cases.append(taken)
             context.append(token)
+            if table is not None:
+                node = table.after(node) if table.tokens[node] == token else -1
             if 0 < place < len(text) and ord(text[place]) == token:
                 place, matched = place + 1, matched + 1
             else:
                 place = 0
         return guessed, chances, cases
 
-    def _chance(self, case: tuple[int, ...], prior: float) -> float:
-        hits, tries = self._hits.get(case, (0.0, 0.0))
-        return (hits + 4.0 * prior) / (tries + 4.0)
+    def _chance(self, case: int, prior: float) -> float:
+        seen = self._hits.get(case)
+        return prior if seen is None else (seen[0] + 4.0 * prior) / (seen[1] + 4.0)
 
     def observe(self, draft: Draft, kept: Sequence[int]) -> None:
         for cases, tokens, right in zip(self._cases, draft.tokens, kept, strict=True):
@@ -97,7 +110,8 @@ class Suffix:
                 seen[1] += 1.0
 
     def learn(self, prompt: Sequence[int], output: Sequence[int]) -> None:
-        self.trie.insert([*prompt[-_TAIL:], *output], len(output))
+        if self._learns:
+            self._recent.insert([*prompt[-_TAIL:], *output], len(output))
 
 
 def _find(text: str) -> tuple[int, int]:
