@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lemmata.agent.lean.document import Document, Hole
 from lemmata.agent.lean.edit import Filling
 from lemmata.agent.lean.engine.session import EngineSession
+from lemmata.agent.lean.goal import Goal
 from lemmata.agent.lean.session import HoleKind, SessionError
 from lemmata.agent.lean.toolchain.model import Toolchain, ToolchainKind
 from lemmata.agent.lean.verify.filter import refusal
+from lemmata.agent.policy.advice import Advisor, Question
 from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.portfolio import SOURCES, Portfolio, ReservedPortfolio
-from lemmata.agent.policy.source import TacticPolicy, TacticSource
+from lemmata.agent.policy.source import Position, TacticPolicy, TacticSource
 from lemmata.agent.policy.sources.analogy import Analogy
 from lemmata.agent.policy.sources.model import ModelAdvisor
 from lemmata.agent.policy.sources.premises import Accessible, Premises
@@ -28,8 +31,8 @@ from lemmata.agent.search.script import script
 from lemmata.benchmarks.figure import BenchmarkError
 from lemmata.benchmarks.processor import ProcessorClock
 
-_WARMING = "theorem warming (p q : Prop) : p → q := sorry\n"
-_LOADING = 120.0  # seconds of processor time at most
+_WARMING = Position(Goal((), "1 + 1 = 3"), FileContext.scan("", 0))
+_LOADING = 300.0  # seconds at most
 
 JITTER = 0.3  # what a seed other than 0 adds to the cost of a tactic at most; a step costs 0.4 and more
 
@@ -88,6 +91,7 @@ class Runner:
         self._seconds = seconds
         self._accessible: Accessible | None = None
         self._warm: set[Arm] = set()
+        self._advisors: dict[Arm, Advisor] = {}
         self._checked: dict[tuple[str, int, str], bool] = {}
 
     def run(self, text: str, arm: Arm, seed: int, hole: int = 0) -> Search:
@@ -96,16 +100,15 @@ class Runner:
         """
         if arm not in self._warm:
             self._warm.add(arm)
-            if arm.model_uses or arm.premises:
-                self._run(_WARMING, arm, 0, 0, _LOADING)
-        return self._run(text, arm, seed, hole, self._seconds)
-
-    def _run(self, text: str, arm: Arm, seed: int, hole: int, seconds: float) -> Search:
+            self._load(arm)
+        for adviser in self._advisors.values():
+            if isinstance(adviser, ModelAdvisor):
+                adviser.forget()
         document = Document("Heldout.lean", text)
         workshop = LeanWorkshop(self._toolchain, document)
         session = EngineSession(self._toolchain, document)
         try:
-            return self._searched(workshop, session, document, arm, seed, hole, seconds)
+            return self._searched(workshop, session, document, arm, seed, hole)
         except SessionError as error:
             return Search(False, 0.0, 0, str(error), "")
         finally:
@@ -113,23 +116,13 @@ class Runner:
             workshop.close()
 
     def _searched(
-        self,
-        workshop: LeanWorkshop,
-        session: EngineSession,
-        document: Document,
-        arm: Arm,
-        seed: int,
-        index: int,
-        seconds: float,
+        self, workshop: LeanWorkshop, session: EngineSession, document: Document, arm: Arm, seed: int, index: int
     ) -> Search:
         opened = session.enter(index)
         hole = document.holes[index]
         context = FileContext.scan(document.text, document.commands[hole.command].start)
-        adviser = advisor(DEFAULT, arm.model_uses, self._toolchain, _fail) if arm.model_uses else None
-        if isinstance(adviser, ModelAdvisor):
-            adviser.forget()
         options = SearchOptions(
-            budget=Budget(seconds=seconds),
+            budget=Budget(seconds=self._seconds),
             strategy=arm.strategy,
             seed=seed,
             jitter=JITTER,
@@ -137,7 +130,7 @@ class Runner:
             lemmas_after=SearchOptions.lemmas_after if arm.lemmas else None,
             predictor=_predictor(context) if arm.steps else None,
             steps_weight=arm.steps or SearchOptions.steps_weight,
-            advisor=adviser,
+            advisor=self._advisors.get(arm),
         )
         outcome = search([(session, opened.state)], context, self._policy(arm), options)
         written = script(outcome.proof) if outcome.proof is not None else ""
@@ -150,6 +143,24 @@ class Runner:
             proved = self._checked[key]
         reason = outcome.reason.value if proved or not written else "the final check refused the proof"
         return Search(proved, round(outcome.seconds, 3), outcome.nodes, reason, written)
+
+    def _load(self, arm: Arm) -> None:
+        """Have everything loaded that the arm asks. Raises BenchmarkError without a model."""
+        policy = self._policy(arm)
+        policy.rank(_WARMING)
+        if isinstance(policy, ReservedPortfolio):
+            policy.reserve(_WARMING)
+        if arm.steps:
+            _predictor(_WARMING.context)
+        if arm.model_uses:
+            adviser = advisor(DEFAULT, arm.model_uses, self._toolchain, _fail)
+            if adviser is None:
+                raise BenchmarkError("there is no language model: it needs a checkout and torch: pip install '.[lm]'")
+            answered = threading.Event()
+            adviser.ask(Question(_WARMING, lambda: 0.0, lambda advice: answered.set()))
+            if not answered.wait(_LOADING):
+                raise BenchmarkError(f"the language model has not answered in {_LOADING:g} s")
+            self._advisors[arm] = adviser
 
     def _policy(self, arm: Arm) -> TacticPolicy:
         reserve: list[TacticSource] = [
