@@ -20,13 +20,13 @@ from lemmata.agent.policy.source import Cost, Position, Suggestion
 
 GRACE = 0.3  # seconds that a question waits before a model looks at it
 BATCH = 8  # questions that are answered together
-SHARE = 0.25  # the part of the time that the model may take while a search runs
+SHARE = 0.1  # the part of the time that the model may take while a search runs
 QUEUE = 256  # questions that may wait; beyond that the least urgent are answered with nothing
 KEPT = 4096  # answers that are remembered
 SOURCE = "model"
 _NAMED = ("induction ", "cases ", "fun_induction ", "fun_cases ")
 _AUTOMATION = ("simp", "grind", "omega", "decide", "rfl", "solve_by_elim", "exact?", "norm_num", "aesop")
-_OFFSET, _SLOPE = 0.5, 0.4  # from log-probabilities of whole tactics to priors beside the portfolio's
+_OFFSET, _SLOPE = 2.0, 0.4  # from log-probabilities of whole tactics to priors beside the portfolio's
 _UNLIKELY = -20.0  # nats: what a model itself holds for that unlikely is not tried
 
 
