@@ -88,17 +88,21 @@ class Runtime:
         """Let all passes go through torch from now on, as without numba; what was read before is forgotten."""
         self._native = None
 
+    @torch.inference_mode()
     def _engine(self) -> Engine | None:
-        """None without numba, or where its kernels do not fit."""
+        """None without numba, or where its kernels do not fit; they are compiled here, or read from numba's cache."""
         try:
             from lemmata.agent.lm.native.engine import Engine, fits
-        except ImportError:
+
+            if not fits(self.config):
+                return None
+            layers = [layer.weights for layer in self._layers]
+            cosines, sines = rotations(self.config, self.config.context)
+            engine = Engine(layers, self._embeddings, self._norms, (cosines, sines), self.config)
+            self._start_one([0], 1, False, engine)
+        except Exception:  # numba may lack a place for its cache, or fail to compile; torch does the same, more slowly
             return None
-        if not fits(self.config):
-            return None
-        layers = [layer.weights for layer in self._layers]
-        cosines, sines = rotations(self.config, self.config.context)
-        return Engine(layers, self._embeddings, self._norms, (cosines, sines), self.config)
+        return engine
 
     @torch.inference_mode()
     def start(self, prompts: Sequence[Sequence[int]], room: int, *, share: bool = False) -> Start:

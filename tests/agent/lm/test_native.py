@@ -18,6 +18,7 @@ from lemmata.agent.decoding.drafts.suffix import Suffix
 from lemmata.agent.decoding.sampling import Sampling
 from lemmata.agent.lm.config import ModelConfig
 from lemmata.agent.lm.model import TacticModel
+from lemmata.agent.lm.native import engine
 from lemmata.agent.lm.native.engine import fits
 from lemmata.agent.lm.runtime import Runtime
 from tests.agent.lm.toys import toy, toy_tokenizer
@@ -105,3 +106,13 @@ def test_drafts_change_nothing() -> None:
 
 def test_sizes_without_kernels_go_through_torch() -> None:
     assert not toy().compiled
+
+
+def test_a_compiler_that_fails_leaves_the_passes_to_torch(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_place(*arguments: object) -> None:
+        raise RuntimeError("cannot cache function: no locator available")
+
+    monkeypatch.setattr(engine, "scores_of", no_place)
+    model: Runtime = Runtime(TacticModel(CONFIG).eval(), toy_tokenizer())
+    assert not model.compiled
+    assert model.start([TOKENS[:5]], 3).logits.shape == (1, CONFIG.vocabulary)
