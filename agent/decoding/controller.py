@@ -30,15 +30,13 @@ class Controller:
         self._round = 0
         self._plans: dict[str, tuple[int, int, float, int]] = {}  # until, rows, rate, length
         self._plain = 0  # the latest round without a draft
-        self._drafting = 0.0  # seconds, in this round
+        self._drafting = 0.0  # seconds of a model that drafted, in this round
         self._speed = 0.0  # tokens a second and row of late, whoever drafted
 
     def draft(self, state: State, room: int) -> tuple[Source, Draft] | None:
         self._round += 1
-        begun = self._now()
-        plan = self._choose(state, room)
-        self._drafting = self._now() - begun
-        return plan
+        self._drafting = 0.0
+        return self._choose(state, room)
 
     def _choose(self, state: State, room: int) -> tuple[Source, Draft] | None:
         rows, longest = len(state.rows), min(room, _LONGEST)
@@ -72,7 +70,7 @@ class Controller:
         if record.again >= self._round:
             return None
         rows = len(state.rows)
-        draft = self._timed(source, state, longest, 0.08)
+        draft = source.propose(state, longest, 0.08)
         reached = [0.0] * longest
         for chances in draft.sure:
             product = 1.0 / rows
@@ -127,9 +125,10 @@ class Controller:
     def _timed(self, source: Source, state: State, limit: int, worth: float) -> Draft:
         begun = self._now()
         draft = source.propose(state, limit, worth)
-        steps = 1 if source.lookup else max(map(len, draft.tokens), default=0)
+        self._drafting = self._now() - begun
+        steps = max(map(len, draft.tokens), default=0)
         if steps:
-            self.costs.record(source.name, len(state.rows), 1, (self._now() - begun) / steps)
+            self.costs.record(source.name, len(state.rows), 1, self._drafting / steps)
         return draft
 
     def _step(self, source: Source, rows: int) -> float:
