@@ -93,10 +93,15 @@ def _hint(item: Obligation) -> str:
             return f"✗ false: {_cut(item.evidence)}"
         case _ if item.goals:
             more = f" (+{len(item.goals) - 1})" if len(item.goals) > 1 else ""
-            steps = "" if item.steps is None else f" · about {max(1, round(item.steps))} steps"
-            return _cut("⊢ " + item.goals[0].rpartition("⊢ ")[2]) + more + steps
+            return _cut("⊢ " + item.goals[0].rpartition("⊢ ")[2]) + more + _outlook(item.steps)
         case _:
             return ""
+
+
+def _outlook(steps: float | None) -> str:
+    if steps is None:
+        return ""
+    return " · about 1 step" if steps < 1.5 else f" · about {round(steps)} steps"
 
 
 def _cut(text: str) -> str:
