@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -49,8 +49,8 @@ class _Matching:
         self._sorts = dict.fromkeys(kinds, "type") | dict.fromkeys(fields, "field") | dict.fromkeys(made, "constructor")
         self._sorts |= dict.fromkeys(self._definitions, "function")
         self._own = frozenset(self._sorts)
-        self._variables: Counter[tuple[str, str]] = Counter()
-        self._constants: Counter[tuple[str, str]] = Counter()
+        self._variables: defaultdict[tuple[str, str], float] = defaultdict(float)
+        self._constants: defaultdict[tuple[str, str], float] = defaultdict(float)
         self._operators: dict[str, str] = {}
 
     def roles(self) -> Roles:
@@ -75,9 +75,9 @@ class _Matching:
 
     def _align(self, old: Form, new: Form, weight: float) -> None:
         if old.variable and new.variable:
-            self._variables[old.head[1:], new.head[1:]] += weight  # type: ignore[assignment]
+            self._variables[old.head[1:], new.head[1:]] += weight
         elif not old.variable and not new.variable and old.head in self._own and new.head in self._own:
-            self._constants[old.head, new.head] += weight  # type: ignore[assignment]
+            self._constants[old.head, new.head] += weight
         elif old.head != new.head and len(old.parts) == len(new.parts) and not (old.variable or new.variable):
             self._spoken(old.head, new.head)
         alike = old.head == new.head or len(old.parts) == len(new.parts)
