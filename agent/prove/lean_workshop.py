@@ -79,7 +79,7 @@ class LeanWorkshop:
         from lemmata.agent.refute.refute import refute
 
         limits = RefuteLimits.thorough(seconds) if thorough else replace(RefuteLimits.quick(seconds), seconds=seconds)
-        found = refute(session, hole, self._context(self.document.holes[hole.index]), limits)
+        found = refute(session, hole, self.context(self.document.holes[hole.index]), limits)
         if found is None:
             return None
         return Counterexample(found.message, found.term, {"counterexample": dict(found.values)})
@@ -93,7 +93,7 @@ class LeanWorkshop:
 
         recorder = Recorder() if self._keep_tree else None
         budget = Budget(seconds=seconds)
-        context = self._context(hole)
+        context = self.context(hole)
         options = SearchOptions(
             budget=budget,
             strategy=self._strategy,
@@ -136,7 +136,7 @@ class LeanWorkshop:
     def close(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def _context(self, hole: Hole) -> FileContext:
+    def context(self, hole: Hole) -> FileContext:
         """What stands above the hole, with the proofs that this run has found for it; of imported files as examples.
 
         Proofs below the hole are left out: what they rest on may rest on the theorem at hand.
