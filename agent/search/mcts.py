@@ -105,7 +105,7 @@ class Mcts(BestFirst):
         mass = max(choices.mass, 1e-9)
         ranked: list[tuple[float, int, Application]] = []
         for place, application in enumerate(node.applications):
-            if application.unsolved and not any(map(self._setting.tree.hopeless, application.children)):
+            if application.unsolved and self._setting.tree.promising(application):
                 tally = self._applied.setdefault(application, _Tally())
                 prior = self._priors.get((node.id, application.tactic), 0.5) / mass
                 score = tally.mean(self._together(application)) + EXPLORATION * prior * root / (1.0 + tally.visits)

@@ -75,12 +75,10 @@ def test_a_walk_ends_where_many_ways_lead_through_the_same_exhausted_goals() -> 
     node = tree.root
     for level in range(1, 41):
         below = Goal((), f"level {level}")
-        (following,) = tree.apply(node, "left", "test", 1.0, State(2 * level, (below,))) or ()
-        (beside,) = (
-            tree.apply(node, "right", "test", 1.0, State(2 * level + 1, (below, Goal((), f"beside {level}")))) or ()
-        )
-        following.pending = beside.pending = 1  # a worker is at them
-        node = following
+        for tactic in ("left", "right"):
+            for new in tree.apply(node, tactic, "test", 1.0, State(0, (below, Goal((), f"{tactic} {level}")))) or ():
+                new.pending = 1  # a worker is at it
+        node = node.applications[0].children[0]
     nothing = strategy.pop() is None
     assert nothing
     last = Unit(node, None)
