@@ -41,7 +41,8 @@ JITTER = 0.3  # what a seed other than 0 adds to the cost of a tactic at most; a
 class Arm:
     """`lemmas`: conjectured and proved. `premises`: held in reserve. `model_uses`: see `prove --model`; "" without.
     `analogy`: proofs of similar theorems of the file are followed. `traced`: those that come with Lemmata, in reserve.
-    `steps`: the weight of the predicted steps remaining, 0 without them. `strategy`: by the search's name.
+    `steps`: the weight of the predicted steps remaining, 0 without them. `strategy`: by the search's name. `rollout`:
+    steps of the model's likeliest proof that are tried early.
     """
 
     lemmas: bool = False
@@ -51,6 +52,7 @@ class Arm:
     traced: bool = False
     steps: float = 0.0
     strategy: str = "best-first"
+    rollout: int = 0
 
 
 ARMS: Mapping[str, Arm] = {
@@ -60,6 +62,7 @@ ARMS: Mapping[str, Arm] = {
     "restarts": Arm(lemmas=True, strategy="restarts"),
     "mcts": Arm(lemmas=True, strategy="mcts"),
     "lm": Arm(model_uses=TACTICS),
+    "rollout": Arm(model_uses=TACTICS, rollout=8),
     "lm+premises": Arm(premises=True, model_uses=f"{TACTICS},{PREMISES}"),
     "lm+premises+steps": Arm(premises=True, model_uses=f"{TACTICS},{PREMISES}", steps=0.2),
     "steps": Arm(steps=0.2),
@@ -131,6 +134,7 @@ class Runner:
             predictor=_predictor(context) if arm.steps else None,
             steps_weight=arm.steps or SearchOptions.steps_weight,
             advisor=self._advisors.get(arm),
+            rollout=arm.rollout,
         )
         outcome = search([(session, opened.state)], context, self._policy(arm), options)
         written = script(outcome.proof) if outcome.proof is not None else ""

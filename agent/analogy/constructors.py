@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from lemmata.agent.policy.context import FileContext
@@ -64,12 +65,16 @@ def corresponding(old: Sequence[Constructor], new: Sequence[Constructor]) -> dic
 
 
 def _of(kind: Inductive) -> tuple[Constructor, ...]:
-    last = kind.name.rpartition(".")[2]
     if kind.structure:
         return (Constructor("mk", (False,) * len(kind.fields)),)
-    body = kind.body if kind.body.startswith("|") else "|" + kind.body
+    return _read(kind.name.rpartition(".")[2], kind.body)
+
+
+@lru_cache(maxsize=1_000)
+def _read(kind: str, body: str) -> tuple[Constructor, ...]:
+    body = body if body.startswith("|") else "|" + body
     bars = [token.start for token in tokens(body) if token.text == "|" and token.depth == 0]
-    return tuple(_constructor(body[start + 1 : end], last) for start, end in pairwise([*bars, len(body)]))
+    return tuple(_constructor(body[start + 1 : end], kind) for start, end in pairwise([*bars, len(body)]))
 
 
 def _constructor(text: str, kind: str) -> Constructor:

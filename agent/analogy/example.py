@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from lemmata.agent.analogy.scripts import block
 from lemmata.agent.lean.goal import Goal, Hypothesis
 from lemmata.agent.policy.declarations import Lemma
-from lemmata.agent.policy.shapes import Shape, proposition
+from lemmata.agent.policy.shapes import Binder, Shape, proposition
 from lemmata.agent.policy.terms import atoms, split_top
 
 _INTRO = re.compile(r"intros? ((?:[^\W\d][\w'!?₀-₉]*|_)(?: (?:[^\W\d][\w'!?₀-₉]*|_))*)")
@@ -54,17 +55,19 @@ def introduce(goal: Goal, names: list[str]) -> tuple[Goal, int]:
     while done < len(names):
         view = proposition(target)
         if view.shape is Shape.FORALL and view.parts:
-            binders = view.binders
-            taken = binders[: len(names) - done]
+            bound = list(_bound(view.binders))
             renamed: dict[str, str] = {}
-            for binder, name in zip(taken, names[done:], strict=False):
-                hypotheses.append(Hypothesis(name, binder.type))
-                renamed[binder.name] = name
-            done += len(taken)
-            rest = "".join(f"({b.name} : {b.type})" for b in binders[len(taken) :])
-            target = _replaced(view.parts[0], renamed)
-            if rest:
-                target = f"∀ {rest}, {target}"
+            for (old, kind), name in zip(bound, names[done:], strict=False):
+                hypotheses.append(Hypothesis(name, _replaced(kind, renamed)))
+                if old:
+                    renamed[old] = name
+            rest = bound[len(names) - done :]
+            done += len(bound) - len(rest)
+            target = view.parts[0]
+            for old, kind in reversed(rest):
+                binder = f"∀ ({old} : {kind})," if old and kind else f"∀ {old}," if old else f"{kind} →"
+                target = f"{binder} {target}"
+            target = _replaced(target, renamed)
         elif view.shape is Shape.IMPLIES:
             hypotheses.append(Hypothesis(names[done], view.parts[0]))
             done += 1
@@ -76,6 +79,14 @@ def introduce(goal: Goal, names: list[str]) -> tuple[Goal, int]:
         else:
             break
     return Goal(tuple(hypotheses), target), done
+
+
+def _bound(binders: Sequence[Binder]) -> Iterator[tuple[str, str]]:
+    """Names and types of what an `intro` meets: behind the `x` of `∀ x < n` its proof, which has no name."""
+    for binder in binders:
+        yield binder.name, "" if binder.restricted else binder.type
+        if binder.restricted:
+            yield "", binder.type
 
 
 def _replaced(text: str, names: dict[str, str]) -> str:

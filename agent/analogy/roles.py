@@ -137,10 +137,10 @@ class _Matching:
         news = [h for h in self._new.hypotheses if not self._is_fact(h) and h.accessible]
         scored = []
         for place, one in enumerate(olds):
+            kind = _renamed(one.type, constants)
             for position, other in enumerate(news):
                 score = 0.6 * self._variables[one.name, other.name] + 0.3 * (one.name == other.name)
-                same = _renamed(one.type, constants) == other.type
-                score += (1.0 if same else -0.3) - 0.02 * abs(place - position)
+                score += (1.0 if kind == other.type else -0.3) - 0.02 * abs(place - position)
                 scored.append((score, one.name, other.name))
         return _assigned(entry for entry in scored if entry[0] > 0.25)
 

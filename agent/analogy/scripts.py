@@ -129,4 +129,4 @@ def _alternatives(text: str) -> list[str]:
         if margin is None or column <= margin or (inline and "\n" not in text):
             margin = column if margin is None else margin
             starts.append(bar)
-    return [text[start:end].strip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
+    return [text[start:end].strip() for start, end in zip(starts, [*starts, len(text)][1:], strict=True)]

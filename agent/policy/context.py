@@ -18,8 +18,8 @@ _SUCCESSOR = re.compile(r" \+ \d+$")
 
 @dataclass(frozen=True)
 class FileContext:
-    """The declarations above a hole, in order of appearance. `examples`: theorems with proofs that cannot be used there
-    but that one may follow: of imported files of the project, below the hole.
+    """The declarations above a hole, in order of appearance. `examples`: theorems of imported files of the project,
+    whose proofs one may follow.
     """
 
     definitions: tuple[Definition, ...] = ()

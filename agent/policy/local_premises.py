@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections import deque
 from pathlib import Path
 
 from lemmata.agent.lean.engine.header import read_header
@@ -23,27 +25,31 @@ def project_premises(path: Path, text: str) -> tuple[Premise, ...]:
     return tuple(_premise(lemma, module) for module, lemmas in project_lemmas(path, text) for lemma in lemmas)
 
 
-def project_lemmas(path: Path, text: str) -> tuple[tuple[str, tuple[Lemma, ...]], ...]:
-    """As `project_premises`, each module with its theorems as they stand in the file."""
+def project_lemmas(path: Path, text: str, most: int | None = None) -> tuple[tuple[str, tuple[Lemma, ...]], ...]:
+    """As `project_premises`, each module with its theorems as they stand in the file. `most`: characters to read in
+    all, of the nearest imports; None for no bound. A file that cannot be read is left out.
+    """
+    left = math.inf if most is None else most
     found: dict[str, tuple[Lemma, ...]] = {}
-
-    def visit(imports: tuple[str, ...]) -> None:
-        for module in imports:
-            file = _file(path, module) if module not in found else None
-            if file is not None:
-                found[module] = ()
-                content = file.read_text(encoding="utf-8", errors="replace")
-                visit(read_header(content).imports)
-                found[module] = FileContext.scan(content).lemmas
-
-    visit(read_header(text).imports)
+    waiting = deque(read_header(text).imports)
+    while waiting and left > 0:
+        module = waiting.popleft()
+        content = _content(path, module) if module not in found else None
+        if content is not None:
+            left -= len(content)
+            found[module] = FileContext.scan(content).lemmas if left >= 0 else ()
+            waiting.extend(read_header(content).imports)
     return tuple(reversed(found.items()))
 
 
-def _file(path: Path, module: str) -> Path | None:
-    below = Path(*module.split(".")).with_suffix(".lean")
-    candidates = (folder / below for folder in path.absolute().parents)
-    return next((file for file in candidates if file.is_file()), None)
+def _content(path: Path, module: str) -> str | None:
+    """The text of the file that a module of the project stands in."""
+    try:
+        below = Path(*module.split(".")).with_suffix(".lean")
+        file = next((file for folder in path.absolute().parents if (file := folder / below).is_file()), None)
+        return None if file is None else file.read_text(encoding="utf-8", errors="replace")
+    except (OSError, ValueError):  # no such file can be looked at; or the name is none that a file could have
+        return None
 
 
 def _premise(lemma: Lemma, module: str) -> Premise:

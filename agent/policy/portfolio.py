@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Iterator, Sequence
 
 from lemmata.agent.policy.source import Position, Suggestion, TacticSource
 from lemmata.agent.policy.sources.abstracting import Abstracting
@@ -56,15 +57,20 @@ SOURCES: tuple[TacticSource, ...] = (
 )
 
 
+_LOG = logging.getLogger(__name__)
+
+
 class Portfolio:
     """Ranks the proposals of its sources by prior, each tactic once; ties keep the order of the sources.
 
-    What names a variable that no tactic can refer to (a dagger in the printed goal) is left out.
+    What names a variable that no tactic can refer to (a dagger in the printed goal) is left out. A source that raises
+    is left out for that goal, which the log says once.
     """
 
     def __init__(self, sources: Sequence[TacticSource] = SOURCES, limit: int = 120) -> None:
         self._sources = tuple(sources)
         self._limit = limit
+        self._broken: set[str] = set()
 
     def rank(self, position: Position) -> list[Suggestion]:
         return self._ranked(self._sources, position)
@@ -72,13 +78,22 @@ class Portfolio:
     def _ranked(self, sources: Sequence[TacticSource], position: Position) -> list[Suggestion]:
         best: dict[str, Suggestion] = {}
         for source in sources:
-            for suggestion in source.suggest(position):
+            for suggestion in self._suggested(source, position):
                 if "✝" in suggestion.tactic:
                     continue
                 known = best.get(suggestion.tactic)
                 if known is None or suggestion.log_prior > known.log_prior:
                     best[suggestion.tactic] = suggestion
         return sorted(best.values(), key=lambda suggestion: -suggestion.log_prior)[: self._limit]
+
+    def _suggested(self, source: TacticSource, position: Position) -> Iterator[Suggestion]:
+        """What the source proposes until it breaks: that costs its proposals for this goal, and never the search."""
+        try:
+            yield from source.suggest(position)
+        except Exception as error:
+            if source.name not in self._broken:
+                self._broken.add(source.name)
+                _LOG.warning("going on without %s on a goal: %s: %s", source.name, type(error).__name__, error)
 
 
 class ReservedPortfolio(Portfolio):

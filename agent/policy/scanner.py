@@ -196,7 +196,7 @@ def _rules(name: str, body: str, predicates: frozenset[str]) -> Iterator[Lemma]:
 def _laws(name: str, body: str) -> Iterator[Lemma]:
     """The fields of a structure that are propositions."""
     fields = list(_FIELD.finditer(body))
-    ends = [*(field.start() for field in fields[1:]), len(body)]
+    ends = [*(field.start() for field in fields), len(body)][1:]
     for field, end in zip(fields, ends, strict=True):
         statement = body[field.end() : end].strip()
         _, _, final = conclusion(statement)

@@ -132,7 +132,7 @@ def arguments(call: str, name: str) -> list[str]:
 def spelled(call: str, name: str, shown: str) -> str:
     """The application with the function in front: `T.f x a` for `x.f a`, where `shown` is how `T.f` is written here."""
     values = arguments(call, name)
-    return " ".join([shown, *(v if len(atoms(v)) == 1 or v[0] in "([{⟨" else f"({v})" for v in values)])
+    return " ".join([shown, *(v if len(atoms(v)) == 1 or v[:1] in "([{⟨" else f"({v})" for v in values)])
 
 
 def applications(text: str, name: str) -> Iterator[str]:

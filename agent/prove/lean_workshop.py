@@ -24,6 +24,7 @@ from lemmata.agent.search.budget import Budget, CancelToken
 from lemmata.agent.search.options import Newcomer, SearchOptions
 from lemmata.agent.search.recorder import Recorder
 
+EXAMPLES = 200_000  # characters of imported files whose proofs are followed, nearest imports first
 _WHOLE, _WHOLE_BLOCK = [":=", "sorry"], [":=", "by", "sorry"]
 SANDBOX_HINT = (
     "the file runs programs while Lean reads it, and so it was read in a sandbox: no network, nothing to write to but "
@@ -78,7 +79,7 @@ class LeanWorkshop:
         from lemmata.agent.refute.refute import refute
 
         limits = RefuteLimits.thorough(seconds) if thorough else replace(RefuteLimits.quick(seconds), seconds=seconds)
-        found = refute(session, hole, self._context(self.document.holes[hole.index]), limits)
+        found = refute(session, hole, self.context(self.document.holes[hole.index]), limits)
         if found is None:
             return None
         return Counterexample(found.message, found.term, {"counterexample": dict(found.values)})
@@ -92,7 +93,7 @@ class LeanWorkshop:
 
         recorder = Recorder() if self._keep_tree else None
         budget = Budget(seconds=seconds)
-        context = self._context(hole)
+        context = self.context(hole)
         options = SearchOptions(
             budget=budget,
             strategy=self._strategy,
@@ -135,24 +136,23 @@ class LeanWorkshop:
     def close(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)
 
-    def _context(self, hole: Hole) -> FileContext:
-        """What stands above the hole; the proofs of this run so far, of imported files and from below as examples."""
+    def context(self, hole: Hole) -> FileContext:
+        """What stands above the hole, with the proofs that this run has found for it; of imported files as examples.
+
+        Proofs below the hole are left out: what they rest on may rest on the theorem at hand.
+        """
         start = self.document.commands[hole.command].start
         proofs = dict(self._proofs)
         key = start, len(proofs)
         context = self._contexts.get(key)
         if context is None:
-            text = self.document.text
-            others = (*self._imported, *FileContext.scan(text).lemmas)
-            own = self.document.commands[hole.command].name
-            others = tuple(lemma for lemma in others if lemma.name != own)
-            context = FileContext.scan(text, start).with_examples(others, proofs)
+            context = FileContext.scan(self.document.text, start).with_examples(self._imported, proofs)
             self._contexts = {key: context}
         return context
 
     @cached_property
     def _imported(self) -> tuple[Lemma, ...]:
-        found = project_lemmas(Path(self.document.path), self.document.text)
+        found = project_lemmas(Path(self.document.path), self.document.text, most=EXAMPLES)
         return tuple(lemma for _, lemmas in found for lemma in lemmas)
 
 

@@ -31,7 +31,9 @@ SAFE = 4.0
 
 
 class BestFirst:
-    """A heap of units. Units whose goal no longer matters are dropped when they come up."""
+    """A heap of units. Units whose goal no longer matters are put aside when they come up, for the case that another
+    tactic leads to it.
+    """
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
@@ -41,6 +43,7 @@ class BestFirst:
         self._estimates: dict[int, float] = {}
         self._safe: set[int] = set()
         self._open: dict[int, list[Unit]] = {}
+        self._aside: dict[Unit, None] = {}
 
     def push(self, unit: Unit) -> None:
         if self._setting.seed:
@@ -50,7 +53,7 @@ class BestFirst:
 
     def pop(self) -> Unit | None:
         tree = self._setting.tree
-        while self._heap:
+        while self._heap or self._returned():
             stored, _, unit = heapq.heappop(self._heap)
             if unit.taken or unit.done or unit.node.solution is not None:
                 continue
@@ -58,12 +61,24 @@ class BestFirst:
             if current > stored + 1e-9:
                 heapq.heappush(self._heap, (current, unit.order, unit))
                 continue
-            if math.isinf(current) or not tree.needed(unit.node):
+            if math.isinf(current):
                 unit.done = True
+                continue
+            if not tree.needed(unit.node):
+                self._aside[unit] = None
                 continue
             unit.taken = True
             return unit
         return None
+
+    def _returned(self) -> bool:
+        """Queue what was put aside and is needed again; whether there is any."""
+        needed = {unit.node: None for unit in self._aside}
+        needed = {node: None for node in needed if self._setting.tree.needed(node)}
+        for unit in [unit for unit in self._aside if unit.node in needed]:
+            del self._aside[unit]
+            heapq.heappush(self._heap, (self.priority(unit), unit.order, unit))
+        return bool(self._heap)
 
     def observe(self, unit: Unit, effect: Effect) -> None:
         if unit.suggestion is None:

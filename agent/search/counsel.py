@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 from lemmata.agent.policy.advice import Advice, Question
 from lemmata.agent.policy.source import Position, Suggestion
@@ -11,9 +12,14 @@ from lemmata.agent.search.options import SearchOptions
 from lemmata.agent.search.strategy import Strategy
 from lemmata.agent.search.tree import GoalNode, ProofTree
 
+EARLY = -0.05  # prior of the advisor's first choice where it is followed
+
 
 class Counsel:
-    """`changed` is the search's lock; `over` says whether the search has ended, `suggest` queues a suggestion: both are
+    """Where `options.rollout` is above 0, the advisor's first choice on the root, then on what that leaves, and so on
+    for so many steps, is a proof that is asked for first and tried early, until one of its tactics fails.
+
+    `changed` is the search's lock; `over` says whether the search has ended, `suggest` queues a suggestion: both are
     called under the lock. Does nothing without an advisor.
     """
 
@@ -33,6 +39,8 @@ class Counsel:
         self._over = over
         self._suggest = suggest
         self._predicted: dict[int, tuple[GoalNode, float]] = {}
+        self._rollout = options.rollout
+        self._followed: dict[int, str | None] = {}  # goals of the proof that is followed, and what is tried on each
         self.asked = 0
 
     def ask(self, node: GoalNode, position: Position) -> None:
@@ -47,11 +55,22 @@ class Counsel:
         with self._changed:
             node.pending += 1
             self.asked += 1
+            if self._leads_on(node):
+                self._followed[node.id] = None
         self._advisor.ask(Question(position, lambda: self._urgency(node), lambda advice: self._hear(node, advice)))
 
     def _urgency(self, node: GoalNode) -> float | None:
         with self._changed:
-            return None if self._over() or not self._tree.needed(node) else self._strategy.cost(node)
+            if self._over() or not self._tree.needed(node):
+                return None
+            return -1.0 if node.id in self._followed else self._strategy.cost(node)
+
+    def _leads_on(self, node: GoalNode) -> bool:
+        """Whether the node is a goal of the proof that is followed."""
+        if node.depth >= self._rollout or node.origin is None:
+            return node.depth < self._rollout
+        chosen = self._followed.get(node.origin.node.id)
+        return chosen is not None and node.origin.tactic.startswith(chosen)
 
     def _hear(self, node: GoalNode, advice: Advice) -> None:
         with self._changed:
@@ -61,7 +80,11 @@ class Counsel:
                 if advice.steps is not None:
                     self._strategy.estimated(node, advice.steps)
                     self._look_out(node, advice.steps)
-                for suggestion in advice.suggestions:
+                suggestions = list(advice.suggestions)
+                if suggestions and node.id in self._followed:
+                    self._followed[node.id] = suggestions[0].tactic
+                    suggestions[0] = replace(suggestions[0], log_prior=max(EARLY, suggestions[0].log_prior))
+                for suggestion in suggestions:
                     self._suggest(node, suggestion)
             self._changed.notify_all()
 

@@ -12,6 +12,7 @@ from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.source import Cost, Position, ReservingPolicy, Suggestion, TacticPolicy
 from lemmata.agent.search.budget import Meter, StopReason
 from lemmata.agent.search.counsel import Counsel
+from lemmata.agent.search.echoes import Echoes
 from lemmata.agent.search.frontier import closest
 from lemmata.agent.search.lemmas import finishers
 from lemmata.agent.search.naming import new_hidden
@@ -67,6 +68,7 @@ class Crew:
         self._errors: list[str] = []
         self._tallies: dict[str, Tally] = {}
         self._counsel = Counsel(options, self._tree, self._strategy, self._changed, self._over, self._suggest)
+        self._echoes = Echoes(self._tree)
         self._theorist = Theorist(options, self._tree, meter)
         self.misnamed = False
 
@@ -271,6 +273,11 @@ class Crew:
             return Effect.USELESS, []
         for node in fresh:
             self._open(node)
+            for suggestion in self._echoes.opened(node):
+                self._suggest(node, suggestion)
+        for proved in self._tree.proved():
+            for node, suggestion in self._echoes.solved(proved):
+                self._suggest(node, suggestion)
         return (Effect.PROGRESS if result.goals else Effect.CLOSED), fresh
 
     def _accepted(self, proof: Step) -> bool:

@@ -73,7 +73,8 @@ class Mcts(BestFirst):
 
     def pop(self) -> Unit | None:
         path: Path = []
-        unit = self._walk(self._setting.tree.root, path, {self._setting.tree.root.id}) or self._left_over(path)
+        root = self._setting.tree.root
+        unit = self._walk(root, path, {root.id}, set()) or self._left_over(path)
         if unit is not None:
             unit.taken = True
             if unit.suggestion is not None:
@@ -95,16 +96,16 @@ class Mcts(BestFirst):
         weight = self._setting.steps_weight
         self._estimates[node.id] = (1.0 - weight) * self.estimate(node) + weight * 0.7 * steps
 
-    def _walk(self, node: GoalNode, path: Path, above: set[int]) -> Unit | None:
+    def _walk(self, node: GoalNode, path: Path, above: set[int], barren: set[int]) -> Unit | None:
         """The untried tactic at the end of the best way down; None where nothing is left to try. `path` is where it
-        stands.
+        stands; `barren`: goals below which this walk has found nothing, to which many ways may lead.
         """
         choices = self._of(node)
         root = math.sqrt(1.0 + choices.tally.visits)
         mass = max(choices.mass, 1e-9)
         ranked: list[tuple[float, int, Application]] = []
         for place, application in enumerate(node.applications):
-            if application.unsolved and not any(map(self._setting.tree.hopeless, application.children)):
+            if application.unsolved and self._setting.tree.promising(application):
                 tally = self._applied.setdefault(application, _Tally())
                 prior = self._priors.get((node.id, application.tactic), 0.5) / mass
                 score = tally.mean(self._together(application)) + EXPLORATION * prior * root / (1.0 + tally.visits)
@@ -121,12 +122,13 @@ class Mcts(BestFirst):
             if unit is not None and untried >= -score:
                 return unit
             for child in sorted(application.unsolved, key=lambda child: (self._mean(child), child.id)):
-                if child.id not in above:
+                if child.id not in above and child.id not in barren:
                     path.append((node, application))
-                    found = self._walk(child, path, above | {child.id})
+                    found = self._walk(child, path, above | {child.id}, barren)
                     if found is not None:
                         return found
                     path.pop()
+                    barren.add(child.id)
         return unit
 
     def _left_over(self, path: Path) -> Unit | None:

@@ -31,7 +31,8 @@ class SearchOptions:
     many steps the most promising open goal is likely to need, whenever that is known anew. `forecast`: predicts for the
     outlook alone. `seed`: other than 0, it adds a random amount, at most `jitter`, to the cost of each thing to try.
     `lemmas_after`: so many tactic applications before lemmas are conjectured and proved for the goal, None for never;
-    `lemmas_share`: the part of the time left that this may take.
+    `lemmas_share`: the part of the time left that this may take. `rollout`: so many steps of the proof that the advisor
+    holds for the likeliest, step by step, are tried early; 0 for none.
     """
 
     budget: Budget = field(default_factory=Budget)
@@ -48,4 +49,5 @@ class SearchOptions:
     forecast: ProgressPredictor | None = None
     lemmas_after: int | None = 60
     lemmas_share: float = 0.4
+    rollout: int = 0
     clock: Callable[[], float] = time.monotonic

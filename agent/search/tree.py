@@ -13,7 +13,10 @@ from lemmata.agent.search.proof import Step, renaming
 
 @dataclass(slots=True, eq=False)
 class Application:
-    """A tactic that succeeded on a node. `views[i]` are the goals of `children[i]` with the names they have here."""
+    """A tactic that succeeded on a node. `views[i]` are the goals of `children[i]` with the names they have here.
+
+    `superseded`: a later tactic left some of these goals and no other, so that nothing is won by proving all.
+    """
 
     node: GoalNode
     tactic: str
@@ -22,6 +25,7 @@ class Application:
     children: tuple[GoalNode, ...] = ()
     views: tuple[tuple[Goal, ...], ...] = ()
     coupled: bool = False
+    superseded: bool = False
 
     @property
     def unsolved(self) -> list[GoalNode]:
@@ -82,6 +86,7 @@ class ProofTree:
         self.nodes: dict[str, GoalNode] = {}
         self.merged = 0
         self.refused = 0
+        self._proved: list[GoalNode] = []
         self.root = self._new(self._key(state.goals), state.goals, None, 0, 0.0)
         if not state.goals:
             self.root.solution = Application(self.root, "skip", "root", 0.0)
@@ -99,7 +104,7 @@ class ProofTree:
 
     def apply(self, node: GoalNode, tactic: str, source: str, cost: float, state: State) -> list[GoalNode] | None:
         """Record that `tactic` took the node to `state`; the nodes that are new, or None when it leads back to a goal
-        that this path already needs.
+        that this path already needs, or leaves all goals that another tactic has left there, with others or without.
 
         A node solved by this is marked solved, and so is all that follows from it.
         """
@@ -109,9 +114,12 @@ class ProofTree:
         if frozenset(keys) & {above.key for above in node.above()}:
             self.refused += 1
             return None
-        if any(set(keys) == {child.key for child in other.children} for other in node.applications if keys):
-            self.refused += 1
-            return None
+        for other in node.applications if keys else ():
+            left = {child.key for child in other.children}
+            if left <= set(keys):
+                self.refused += 1
+                return None
+            other.superseded |= left > set(keys)
         fresh: list[GoalNode] = []
         children: list[GoalNode] = []
         for index, (key, group) in enumerate(zip(keys, groups, strict=True)):
@@ -135,7 +143,13 @@ class ProofTree:
             current = waiting.pop()
             if current.node.solution is None and not current.unsolved:
                 current.node.solution = current
+                self._proved.append(current.node)
                 waiting += current.node.parents
+
+    def proved(self) -> list[GoalNode]:
+        """The nodes that have been solved since this was last asked."""
+        found, self._proved = self._proved, []
+        return found
 
     @property
     def solved(self) -> bool:
@@ -152,8 +166,12 @@ class ProofTree:
             seen.add(current.id)
             if current is self.root:
                 return True
-            waiting += [parent.node for parent in current.parents if not any(map(self.hopeless, parent.children))]
+            waiting += [parent.node for parent in current.parents if self.promising(parent)]
         return False
+
+    def promising(self, application: Application) -> bool:
+        """Whether its goals are worth proving: none is hopeless, and no other tactic left only some of them."""
+        return not application.superseded and not any(map(self.hopeless, application.children))
 
     def hopeless(self, node: GoalNode) -> bool:
         """Whether every tactic failed on the node."""

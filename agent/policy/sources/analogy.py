@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lemmata.agent.analogy.adapt import Adapter
 from lemmata.agent.analogy.example import Example, example, introduce
@@ -54,7 +55,7 @@ class Analogy:
         known = next((known for known in self._known if known.context is context), None)
         if known is None:
             found = [one for lemma in (*context.lemmas, *context.examples) if (one := example(lemma)) is not None]
-            entries = [(one, features(_opened(one.goal))) for one in found]
+            entries = [(one, _features(one)) for one in found]
             known = _Known(context, Neighbours(entries) if entries else None)
             self._known = (known, *self._known[: _CONTEXTS - 1])
         return known.index
@@ -107,6 +108,11 @@ def _near(
             yield similarity, known, goal, (f"intro {' '.join(names[:kept])}",)
         else:
             yield similarity, known, position.goal, ()
+
+
+@lru_cache(maxsize=4_000)
+def _features(one: Example) -> frozenset[str]:
+    return features(_opened(one.goal))
 
 
 def _opened(goal: Goal) -> Goal:

@@ -38,23 +38,32 @@ def as_theorem(record: TheoremRecord, repository: Any = None) -> Any:
     LeanDojo fetches that, and asks the network for Lean's versions even where it is local. Raises DojoError without
     the package, and for a repository that LeanDojo does not take.
     """
+    dojo = _package()
     try:
-        from lean_dojo import LeanGitRepo, Theorem
-    except ImportError:
-        raise DojoError(MISSING) from None
-    try:
-        return Theorem(repository or LeanGitRepo(record.url, record.commit), Path(record.file_path), record.full_name)
+        return dojo.Theorem(
+            repository or dojo.LeanGitRepo(record.url, record.commit), Path(record.file_path), record.full_name
+        )
     except Exception as error:  # LeanDojo hands on what git, the network and its own assertions raise
         raise DojoError(f"LeanDojo does not take {record.url} at {record.commit}: {error}") from None
 
 
 def as_goals(state: str) -> list[Any]:
     """The goals of a state (`TacticRecord.before`) as `lean_dojo.Goal`. Raises DojoError."""
+    dojo = _package()
     try:
-        from lean_dojo import parse_goals
+        return list(dojo.parse_goals(state))
+    except Exception as error:  # it asserts what a state looks like
+        raise DojoError(f"LeanDojo does not read this state: {error}") from None
+
+
+def _package() -> Any:
+    try:
+        import lean_dojo
     except ImportError:
         raise DojoError(MISSING) from None
-    return list(parse_goals(state))
+    except Exception as error:  # it looks for git and asks the network when it is imported
+        raise DojoError(f"LeanDojo cannot be loaded: {error}") from None
+    return lean_dojo
 
 
 def of_traced(theorems: Iterable[TracedTheorem]) -> Iterator[TheoremRecord]:

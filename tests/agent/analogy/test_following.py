@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lemmata.agent.analogy.example import introduce
 from lemmata.agent.analogy.nearest import Neighbours
 from lemmata.agent.lean.goal import Goal, Hypothesis
 from lemmata.agent.policy.context import FileContext
@@ -112,3 +113,13 @@ def test_the_nearest_entries_share_what_is_rare() -> None:
     assert best == "two"
     assert first == 1.0
     assert index.nearest({"s:h"}, 3) == []
+
+
+def test_what_a_bounded_quantifier_brings_in_is_a_value_and_a_fact() -> None:
+    goal = Goal((Hypothesis("xs", "List Nat"),), "∀ x ∈ xs, ∀ (y : Nat), x < y → 0 < y")
+    opened, count = introduce(goal, ["a", "ha", "b", "hb"])
+    assert count == 4
+    assert [(h.name, h.type) for h in opened.hypotheses[2:]] == [("ha", "a ∈ xs"), ("b", "Nat"), ("hb", "a < b")]
+    assert opened.target == "0 < b"
+    halfway, _ = introduce(goal, ["a"])
+    assert halfway.target == "a ∈ xs → ∀ (y : Nat), a < y → 0 < y"

@@ -48,3 +48,7 @@ def test_last_steps_of_branches_get_other_ways_and_every_way_can_be_chosen() -> 
     assert [way.split("\n")[1] for way in ways] == ["| nil => rfl", "| nil => grind [g]", "| nil => simp_all [g]"]
     assert next(settled(ways[0])) == INDUCTION
     assert list(settled(INDUCTION)) == []
+
+
+def test_a_script_that_ends_in_the_midst_of_its_alternatives_has_the_steps_before() -> None:
+    assert [step.tactic for step in steps("intro h\ncases h with\n| inl x")] == ["intro h", "cases h"]

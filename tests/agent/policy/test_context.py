@@ -108,6 +108,11 @@ def test_any_text_can_be_scanned(text: str) -> None:
     FileContext.scan(text)
 
 
+def test_a_structure_without_fields_is_read() -> None:
+    (kind,) = FileContext.scan("structure Token where\n\ntheorem t : True := trivial\n").inductives
+    assert kind.structure and not kind.fields and not kind.laws
+
+
 def test_a_structure_of_propositions_is_read() -> None:
     context = FileContext.scan("structure Both (p q : Prop) : Prop where\n  left : p\n  right : q\n")
     (both,) = context.inductives

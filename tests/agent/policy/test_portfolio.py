@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from lemmata.agent.lean.goal import Goal, Hypothesis
@@ -27,6 +29,30 @@ CONTEXT = FileContext.scan(FILE)
 def ranked(target: str, *hypotheses: tuple[str, str], context: FileContext = CONTEXT) -> list[str]:
     goal = Goal(tuple(Hypothesis(name, kind) for name, kind in hypotheses), target)
     return [suggestion.tactic for suggestion in Portfolio().rank(Position(goal, context))]
+
+
+class Broken:
+    name = "broken"
+
+    def suggest(self, position: Position) -> Iterator[Suggestion]:
+        yield Suggestion("first", -1.0, self.name)
+        raise ZeroDivisionError("a goal that nobody thought of")
+
+
+class Sound:
+    name = "sound"
+
+    def suggest(self, position: Position) -> Iterator[Suggestion]:
+        yield Suggestion("second", -2.0, self.name)
+
+
+def test_a_source_that_breaks_costs_its_proposals_and_not_the_search(caplog: pytest.LogCaptureFixture) -> None:
+    portfolio = Portfolio([Broken(), Sound()])
+    for _ in range(2):
+        found = portfolio.rank(Position(Goal((), "p"), CONTEXT))
+        assert [suggestion.tactic for suggestion in found] == ["first", "second"]
+    (record,) = caplog.records
+    assert "broken" in record.message and "nobody thought of" in record.message
 
 
 def test_introductions_come_first_with_the_binders_names() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from lemmata.agent.lean.extract.declarations import Kind
 from lemmata.agent.lean.goal import Goal, Hypothesis
 from lemmata.agent.policy.context import FileContext
-from lemmata.agent.policy.local_premises import local_premises, project_premises
+from lemmata.agent.policy.local_premises import local_premises, project_lemmas, project_premises
 from lemmata.agent.policy.portfolio import Portfolio, ReservedPortfolio
 from lemmata.agent.policy.source import Position, ReservingPolicy
 from lemmata.agent.policy.sources.premises import Accessible, Premises
@@ -74,3 +74,15 @@ def test_the_files_of_a_project_are_read_through_their_imports(tmp_path: Path) -
     (tmp_path / "A" / "Near.lean").write_text("import A.Far\ntheorem near : True := trivial\n")
     found = project_premises(tmp_path / "A" / "Main.lean", "import A.Near\nimport Std\n")
     assert {(premise.name, premise.module) for premise in found} == {("far", "A.Far"), ("near", "A.Near")}
+
+
+def test_what_is_far_or_cannot_be_read_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "Near.lean").write_text("import Far\nimport .\nimport Folder\ntheorem near : True := trivial\n")
+    (tmp_path / "Far.lean").write_text("import «" + 300 * "x" + "»\ntheorem far : True := trivial\n")
+    (tmp_path / "Folder.lean").mkdir()
+    main = tmp_path / "Main.lean"
+    assert [module for module, _ in project_lemmas(main, "import Near\n")] == ["Far", "Near"]
+    size = len((tmp_path / "Near.lean").read_text())
+    ((module, (lemma,)),) = project_lemmas(main, "import Near\n", most=size)
+    assert (module, lemma.name) == ("Near", "near")
+    assert project_lemmas(main, "import Near\n", most=size - 1) == (("Near", ()),)

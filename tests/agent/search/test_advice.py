@@ -73,3 +73,43 @@ def test_a_cancelled_search_does_not_wait_for_advice() -> None:
 
     outcome = run("p → q", Never({}), budget=Budget(seconds=0.3, nodes=100))
     assert outcome.reason is StopReason.SECONDS
+
+
+class Noisy:
+    """A policy that proposes many tactics, none of which gets anywhere."""
+
+    def rank(self, position: Position) -> list[Suggestion]:
+        return [Suggestion(f"nonsense {place}", -0.3, "noise") for place in range(20)]
+
+
+def rolled_out(table: dict[str, Advice], steps: int) -> SearchOutcome:
+    class AtOnce(Later):
+        def ask(self, question: Question) -> None:
+            question.answer(self._table.get(question.position.goal.target, Advice()))
+
+    session = FakeSession("p → q → p ∧ q")
+    options = SearchOptions(Budget(seconds=60.0, nodes=100), advisor=AtOnce(table), rollout=steps)
+    return search([(session, session.enter(0).state)], FileContext(), Noisy(), options)
+
+
+def unlikely(*tactics: str) -> Advice:
+    return Advice(tuple(Suggestion(tactic, -3.0, "model") for tactic in tactics))
+
+
+def test_the_advisor_s_likeliest_proof_is_tried_early_where_that_is_wanted() -> None:
+    table = {
+        "p → q → p ∧ q": unlikely("intro h"),
+        "q → p ∧ q": unlikely("intro k"),
+        "p ∧ q": unlikely("constructor"),
+        "p": unlikely("assumption"),
+        "q": unlikely("assumption"),
+    }
+    whole, part, none = (rolled_out(table, steps) for steps in (8, 2, 0))
+    assert whole.proof is not None and whole.nodes < 20
+    assert part.nodes > whole.nodes
+    assert none.proof is None and none.nodes == 100
+
+
+def test_a_proof_is_not_followed_behind_a_tactic_that_fails() -> None:
+    table = {"p → q → p ∧ q": unlikely("nonsense", "intro h"), "q → p ∧ q": unlikely("intro k")}
+    assert rolled_out(table, 8).nodes > 20

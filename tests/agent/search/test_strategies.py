@@ -6,11 +6,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lemmata.agent.lean.goal import Goal
+from lemmata.agent.lean.session import State
 from lemmata.agent.search.budget import StopReason
+from lemmata.agent.search.mcts import Mcts
 from lemmata.agent.search.replay import replays
 from lemmata.agent.search.restarts import luby
 from lemmata.agent.search.script import one_tactic
 from lemmata.agent.search.strategies import STRATEGIES
+from lemmata.agent.search.strategy import Setting, Unit
+from lemmata.agent.search.tree import ProofTree
 from tests.agent.search.formulas import Formula, formulas, show, tautology
 from tests.agent.search.harness import run
 
@@ -61,6 +66,25 @@ def test_a_seed_repeats_itself(strategy: str, formula: Formula, seed: int) -> No
     first, second = (run(show(formula), nodes=120, seed=seed, strategy=strategy)[0] for _ in range(2))
     assert (first.nodes, first.goals, first.reason) == (second.nodes, second.goals, second.reason)
     assert first.proof is None or (second.proof is not None and one_tactic(first.proof) == one_tactic(second.proof))
+
+
+def test_a_walk_ends_where_many_ways_lead_through_the_same_exhausted_goals() -> None:
+    """Of forty levels each has two tactics, and both leave the goal of the next level: 2^40 ways down."""
+    tree = ProofTree(State(0, (Goal((), "level 0"),)))
+    strategy = Mcts(Setting(tree))
+    node = tree.root
+    for level in range(1, 41):
+        below = Goal((), f"level {level}")
+        for tactic in ("left", "right"):
+            for new in tree.apply(node, tactic, "test", 1.0, State(0, (below, Goal((), f"{tactic} {level}")))) or ():
+                new.pending = 1  # a worker is at it
+        node = node.applications[0].children[0]
+    nothing = strategy.pop() is None
+    assert nothing
+    last = Unit(node, None)
+    strategy.push(last)
+    found = strategy.pop() is last
+    assert found
 
 
 def test_the_lengths_of_runs() -> None:

@@ -53,6 +53,25 @@ def test_goals_that_rest_on_each_other_are_not_solved_by_each_other() -> None:
     assert tree.solved
 
 
+def test_a_tactic_that_leaves_all_goals_of_another_and_more_is_refused() -> None:
+    tree = ProofTree(state(goal("r")))
+    tree.apply(tree.root, "apply f", "s", 1.0, state(goal("p")))
+    assert tree.apply(tree.root, "apply g", "s", 1.0, state(goal("p"), goal("q"))) is None
+    assert tree.apply(tree.root, "apply h", "s", 1.0, state(goal("q"), goal("s"))) is not None
+    assert tree.refused == 1
+
+
+def test_a_tactic_that_leaves_fewer_goals_takes_the_place_of_another() -> None:
+    tree = ProofTree(state(goal("r")))
+    first, second = tree.apply(tree.root, "apply g", "s", 1.0, state(goal("p"), goal("q"))) or []
+    first.pending = second.pending = 1
+    assert tree.needed(second)
+    assert tree.apply(tree.root, "apply f", "s", 1.0, state(goal("p"))) == []
+    assert tree.needed(first) and not tree.needed(second)
+    tree.apply(first, "exact hp", "s", 1.0, state())
+    assert tree.proof() == Step("apply f", (Step("exact hp"),))
+
+
 def test_equal_goals_up_to_names_are_one_node_and_the_proof_is_renamed() -> None:
     tree = ProofTree(state(goal("r")))
     pair = state(goal("f x = 0", "x"), goal("f y = 0", "y"))
