@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from lemmata.agent.policy.declarations import Definition
@@ -10,6 +11,7 @@ from lemmata.agent.policy.shapes import Shape
 from lemmata.agent.policy.source import Cost, Position, Suggestion
 from lemmata.agent.policy.terms import applications, arguments, symbols
 
+_ZERO = re.compile(r"=>\s*0\s*(?:\||$)")  # an equation whose value is 0
 _ORDER = frozenset({"<", "≤", ">", "≥", "≠"})
 _PRODUCTS = ("Nat.le_mul_of_pos_right", "Nat.le_mul_of_pos_left", "Nat.mul_le_mul", "Nat.pow_succ")
 
@@ -26,7 +28,8 @@ class Bounds:
         if any(" : ∀ " in tactic and ", 0 < " in tactic for tactic in position.history):
             return
         for definition in position.context.definitions_in(position.goal.target)[:3]:
-            if definition.recursive and definition.scrutinised and definition.result.split("→")[-1].strip() == "Nat":
+            natural = definition.result.split("→")[-1].strip() == "Nat"
+            if natural and definition.recursive and definition.scrutinised and not _ZERO.search(definition.body):
                 yield from self._positive(position, definition)
 
     def _positive(self, position: Position, definition: Definition) -> Iterable[Suggestion]:

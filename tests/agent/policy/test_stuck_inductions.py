@@ -12,6 +12,7 @@ from lemmata.agent.policy.context import FileContext
 from lemmata.agent.policy.portfolio import Portfolio
 from lemmata.agent.policy.source import Position
 from lemmata.agent.policy.sources.abstracting import Abstracting
+from lemmata.agent.policy.sources.bounds import Bounds
 from lemmata.agent.search.budget import Budget
 from lemmata.agent.search.options import SearchOptions
 from lemmata.agent.search.run import search
@@ -76,3 +77,11 @@ def test_a_call_becomes_a_variable_only_after_an_induction() -> None:
     after = [each.tactic for each in Abstracting().suggest(Position(goal, context, ("induction l",)))]
     assert "generalize isort xs = l at *" in after
     assert not list(Abstracting().suggest(Position(goal, context)))
+
+
+@pytest.mark.parametrize(("least", "proposed"), [("1", True), ("0", False)])
+def test_a_function_that_may_be_0_is_not_held_to_be_positive(least: str, proposed: bool) -> None:
+    text = f"def grow : Nat → Nat\n  | 0 => {least}\n  | n + 1 => grow n + grow n\n"
+    position = Position(Goal((Hypothesis("n", "Nat"),), "n ≤ n * grow n"), FileContext.scan(text))
+    tactics = [suggestion.tactic for suggestion in Bounds().suggest(position)]
+    assert any(": ∀ x, 0 < grow x" in tactic for tactic in tactics) is proposed

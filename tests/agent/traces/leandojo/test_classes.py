@@ -91,3 +91,11 @@ def test_without_the_package_the_error_says_what_to_install(monkeypatch: pytest.
     monkeypatch.setitem(__import__("sys").modules, "lean_dojo", None)
     with pytest.raises(DojoError, match="lemmata\\[dojo\\]"):
         as_goals(STATE)
+
+
+def test_a_package_that_cannot_be_loaded_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "lean_dojo.py").write_text("raise RuntimeError('no git here')\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(__import__("sys").modules, "lean_dojo", raising=False)
+    with pytest.raises(DojoError, match="no git here"):
+        as_goals(STATE)
