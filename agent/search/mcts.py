@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import heapq
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lemmata.agent.search.best_first import LEVEL, SAFE, BestFirst
@@ -74,7 +75,7 @@ class Mcts(BestFirst):
     def pop(self) -> Unit | None:
         path: Path = []
         root = self._setting.tree.root
-        unit = self._walk(root, path, {root.id}, set()) or self._left_over(path)
+        unit = self._walk(root, path) or self._left_over(path)
         if unit is not None:
             unit.taken = True
             if unit.suggestion is not None:
@@ -96,10 +97,32 @@ class Mcts(BestFirst):
         weight = self._setting.steps_weight
         self._estimates[node.id] = (1.0 - weight) * self.estimate(node) + weight * 0.7 * steps
 
-    def _walk(self, node: GoalNode, path: Path, above: set[int], barren: set[int]) -> Unit | None:
-        """The untried tactic at the end of the best way down; None where nothing is left to try. `path` is where it
-        stands; `barren`: goals below which this walk has found nothing, to which many ways may lead.
+    def _walk(self, root: GoalNode, path: Path) -> Unit | None:
+        """The untried tactic at the end of the best way down; None where nothing is left to try. `path` becomes the way
+        to it. A goal below which this walk has found nothing is passed by from then on: many ways may lead to it.
         """
+        entered = [root]
+        shut = {root.id}  # what stands above, or leads nowhere
+        levels = [self._ways(root)]
+        while levels:
+            way = next(levels[-1], None)
+            if isinstance(way, Unit):
+                return way
+            if way is None:
+                levels.pop()
+                entered.pop()
+                del path[len(entered) - 1 if entered else 0 :]
+                continue
+            application, child = way
+            if child.id not in shut:
+                shut.add(child.id)
+                path.append((entered[-1], application))
+                entered.append(child)
+                levels.append(self._ways(child))
+        return None
+
+    def _ways(self, node: GoalNode) -> Iterator[Unit | tuple[Application, GoalNode]]:
+        """What a walk does on a goal, the best first: an untried tactic, with which it ends, or a goal further down."""
         choices = self._of(node)
         root = math.sqrt(1.0 + choices.tally.visits)
         mass = max(choices.mass, 1e-9)
@@ -117,19 +140,14 @@ class Mcts(BestFirst):
             value = self._mean(node) - LESS - (SAFE * 0.1 if node.id in self._safe else 0.0)
             untried = value + EXPLORATION * root * self._prior(unit) / mass
             if unit.suggestion is None and unit.level == 0:
-                return unit
+                untried = math.inf  # nothing was proposed yet
         for score, _, application in ranked:
             if unit is not None and untried >= -score:
-                return unit
+                break
             for child in sorted(application.unsolved, key=lambda child: (self._mean(child), child.id)):
-                if child.id not in above and child.id not in barren:
-                    path.append((node, application))
-                    found = self._walk(child, path, above | {child.id}, barren)
-                    if found is not None:
-                        return found
-                    path.pop()
-                    barren.add(child.id)
-        return unit
+                yield application, child
+        if unit is not None:
+            yield unit
 
     def _left_over(self, path: Path) -> Unit | None:
         """What no walk reaches, since goals that several tactics led to are passed by when they stand above."""

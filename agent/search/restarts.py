@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import heapq
 import math
+from itertools import takewhile
 
 from lemmata.agent.search.best_first import BestFirst
 from lemmata.agent.search.strategy import Setting, Unit
@@ -67,14 +68,14 @@ class Restarts(BestFirst):
 
     def _path(self, node: GoalNode) -> float:
         """What the way to the node costs in this run."""
-        known = self._paths.get(node.id)
-        if known is None:
-            origin = node.origin.node if node.origin is not None else None
-            known = 0.0
+        new = list(takewhile(lambda above: above.id not in self._paths, node.above()))
+        for below in reversed(new):
+            origin = below.origin.node if below.origin is not None else None
+            cost = 0.0
             if origin is not None:
-                known = self._path(origin) + max(0.0, SPENT * (node.cost - origin.cost) + self._drawn())
-            self._paths[node.id] = known
-        return known
+                cost = self._paths[origin.id] + max(0.0, SPENT * (below.cost - origin.cost) + self._drawn())
+            self._paths[below.id] = cost
+        return self._paths[node.id]
 
     def _drawn(self) -> float:
         """Gumbel noise around 0, at most a few times NOISE."""

@@ -8,13 +8,14 @@ from hypothesis import strategies as st
 
 from lemmata.agent.lean.goal import Goal
 from lemmata.agent.lean.session import State
+from lemmata.agent.policy.source import Suggestion
 from lemmata.agent.search.budget import StopReason
 from lemmata.agent.search.mcts import Mcts
 from lemmata.agent.search.replay import replays
-from lemmata.agent.search.restarts import luby
+from lemmata.agent.search.restarts import UNITS, luby
 from lemmata.agent.search.script import one_tactic
 from lemmata.agent.search.strategies import STRATEGIES
-from lemmata.agent.search.strategy import Setting, Unit
+from lemmata.agent.search.strategy import Effect, Setting, Unit
 from lemmata.agent.search.tree import ProofTree
 from tests.agent.search.formulas import Formula, formulas, show, tautology
 from tests.agent.search.harness import run
@@ -85,6 +86,26 @@ def test_a_walk_ends_where_many_ways_lead_through_the_same_exhausted_goals() -> 
     strategy.push(last)
     found = strategy.pop() is last
     assert found
+
+
+@named
+def test_a_chain_of_many_goals_is_followed_to_its_end(strategy: str) -> None:
+    """Deeper than Python lets functions call each other."""
+    tree = ProofTree(State(0, (Goal((), "goal 0"),)))
+    chosen = STRATEGIES[strategy](Setting(tree))
+    node = tree.root
+    for depth in range(1, 1_201):
+        node.pending = 1  # the policy is to be asked for more
+        chosen.push(unit := Unit(node, Suggestion(f"step {depth}", -0.1, "test")))
+        chosen.pop()
+        tree.apply(node, f"step {depth}", "test", 0.1, State(0, (Goal((), f"goal {depth}"),)))
+        chosen.observe(unit, Effect.PROGRESS)
+        node = node.applications[0].children[0]
+    last = [Unit(node, Suggestion(f"last {number}", -0.1, "test"), order=number) for number in range(2 * UNITS)]
+    node.pending = len(last)
+    for unit in last:
+        chosen.push(unit)
+    assert sorted(popped.order for _ in last if (popped := chosen.pop()) is not None) == list(range(2 * UNITS))
 
 
 def test_the_lengths_of_runs() -> None:
