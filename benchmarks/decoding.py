@@ -3,7 +3,8 @@
 Every mode decodes the same prompts, a few at a time in turn, so that what else the machine does meets all of them. The
 time is the process's processor time with one thread: of the modes here none waits for anything. Ratios are given with
 the middle 95 % of what they are when those parts of the prompts are drawn anew.
-`lemmata bench decoding --model PATH` measures another model (a folder, a GGUF file).
+`lemmata bench decoding --model PATH` measures another model (a folder, a GGUF file); `python -m
+lemmata.benchmarks.decoding --interpreted` the default one without its compiled passes.
 """
 
 from __future__ import annotations
@@ -45,15 +46,18 @@ SIZES = {Effort.QUICK: Sizes(12, 12, 4, 0, 8), Effort.FULL: Sizes(200, 200, 40, 
 SLOW = 20.0  # plain tokens a second below which a twentieth of the prompts is measured
 
 
-def figures(effort: Effort, path: Path = DEFAULT) -> Iterator[Figure]:
-    """Raises BenchmarkError when there is no model."""
+def figures(effort: Effort, path: Path = DEFAULT, *, interpreted: bool = False) -> Iterator[Figure]:
+    """`interpreted`: all passes go through torch. Raises BenchmarkError when there is no model."""
     from lemmata.agent.lm.errors import ModelError, require_torch
 
     try:
         require_torch()
         from lemmata.agent.lm.checkpoint import load
+        from lemmata.agent.lm.runtime import Runtime
 
         model = load(path)
+        if interpreted and isinstance(model, Runtime):
+            model.interpret()
     except ModelError as error:
         raise BenchmarkError(str(error)) from error
     import torch
@@ -180,9 +184,11 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m lemmata.benchmarks.decoding", description=__doc__.split("\n")[0])
     parser.add_argument("--model", type=Path, default=DEFAULT, help="a checkpoint, a transformers folder, a GGUF file")
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--interpreted", action="store_true", help="without compiled passes")
     options = parser.parse_args(arguments)
+    effort = Effort.QUICK if options.quick else Effort.FULL
     try:
-        print(table(list(figures(Effort.QUICK if options.quick else Effort.FULL, options.model))))
+        print(table(list(figures(effort, options.model, interpreted=options.interpreted))))
     except BenchmarkError as error:
         print(f"decoding: {error}", file=sys.stderr)
         return 3
